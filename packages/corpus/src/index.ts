@@ -1,0 +1,31 @@
+export type {
+  Block,
+  CleanDocument,
+  Diagnostic,
+  DocvarValue,
+  Edit,
+  NoiseCount,
+  PageMeta,
+  Pass,
+  RawDocument,
+  Script,
+  Source,
+  Span,
+} from "./document.js";
+export { applyPass, applyPasses, inversePass, type RawSpanFinder, rawSpans, revertPasses } from "./passes.js";
+export type {
+  Boilerplate,
+  BoilerplateKind,
+  Conflict,
+  Directive,
+  DocumentKind,
+  Evidence,
+  Field,
+  Level,
+  Meeting,
+  Person,
+  PersonRole,
+  QuotedTerm,
+  Readout,
+  SpeechAct,
+} from "./readout.js";
