@@ -1,0 +1,53 @@
+import { datedTerms } from "./dated-terms.js";
+import { frozen, lazy } from "./lazy.js";
+import { localCampaigns } from "./local-campaigns.js";
+import { policyTermRows } from "./tables/policy-terms.js";
+
+/** A word of the field, to be kept whole by the segmenter. */
+export interface PolicyTerm {
+  readonly term: string;
+  /** Weight for the segmenter, in the unit of jieba's dictionary (occurrences in some 60 million words). */
+  readonly frequency: number;
+  /** Part of speech in jieba's tag set: `n` noun, `v` verb, `j` abbreviation, `l` formula, `nt` body, `nz` proper name… */
+  readonly tag: string;
+  /** Domain of {@link priorityDictionary}; null where the term belongs to none or to many. */
+  readonly domain: string | null;
+  /** Earliest normal use in official texts, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where it is not known. */
+  readonly firstDate: string | null;
+}
+
+/**
+ * Weight of a term that has none of its own. A term wins against being split if this, over jieba's total of 60
+ * million, exceeds the product of its parts' shares: with 3,000 it does for all but the commonest words.
+ */
+const FREQUENCY = 3000;
+
+/**
+ * Terms of the field, 1949 to 2025: those of `data/policy-terms.csv`, then those dated terms and local campaigns
+ * that are not among them.
+ *
+ * @returns a frozen array without duplicates, the same at every call
+ * @example
+ * policyTerms().find((row) => row.term === "新质生产力")?.firstDate; // "2023-09-07"
+ */
+export const policyTerms: () => readonly PolicyTerm[] = lazy(() => {
+  const rows = new Map<string, PolicyTerm>();
+  for (const [term, tag, domain, firstDate, frequency] of policyTermRows()) {
+    rows.set(term, {
+      term,
+      frequency: frequency === "" ? FREQUENCY : Number(frequency),
+      tag,
+      domain,
+      firstDate: firstDate === "" ? null : firstDate,
+    });
+  }
+  for (const { term, notBefore } of datedTerms()) addPlain(rows, term, notBefore);
+  for (const { term } of localCampaigns()) addPlain(rows, term, null);
+  return frozen([...rows.values()]);
+});
+
+/** Adds a term of another table, unless it is there or is no word: the segmenter cuts at `，`, `。` and spaces. */
+function addPlain(rows: Map<string, PolicyTerm>, term: string, firstDate: string | null): void {
+  if (rows.has(term) || /[，。\s]/.test(term)) return;
+  rows.set(term, { term, frequency: FREQUENCY, tag: "l", domain: null, firstDate });
+}

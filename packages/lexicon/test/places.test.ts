@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { Place } from "../src/index.js";
+import { places, provinces } from "../src/index.js";
+import { placeShortName } from "../src/place-short-name.js";
+
+const find = (code: string): Place | undefined => places().find((place) => place.code === code);
+
+describe("places", () => {
+  it("are the prefectures and counties of the 31 mainland provinces", () => {
+    const prefectures = places().filter((place) => place.level === "prefecture");
+    expect(prefectures).toHaveLength(333);
+    expect(new Set(places().map((place) => place.provinceCode)).size).toBe(31);
+    expect(new Set(places().map((place) => place.code)).size).toBe(places().length);
+  });
+
+  it("know what is above them", () => {
+    expect(find("340100")).toEqual({
+      code: "340100",
+      name: "合肥市",
+      shortName: "合肥",
+      level: "prefecture",
+      provinceCode: "34",
+      prefecture: null,
+    });
+    expect(find("340102")).toMatchObject({ name: "瑶海区", level: "county", prefecture: "合肥市" });
+    expect(find("110105")).toMatchObject({ name: "朝阳区", prefecture: null });
+    expect(find("429004")).toMatchObject({ name: "仙桃市", prefecture: null, provinceCode: "42" });
+    expect(find("441900")).toMatchObject({ name: "东莞市", level: "prefecture" });
+  });
+
+  it("hold no heading in place of a name", () => {
+    expect(places().filter((place) => /市辖区|直辖县|^县$/.test(place.name))).toEqual([]);
+  });
+
+  it("never bear a province's name for short, nor one character", () => {
+    const taken = new Set(provinces().map((province) => province.shortName));
+    expect(places().filter((place) => taken.has(place.shortName) || place.shortName.length < 2)).toEqual([]);
+  });
+});
+
+describe("placeShortName", () => {
+  const taken = new Set(["吉林", "海南", "河南"]);
+  it.each([
+    ["合肥市", "合肥"],
+    ["延边朝鲜族自治州", "延边"],
+    ["双江拉祜族佤族布朗族傣族自治县", "双江"],
+    ["龙胜各族自治县", "龙胜"],
+    ["东乡族自治县", "东乡"],
+    ["鄂伦春自治旗", "鄂伦春"],
+    ["大兴安岭地区", "大兴安岭"],
+    ["锡林郭勒盟", "锡林郭勒"],
+    ["忠县", "忠县"],
+    ["朝阳区", "朝阳区"],
+    ["苏州工业园区", "苏州工业园区"],
+    ["吉林市", "吉林市"],
+    ["海南藏族自治州", "海南州"],
+    ["河南蒙古族自治县", "河南县"],
+  ])("%s is %s for short", (name, short) => {
+    expect(placeShortName(name, taken)).toBe(short);
+  });
+});
