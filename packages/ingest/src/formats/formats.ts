@@ -1,0 +1,18 @@
+import { delimitedFormat } from "./delimited.js";
+import type { Format } from "./format.js";
+import { jsonLinesFormat } from "./json-lines.js";
+import { textFormat } from "./text.js";
+
+const FORMATS: readonly Format[] = [textFormat, jsonLinesFormat, delimitedFormat];
+
+/**
+ * Finds the format that reads a media type.
+ *
+ * @param mediaType - media type without parameters
+ * @returns the format; null if none reads it
+ * @example
+ * formatFor("text/csv"); // delimitedFormat
+ */
+export function formatFor(mediaType: string): Format | null {
+  return FORMATS.find((format) => format.mediaTypes.includes(mediaType)) ?? null;
+}

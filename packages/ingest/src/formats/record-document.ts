@@ -1,0 +1,79 @@
+import type { DocvarValue, PageMeta, RawDocument } from "@tifa/corpus";
+import { rawDocument } from "../raw-document.js";
+import { type ReadError, readError } from "../read-error.js";
+
+/** A record of a file that holds many. */
+export interface FileRecord {
+  /** Columns in order. */
+  readonly columns: readonly (readonly [name: string, value: unknown])[];
+  /** Number of the record in its file, from 0. */
+  readonly index: number;
+  readonly path: string | null;
+  readonly encoding: string;
+  readonly mediaType: string;
+}
+
+/** Columns that are no document variables. */
+const META = ["title", "date"] as const;
+
+/**
+ * Makes the document of a record. `id` is its name in the file (the number where it is missing), `url` its
+ * address, `title` and `date` what the page says of itself, the text column its text; every other column is a
+ * document variable. Values that are lists or objects are kept as JSON.
+ *
+ * @param record - the record
+ * @param textColumn - name of the column with the text
+ * @returns the document, or an error where there is no text
+ * @example
+ * recordDocument({ columns: [["id", 7], ["text", "会议召开"]], index: 0, … }, "text").source.record; // "7"
+ */
+export function recordDocument(record: FileRecord, textColumn: string): RawDocument | ReadError {
+  const columns = new Map(record.columns.map(([name, value]) => [name, docvar(value)]));
+  const source = {
+    path: record.path,
+    record: label(columns.get("id")) ?? String(record.index),
+    url: label(columns.get("url")),
+    encoding: record.encoding,
+    mediaType: record.mediaType,
+  };
+  const text = columns.get(textColumn);
+  if (text === undefined) {
+    const names = [...columns.keys()].join(", ") || "none";
+    return readError(
+      "no-text",
+      `no column "${textColumn}"; the columns are ${names}; set textColumn`,
+      source,
+    );
+  }
+  if (typeof text !== "string" || text.trim() === "") {
+    return readError("no-text", `the column "${textColumn}" holds no text`, source);
+  }
+  const known = new Set<string>([textColumn, "id", "url", ...META]);
+  const docvars = Object.fromEntries([...columns].filter(([name]) => !known.has(name)));
+  const pageMeta = metaOf(columns, textColumn);
+  return rawDocument(text, { ...source, docvars, ...(pageMeta && { pageMeta }) });
+}
+
+function metaOf(columns: ReadonlyMap<string, DocvarValue>, textColumn: string): PageMeta | null {
+  const found = META.flatMap((name) => {
+    const value = name === textColumn ? null : label(columns.get(name));
+    return value === null ? [] : [[name, value] as const];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : null;
+}
+
+/** A value as a name; null where there is none. */
+function label(value: DocvarValue | undefined): string | null {
+  return value === undefined || value === null || value === "" ? null : String(value);
+}
+
+function docvar(value: unknown): DocvarValue {
+  switch (typeof value) {
+    case "string":
+    case "number":
+    case "boolean":
+      return value;
+    default:
+      return value === null ? null : JSON.stringify(value);
+  }
+}

@@ -1,0 +1,109 @@
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import type { RawDocument } from "@tifa/corpus";
+import { caughtError } from "./document-trouble.js";
+import { formatFor } from "./formats/formats.js";
+import { listFiles } from "./inputs/list-files.js";
+import { mediaType } from "./media-type.js";
+import { type ReadOptions, type ResolvedOptions, resolveOptions } from "./options.js";
+import { isReadError, type ReadError, readError } from "./read-error.js";
+import { gunzip } from "./streams/gunzip.js";
+import { peek } from "./streams/peek.js";
+
+/** Bytes from which media type and encoding are told. */
+const HEAD = 65536;
+
+const SUPPORTED = ".txt, .jsonl, .csv or .tsv";
+
+/**
+ * Reads documents from files, folders, globs and standard input, one after another: nothing is held but the
+ * document at hand. What cannot be read becomes an error in its place; the reading goes on.
+ *
+ * @param inputs - paths, folders, globs; `-` is standard input
+ * @param options - limits and column names
+ * @returns documents and errors: inputs in the order given, files of a folder by name, records by row
+ * @throws TypeError if an option is unknown or `-` is given twice; RangeError if a value is not allowed
+ * @example
+ * for await (const item of readDocuments(["pages/", "crawl.jsonl.gz"])) {
+ *   if (isReadError(item)) console.error(item.source.path, item.error.message);
+ *   else console.log(item.id, item.text.length);
+ * }
+ */
+export function readDocuments(
+  inputs: readonly string[],
+  options: ReadOptions = {},
+): AsyncIterable<RawDocument | ReadError> {
+  const resolved = resolveOptions(options);
+  if (inputs.filter((input) => input === "-").length > 1) {
+    throw new TypeError('readDocuments: "-" is given twice; standard input can be read once');
+  }
+  return readAll(inputs, resolved);
+}
+
+async function* readAll(
+  inputs: readonly string[],
+  options: ResolvedOptions,
+): AsyncGenerator<RawDocument | ReadError> {
+  for (const input of inputs) {
+    if (input === "-") {
+      yield* readAndClose(null, options.stdin(), options);
+      continue;
+    }
+    for await (const found of listFiles(input)) {
+      if (isReadError(found)) yield found;
+      else yield* readAndClose(found.path, createReadStream(found.path), options);
+    }
+  }
+}
+
+async function* readAndClose(
+  path: string | null,
+  stream: AsyncIterable<Uint8Array>,
+  options: ResolvedOptions,
+): AsyncGenerator<RawDocument | ReadError> {
+  try {
+    yield* readStream(path, stream, options);
+  } finally {
+    // Also where only its head was read, or none of it: an open pipe would keep the process alive.
+    if (stream instanceof Readable) stream.destroy();
+  }
+}
+
+async function* readStream(
+  path: string | null,
+  stream: AsyncIterable<Uint8Array>,
+  options: ResolvedOptions,
+): AsyncGenerator<RawDocument | ReadError> {
+  let type: string | null = null;
+  try {
+    const packed = await peek(stream, 2);
+    const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b;
+    const { head, chunks } = await peek(isGzip ? gunzip(packed.chunks) : packed.chunks, HEAD, isJsonLine);
+    if (head.length === 0) {
+      yield readError("empty", "the file has no bytes", { path });
+      return;
+    }
+    const told = mediaType(head, isGzip ? (path ?? "").replace(/\.gz$/i, "") : (path ?? ""));
+    if (!told) {
+      yield readError("binary", `no text and of no known type; give ${SUPPORTED}`, { path });
+      return;
+    }
+    type = told.certain ? told.mediaType : (options.mediaType ?? told.mediaType);
+    const format = formatFor(type);
+    if (!format) {
+      yield readError("unsupported-media-type", `${type} is not read; give ${SUPPORTED}`, {
+        path,
+        mediaType: type,
+      });
+      return;
+    }
+    yield* format.read({ path, mediaType: type, chunks }, options);
+  } catch (thrown) {
+    yield caughtError(thrown, { path, mediaType: type });
+  }
+}
+
+/** A first line of JSON Lines tells all; somebody who writes line by line need not wait for 64 KiB of them. */
+function isJsonLine(first: Uint8Array, latest: Uint8Array): boolean {
+  return first[0] === 0x7b && latest.includes(0x0a);
+}

@@ -1,0 +1,91 @@
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isReadError, type ReadOptions, readDocuments, TEXT_MEDIA_TYPES } from "../src/index.js";
+
+async function count(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<{ documents: number; errors: number }> {
+  async function* stdin(): AsyncGenerator<Uint8Array> {
+    yield bytes;
+  }
+  const found = { documents: 0, errors: 0 };
+  for await (const item of readDocuments(["-"], { ...options, stdin: stdin() })) {
+    if (isReadError(item)) found.errors++;
+    else found.documents++;
+  }
+  return found;
+}
+
+/** Text of the characters that formats stumble over. */
+const markup = fc
+  .array(
+    fc.constantFrom(
+      '"',
+      ",",
+      "\t",
+      "\n",
+      "\r\n",
+      "{",
+      "}",
+      "[",
+      ":",
+      "text",
+      "id",
+      "会议",
+      "\\",
+      "\uFEFF",
+      "\0",
+    ),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((parts) => Buffer.from(parts.join("")));
+
+describe("whatever the bytes", () => {
+  it.each(TEXT_MEDIA_TYPES)(
+    "reading as %s ends with documents or errors, and at least one of them",
+    async (mediaType) => {
+      const bytes = fc.oneof(
+        markup,
+        fc.uint8Array({ maxLength: 400 }),
+        markup.map((text) => gzipSync(text)),
+      );
+      await fc.assert(
+        fc.asyncProperty(bytes, async (data) => {
+          const { documents, errors } = await count(data, { mediaType, textColumn: "text" });
+          // A file of many records may hold none: a header alone, blank lines.
+          expect(documents + errors).toBeGreaterThanOrEqual(mediaType === "text/plain" ? 1 : 0);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+});
+
+describe("large input", () => {
+  it("takes time in proportion", async () => {
+    const seconds = async (bytes: Uint8Array, mediaType: ReadOptions["mediaType"]): Promise<number> => {
+      const begin = performance.now();
+      await count(bytes, { mediaType: mediaType! });
+      return (performance.now() - begin) / 1000;
+    };
+    const fills: [string, NonNullable<ReadOptions["mediaType"]>][] = [
+      ["id,text\n" + '"', "text/csv"],
+      [',"', "text/csv"],
+      ["[", "application/x-ndjson"],
+      ['{"a":', "application/x-ndjson"],
+      ["\xbb\xe1\n\xe4\xbc\x9a\xe8\xae\xae\xe4\xbc\x9a\xe8\xae\xae\n", "text/plain"],
+      ["<!--", "text/plain"],
+      ["<meta ", "text/plain"],
+    ];
+    for (const [fill, mediaType] of fills) {
+      // Two mebibytes; anything quadratic would take hours.
+      expect(await seconds(Buffer.alloc(2 << 20, Buffer.from(fill, "latin1")), mediaType), fill).toBeLessThan(
+        20,
+      );
+    }
+  }, 120_000);
+});
