@@ -1,0 +1,206 @@
+import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec.js";
+import { checkNumbers, checkOptions } from "./check-options.js";
+import { timeAxis, toTime } from "./dates.js";
+import { framed } from "./frame.js";
+import { lineData, linePlot } from "./line-plot.js";
+import { grouped, round } from "./numbers.js";
+import { palette, seriesColours } from "./palette.js";
+import { pixelTexts } from "./pixel-layer.js";
+import { widest } from "./text-width.js";
+import { SIZES } from "./theme.js";
+
+/** The share that has taken up a formulation from a date on. */
+export interface AdoptionRow {
+  readonly formulation: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string;
+  /** 0 to 1: 1 minus the Kaplan–Meier estimate. */
+  readonly share: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  /** How many were still without it just before, for the tooltip. */
+  readonly atRisk?: number;
+  /** How many are last seen here without it: marked by a cross. */
+  readonly censored?: number;
+}
+
+/** Options of {@link adoptionCurves}. */
+export interface AdoptionCurvesOptions extends ChartOptions {
+  /** How many adopters there could be: the n. */
+  readonly n: number;
+  /** What adopts, plural. Default `provinces` or `个省份`. */
+  readonly unit?: string;
+  /** Formulations in the order of their colours. Default: as they first come. */
+  readonly formulations?: readonly string[];
+  /** First use by the centre: a vertical line with its label. Default: none. */
+  readonly events?: readonly { readonly date: string; readonly label: string }[];
+  /** Size of the plot without labels, pixels. Defaults 540 and 300. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const WORDS: Readonly<
+  Record<
+    Language,
+    {
+      readonly unit: string;
+      readonly n: (n: string, unit: string) => string;
+      readonly axis: (unit: string) => string;
+      readonly what: string;
+      readonly tip: readonly [string, string, string, string, string, string, string];
+    }
+  >
+> = {
+  en: {
+    unit: "provinces",
+    n: (n, unit) => `n = ${n} ${unit}; × last seen without it`,
+    axis: (unit) => `share of ${unit} that have used it (%)`,
+    what: "Adoption curves",
+    tip: ["formulation", "date", "share (%)", "from", "to", "still without", "last seen without"],
+  },
+  zh: {
+    unit: "个省份",
+    n: (n, unit) => `n = ${n}${unit}；× 观察期末仍未使用`,
+    axis: (unit) => `已使用的${unit.replace(/^个/u, "")}比例（%）`,
+    what: "采用曲线",
+    tip: ["提法", "日期", "比例（%）", "下限", "上限", "尚未使用", "删失"],
+  },
+};
+
+/**
+ * How a formulation spreads: the cumulative share that has used it, in steps, with bands, and crosses for those
+ * whose observation ends without it.
+ *
+ * @param rows - Points of the curves, in any order; a curve holds its value until its next point.
+ * @param options - n, what adopts, events.
+ * @returns The chart.
+ * @throws TypeError for an unknown option, a date that is none, or a share that is not from 0 to 1.
+ * @example
+ * adoptionCurves([{ formulation: "双减", date: "2021-07", share: 0.1 }], { title: "…", source: "…", n: 31 });
+ */
+export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCurvesOptions): ChartSpec {
+  checkOptions("adoptionCurves", options, ["n", "unit", "formulations", "events", "width", "height"]);
+  checkShares(rows);
+  const { width = 540, height = 300, language = "en", events = [] } = options;
+  const names = options.formulations ?? [...new Set(rows.map((row) => row.formulation))];
+  const shown = rows.filter((row) => names.includes(row.formulation));
+  const colours = palette(options.dark);
+  const hues = seriesColours(names, colours);
+  const words = WORDS[language];
+  const unit = options.unit ?? words.unit;
+  const time = timeAxis([...shown.map((row) => row.date), ...events.map((event) => event.date)]);
+  const [name, date, share, lower, upper, atRisk, censored] = words.tip;
+  const points = shown.map((row) => ({
+    series: row.formulation,
+    date: row.date,
+    value: 100 * row.share,
+    ...(row.lower === undefined ? {} : { lower: 100 * row.lower }),
+    ...(row.upper === undefined ? {} : { upper: 100 * row.upper }),
+    tip: {
+      ...(row.atRisk === undefined ? {} : { atRisk: row.atRisk }),
+      ...(row.censored === undefined ? {} : { censored: row.censored }),
+    },
+  }));
+  const plot = linePlot(points, {
+    width,
+    height,
+    time,
+    range: { low: 0, high: 100, step: 25 },
+    colours,
+    title: words.axis(unit),
+    interpolate: "step-after",
+    points: false,
+    series: names.map((formulation, i) => ({ name: formulation, color: hues[i] ?? colours.ink })),
+    tooltip: [
+      { field: "series", title: name },
+      { field: "date", title: date },
+      { field: "value", title: share },
+      { field: "lower", title: lower },
+      { field: "upper", title: upper },
+      { field: "atRisk", title: atRisk },
+      { field: "censored", title: censored },
+    ],
+  });
+  const left = widest(["100"], SIZES.small) + 10;
+  return framed({
+    kind: "adoption-curves",
+    options,
+    what: words.what,
+    n: words.n(grouped(options.n), unit),
+    left,
+    across: left + width + plot.right,
+    above: events.length > 0 ? 18 : 0,
+    sourceY: height + 34,
+    body: (source) => ({
+      width,
+      height,
+      data: { values: lineData(points, (value) => round(value, 1)) },
+      layer: [
+        ...eventLines(events, time.domain, width, height, colours.soft),
+        ...plot.layers,
+        crosses(plot.layers),
+        pixelTexts([{ text: words.axis(unit), x: -left, y: -14 - (events.length > 0 ? 20 : 0) }], {
+          fontSize: SIZES.small,
+          color: colours.soft,
+        }),
+        source,
+      ],
+    }),
+  });
+}
+
+/** Crosses where observation ends, on the same channels as the points. */
+function crosses(layers: readonly JsonObject[]): JsonObject {
+  const points = layers.find((layer) => (layer.mark as JsonObject).type === "circle");
+  return {
+    transform: [{ filter: "isValid(datum.censored) && datum.censored > 0" }],
+    mark: {
+      type: "point",
+      shape: "M-1,-1L1,1M1,-1L-1,1",
+      size: 60,
+      strokeWidth: 1.8,
+      opacity: 1,
+      aria: false,
+      tooltip: null,
+    },
+    encoding: Object.fromEntries(
+      Object.entries(points?.encoding as JsonObject).filter(([channel]) => channel !== "tooltip"),
+    ),
+  };
+}
+
+function eventLines(
+  events: readonly { readonly date: string; readonly label: string }[],
+  domain: readonly [string, string],
+  width: number,
+  height: number,
+  color: string,
+): JsonObject[] {
+  if (events.length === 0) return [];
+  const [first, last] = [toTime(domain[0]), toTime(domain[1])];
+  const places = events.map(({ date, label }) => ({
+    label,
+    x: round(((toTime(date) - first) / (last - first)) * width, 1),
+  }));
+  return places.flatMap(({ label, x }): JsonObject[] => [
+    {
+      data: { values: [{}] },
+      mark: { type: "rule", color, strokeDash: [3, 3], aria: false, tooltip: null },
+      encoding: { x: { value: x }, x2: { value: x }, y: { value: -4 }, y2: { value: height } },
+    },
+    pixelTexts([{ text: label, x, y: -9 }], {
+      align: x > width * 0.8 ? "right" : "left",
+      fontSize: SIZES.small,
+      color,
+    }),
+  ]);
+}
+
+function checkShares(rows: readonly AdoptionRow[]): void {
+  for (const row of rows) {
+    checkNumbers("adoptionCurves", row, ["share", "lower", "upper", "atRisk", "censored"]);
+    if (!(row.share >= 0 && row.share <= 1))
+      throw new TypeError(`adoptionCurves: share ${row.share} of "${row.formulation}" is not from 0 to 1`);
+  }
+  if (rows.length === 0) throw new TypeError("adoptionCurves: there are no rows");
+}

@@ -1,0 +1,238 @@
+import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec.js";
+import { checkNumbers, checkOptions, oneOf } from "./check-options.js";
+import { inkOn, readable } from "./contrast.js";
+import { framed } from "./frame.js";
+import { largest } from "./numbers.js";
+import { palette, seriesColours } from "./palette.js";
+import { pixelTexts } from "./pixel-layer.js";
+import { presentFields } from "./present-fields.js";
+import { widest } from "./text-width.js";
+import { SIZES } from "./theme.js";
+
+/** The rank of one item in one period. */
+export interface RankRow {
+  readonly item: string;
+  readonly period: string;
+  /** 1 is first. */
+  readonly rank: number;
+  /** What the rank rests on, for the tooltip. */
+  readonly value?: number;
+}
+
+/** Options of {@link bumpChart}. */
+export interface BumpChartOptions extends ChartOptions {
+  /** What n is, such as `71 reports`. */
+  readonly n: string;
+  /** Periods in their order. Default: as they first come. */
+  readonly periods?: readonly string[];
+  /** Ranks below this one are not drawn. Default 12. */
+  readonly top?: number;
+  /** Items that are spoken of; the others become grey. Default: all. */
+  readonly emphasis?: readonly string[];
+  /** Name of `value`, for the tooltip. */
+  readonly measure?: string;
+  /** Width of the plot without labels, pixels. Default: 110 from one period to the next, at least 320. */
+  readonly width?: number;
+}
+
+const STEP = 27;
+
+const WORDS: Readonly<
+  Record<Language, { readonly what: string; readonly tip: readonly [string, string, string, string] }>
+> = {
+  en: { what: "Rank-change chart", tip: ["item", "period", "rank", "value"] },
+  zh: { what: "位次变化图", tip: ["项目", "时期", "位次", "数值"] },
+};
+
+/**
+ * How ranks change from period to period: a line for each item, named on both sides. Where an item falls out of the
+ * first ranks, its line breaks.
+ *
+ * @param rows - Ranks, in any order.
+ * @param options - n, order of periods, what is emphasised.
+ * @returns The chart.
+ * @throws TypeError for an unknown option, a rank that is not at least 1, or two items with one rank in a period.
+ * @example
+ * bumpChart([{ item: "民生", period: "2020", rank: 2 }, { item: "民生", period: "2021", rank: 1 }], { title: "…", source: "…", n: "2 reports" });
+ */
+export function bumpChart(rows: readonly RankRow[], options: BumpChartOptions): ChartSpec {
+  checkOptions("bumpChart", options, ["n", "periods", "top", "emphasis", "measure", "width"]);
+  checkRanks(rows);
+  const { top = 12, language = "en" } = options;
+  const periods = options.periods ?? [...new Set(rows.map((row) => row.period))];
+  const shown = rows
+    .filter((row) => row.rank <= top && periods.includes(row.period))
+    .sort((a, b) => periods.indexOf(b.period) - periods.indexOf(a.period) || a.rank - b.rank);
+  const items = [...new Set(shown.map((row) => row.item))];
+  for (const item of options.emphasis ?? []) oneOf("bumpChart", "item", item, items);
+  const colours = palette(options.dark);
+  const spoken = options.emphasis ?? items;
+  const hues = seriesColours(spoken, colours);
+  const hue = (item: string): string =>
+    spoken.includes(item) ? (hues[spoken.indexOf(item)] ?? colours.ink) : colours.neutral;
+  const width = options.width ?? Math.max(320, 110 * (periods.length - 1));
+  const ranks = largest([1, ...shown.map((row) => row.rank)]);
+  const height = ranks * STEP;
+  const y = (rank: number): number => (rank - 0.5) * STEP;
+  const ends = [periods[0], periods[periods.length - 1]].map((period) =>
+    shown.filter((row) => row.period === period),
+  );
+  const labels = ends.map((end) =>
+    end.map((row) => ({
+      text: row.item,
+      y: y(row.rank),
+      color: spoken.includes(row.item)
+        ? readable(hue(row.item), colours.background, colours.ink)
+        : colours.soft,
+    })),
+  );
+  const [left = 0, right = 0] = labels.map(
+    (side) =>
+      widest(
+        side.map(({ text }) => text),
+        SIZES.label,
+      ) + 32,
+  );
+  const values = data(shown, periods, spoken).map((row) => ({ ...row, ink: inkOn(hue(String(row.item))) }));
+  const words = WORDS[language];
+  return framed({
+    kind: "bump-chart",
+    options,
+    what: words.what,
+    n: `n = ${options.n}`,
+    left,
+    across: left + width + right,
+    above: 4,
+    sourceY: height + 16,
+    body: (source) => ({
+      width,
+      height,
+      data: { values },
+      layer: [
+        ...lines(items, hue, {
+          periods,
+          ranks,
+          height,
+          words: words.tip,
+          measure: options.measure,
+          values,
+        }),
+        pixelTexts(
+          (labels[0] ?? []).map((label) => ({ ...label, x: -18 })),
+          { align: "right", baseline: "middle" },
+        ),
+        pixelTexts(
+          (labels[1] ?? []).map((label) => ({ ...label, x: width + 18 })),
+          { baseline: "middle" },
+        ),
+        source,
+      ],
+    }),
+  });
+}
+
+/** Rows with the number of their run, so that a line breaks where a period is missing; what is spoken of comes last, on top. */
+function data(rows: readonly RankRow[], periods: readonly string[], spoken: readonly string[]): JsonObject[] {
+  const runs = new Map<string, { run: number; at: number }>();
+  return [...rows]
+    .sort(
+      (a, b) =>
+        Number(spoken.includes(a.item)) - Number(spoken.includes(b.item)) ||
+        (a.item < b.item ? -1 : a.item > b.item ? 1 : periods.indexOf(a.period) - periods.indexOf(b.period)),
+    )
+    .map((row) => {
+      const at = periods.indexOf(row.period);
+      const before = runs.get(row.item);
+      const run = before === undefined ? 0 : before.run + (before.at === at - 1 ? 0 : 1);
+      runs.set(row.item, { run, at });
+      return {
+        item: row.item,
+        period: row.period,
+        rank: row.rank,
+        run: `${row.item} ${run}`,
+        ...(row.value === undefined ? {} : { value: row.value }),
+      };
+    });
+}
+
+interface BumpStyle {
+  readonly periods: readonly string[];
+  readonly ranks: number;
+  readonly height: number;
+  readonly words: readonly [string, string, string, string];
+  readonly measure: string | undefined;
+  readonly values: readonly JsonObject[];
+}
+
+function lines(items: readonly string[], hue: (item: string) => string, style: BumpStyle): JsonObject[] {
+  const x = {
+    field: "period",
+    type: "ordinal",
+    title: null,
+    sort: null,
+    scale: { type: "point", domain: [...style.periods], padding: 0 },
+    axis: { orient: "top", labelAngle: 0, labelPadding: 10, grid: true },
+  };
+  const y = {
+    field: "rank",
+    type: "quantitative",
+    axis: null,
+    scale: { domain: [0.5, style.ranks + 0.5], range: [0, style.height], nice: false, zero: false },
+  };
+  const color = {
+    field: "item",
+    type: "nominal",
+    legend: null,
+    scale: { domain: [...items], range: items.map(hue) },
+  };
+  const [item, period, rank, value] = style.words;
+  return [
+    {
+      mark: { type: "line", strokeWidth: 3, interpolate: "monotone", aria: false, tooltip: null },
+      encoding: { x, y, color, detail: { field: "run", type: "nominal" } },
+    },
+    {
+      mark: { type: "circle", size: 380, opacity: 1 },
+      encoding: {
+        x,
+        y,
+        color,
+        tooltip: presentFields(
+          [
+            { field: "item", title: item },
+            { field: "period", title: period },
+            { field: "rank", title: rank },
+            { field: "value", title: style.measure ?? value },
+          ],
+          style.values,
+        ),
+      },
+    },
+    {
+      mark: {
+        type: "text",
+        baseline: "middle",
+        align: "center",
+        fontSize: SIZES.small,
+        aria: false,
+        tooltip: null,
+      },
+      encoding: { x, y, text: { field: "rank" }, color: { field: "ink", type: "nominal", scale: null } },
+    },
+  ];
+}
+
+function checkRanks(rows: readonly RankRow[]): void {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    checkNumbers("bumpChart", row, ["rank", "value"]);
+    if (!(row.rank >= 1)) throw new TypeError(`bumpChart: rank ${row.rank} of "${row.item}" is below 1`);
+    const key = JSON.stringify([row.period, row.rank]);
+    if (seen.has(key))
+      throw new TypeError(
+        `bumpChart: rank ${row.rank} of period "${row.period}" comes twice; break ties first`,
+      );
+    seen.add(key);
+  }
+  if (rows.length === 0) throw new TypeError("bumpChart: there are no rows");
+}

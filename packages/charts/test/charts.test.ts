@@ -1,0 +1,353 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ChartOptions, ChartSpec, Json, JsonObject } from "../src/index.js";
+import * as charts from "../src/index.js";
+
+const base = { title: "标题", source: "own" };
+const sides = { target: { label: "A", tokens: 9000 }, reference: { label: "B", tokens: 8000 } };
+
+/** Each chart with rows that it accepts; `order` names in the options what else follows from the order of rows. */
+const kinds: Readonly<
+  Record<string, { rows: readonly object[]; make: (rows: readonly never[], more: object) => ChartSpec }>
+> = {
+  keynessBars: {
+    rows: ["防汛", "抗旱", "春耕"].map((feature, i) => ({
+      feature,
+      score: i - 1.5,
+      target: i,
+      reference: 3,
+    })),
+    make: (rows, more) => charts.keynessBars(rows, { ...base, ...sides, measure: "G²", ...more }),
+  },
+  keynessFacets: {
+    rows: ["A", "B"].flatMap((group) =>
+      ["防汛", "抗旱"].map((feature, i) => ({ group, feature, score: i + 1, target: i, reference: 3 })),
+    ),
+    make: (rows, more) =>
+      charts.keynessFacets(rows, {
+        ...base,
+        groups: [sides.target, sides.reference],
+        measure: "G²",
+        ...more,
+      }),
+  },
+  frequencyScatter: {
+    rows: ["防汛", "抗旱", "春耕"].map((feature, i) => ({ feature, target: 30 * i, reference: 60 - 30 * i })),
+    make: (rows, more) => charts.frequencyScatter(rows, { ...base, ...sides, ...more }),
+  },
+  heatMap: {
+    rows: ["a", "b"].flatMap((row, i) => ["x", "y"].map((column, j) => ({ row, column, value: i + j }))),
+    make: (rows, more) =>
+      charts.heatMap(rows, {
+        ...base,
+        measure: "m",
+        n: "4 cells",
+        rowOrder: ["a", "b"],
+        columnOrder: ["x", "y"],
+        ...more,
+      }),
+  },
+  tileMap: {
+    rows: ["34", "42"].map((code, value) => ({ code, value })),
+    make: (rows, more) => charts.tileMap(rows, { ...base, measure: "m", n: "2 documents", ...more }),
+  },
+  priorityProfile: {
+    rows: ["A", "B"].flatMap((group, g) =>
+      ["经济", "民生"].map((domain, d) => ({ group, domain, share: 0.1 + 0.1 * g + 0.2 * d })),
+    ),
+    make: (rows, more) =>
+      charts.priorityProfile(rows, {
+        ...base,
+        groups: [
+          { label: "A", n: 9 },
+          { label: "B", n: 8 },
+        ],
+        ...more,
+      }),
+  },
+  damageBars: {
+    rows: ["a.txt", "b.txt"].flatMap((document, d) =>
+      ["pinyin", "spaces"].map((kind, k) => ({ document, kind, count: 3 * d + k + 1 })),
+    ),
+    make: (rows, more) => charts.damageBars(rows, { ...base, ...more }),
+  },
+  lexicalDispersion: {
+    rows: [3, 9, 40].map((position) => ({ document: "a", term: "防汛", position })),
+    make: (rows, more) =>
+      charts.lexicalDispersion(rows, {
+        ...base,
+        documents: [{ label: "a", tokens: 50 }],
+        terms: ["防汛"],
+        ...more,
+      }),
+  },
+  trendLines: {
+    rows: ["2001", "2002", "2003"].map((date, value) => ({ series: "s", date, value })),
+    make: (rows, more) => charts.trendLines(rows, { ...base, measure: "m", n: "3 reports", ...more }),
+  },
+  adoptionCurves: {
+    rows: ["2001", "2002", "2003"].map((date, i) => ({ formulation: "f", date, share: i / 4 })),
+    make: (rows, more) => charts.adoptionCurves(rows, { ...base, n: 31, ...more }),
+  },
+  bumpChart: {
+    rows: ["2001", "2002"].flatMap((period, p) =>
+      ["a", "b"].map((item, i) => ({ item, period, rank: p === 0 ? i + 1 : 2 - i })),
+    ),
+    make: (rows, more) =>
+      charts.bumpChart(rows, { ...base, n: "2 reports", periods: ["2001", "2002"], ...more }),
+  },
+  collocationNetwork: {
+    rows: [
+      ["疫情", "防控"],
+      ["防控", "责任"],
+    ].map(([node, collocate], i) => ({ node, collocate, score: 3 + i, count: 9 })),
+    make: (rows, more) =>
+      charts.collocationNetwork(rows, { ...base, measure: "log Dice", n: "9 tokens", ...more }),
+  },
+  dendrogramHeatMap: {
+    rows: ["a", "b"].flatMap((row, i) => ["x", "y"].map((column, j) => ({ row, column, value: i + j }))),
+    make: (rows, more) =>
+      charts.dendrogramHeatMap(rows, [{ a: 0, b: 1, height: 2 }], {
+        ...base,
+        measure: "m",
+        n: "4 cells",
+        leaves: ["a", "b"],
+        linkage: "Ward",
+        columnOrder: ["x", "y"],
+        ...more,
+      }),
+  },
+  textDifference: {
+    rows: [
+      { kind: "same", text: "坚持" },
+      { kind: "added", text: "不懈" },
+    ],
+    make: (rows, more) => charts.textDifference(rows, { ...base, before: "1", after: "2", ...more }),
+  },
+};
+
+const run = (name: string, rows: readonly object[], more: object = {}): ChartSpec => {
+  const kind = kinds[name];
+  if (kind === undefined) throw new Error(name);
+  return kind.make(rows as readonly never[], more);
+};
+
+it("has an entry for every chart", () => {
+  const functions = Object.entries(charts).flatMap(([name, value]) =>
+    typeof value === "function" ? [name] : [],
+  );
+  expect(
+    functions.filter((name) => !["palette", "seriesColours", "textWidth"].includes(name)).sort(),
+  ).toEqual(Object.keys(kinds).sort());
+});
+
+describe.each(Object.entries(kinds))("%s", (name, { rows }) => {
+  it("refuses an option that it does not have, and says which it has", () => {
+    expect(() => run(name, rows, { colour: "red" })).toThrow(
+      /unknown option "colour"; allowed are title, source/,
+    );
+  });
+
+  it.each([
+    [{ title: " " }, /title/],
+    [{ source: "" }, /source/],
+    [{ name: "Not Kebab" }, /Not Kebab/],
+    [{ language: "de" }, /"de" is unknown; allowed are en, zh/],
+  ])("refuses %j", (more, message) => {
+    expect(() => run(name, rows, more)).toThrow(message);
+  });
+
+  it("refuses to draw nothing where nothing would be a picture", () => {
+    if (["keynessFacets", "frequencyScatter", "tileMap", "lexicalDispersion"].includes(name)) {
+      expect(() => run(name, [])).not.toThrow();
+    } else expect(() => run(name, [])).toThrow(/no rows/);
+  });
+
+  it("refuses numbers that are none", () => {
+    const numeric = Object.entries(rows[0] ?? {}).filter(([, value]) => typeof value === "number");
+    for (const [field] of numeric) {
+      for (const value of [Number.NaN, Number.POSITIVE_INFINITY, "3"]) {
+        expect(() => run(name, [{ ...rows[0], [field]: value }, ...rows.slice(1)]), field).toThrow(TypeError);
+      }
+    }
+  });
+
+  it("does not depend on the order of rows, nor change them", () => {
+    if (name === "textDifference") return;
+    const expected = JSON.stringify(run(name, rows));
+    const kept = JSON.stringify(rows);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...rows], { minLength: rows.length }), (shuffled) => {
+        expect(JSON.stringify(run(name, shuffled))).toBe(expected);
+      }),
+      { numRuns: 20 },
+    );
+    expect(JSON.stringify(rows)).toBe(kept);
+  });
+
+  it("has Chinese words of its own", () => {
+    const zh = run(name, rows, { language: "zh", title: "t" });
+    expect(JSON.stringify(zh)).toContain("资料来源：");
+    expect(JSON.stringify(zh)).not.toMatch(/Source: | of [0-9]/);
+  });
+});
+
+/** All rows of data of a spec. */
+function allData(spec: Json): JsonObject[] {
+  if (spec === null || typeof spec !== "object") return [];
+  if (Array.isArray(spec)) return spec.flatMap(allData);
+  const own = (spec as JsonObject).data as { values?: JsonObject[] } | undefined;
+  return [
+    ...(own?.values ?? []),
+    ...Object.entries(spec).flatMap(([key, value]) => (key === "data" ? [] : allData(value as Json))),
+  ];
+}
+
+describe("what is drawn", () => {
+  const options: ChartOptions & typeof sides & { measure: string } = {
+    ...base,
+    ...sides,
+    measure: "log ratio",
+  };
+
+  it("keynessBars: the strongest of both sides, sorted; intervals over zero are grey", () => {
+    const rows = Array.from({ length: 60 }, (_, i) => ({
+      feature: `词${i}`,
+      score: i - 29.5,
+      lower: i - 31,
+      upper: i - 28,
+      target: i,
+      reference: 60 - i,
+    }));
+    const bars = allData(charts.keynessBars(rows, { ...options, top: 3 })).filter((row) => "score" in row);
+    expect(bars.map((row) => row.feature)).toEqual(["词59", "词58", "词57", "词2", "词1", "词0"]);
+    const near = allData(charts.keynessBars(rows.slice(28, 33), options)).filter((row) => "score" in row);
+    expect(near.map((row) => row.side)).toEqual(["target", "neither", "neither", "neither", "neither"]);
+  });
+
+  it("keynessBars: a feature that comes twice is refused", () => {
+    const row = { feature: "防汛", score: 1, target: 1, reference: 1 };
+    expect(() => charts.keynessBars([row, row], options)).toThrow(/"防汛" comes twice/);
+  });
+
+  it("frequencyScatter: the two-cell G² of 10 in 1,000 against 1 in 1,000 is 8.54, which is grey; of 20 against 1, key", () => {
+    const small = { ...base, target: { label: "A", tokens: 1000 }, reference: { label: "B", tokens: 1000 } };
+    const points = allData(
+      charts.frequencyScatter(
+        [
+          { feature: "a", target: 10, reference: 1 },
+          { feature: "b", target: 20, reference: 1 },
+          { feature: "c", target: 1, reference: 20 },
+        ],
+        small,
+      ),
+    ).filter((row) => "targetRate" in row);
+    const side = (feature: string): unknown => points.find((row) => row.feature === feature)?.side;
+    expect([side("a"), side("b"), side("c")]).toEqual(["neither", "target", "reference"]);
+    expect(points.find((row) => row.feature === "b")?.score).toBe(21.07);
+    expect(points.find((row) => row.feature === "b")?.targetRate).toBe(20000);
+  });
+
+  it("frequencyScatter: ten thousand features, and names such as __proto__, are no trouble", () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) => ({
+      feature: i === 0 ? "__proto__" : `f${i}`,
+      target: (i * 7919) % 997,
+      reference: (i * 104729) % 991,
+    }));
+    const started = performance.now();
+    const spec = charts.frequencyScatter(rows, { ...base, ...sides });
+    expect(allData(spec).filter((row) => "targetRate" in row)).toHaveLength(1500);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it("tileMap: 34 tiles on 34 places; those without a row have no number", () => {
+    const spec = charts.tileMap([{ code: "34", value: 5 }], { ...base, measure: "m", n: "1" });
+    const tiles = allData(spec).filter((row) => "province" in row);
+    expect(tiles).toHaveLength(34);
+    expect(new Set(tiles.map((tile) => `${tile.x},${tile.y}`)).size).toBe(34);
+    expect(tiles.filter((tile) => "value" in tile).map((tile) => tile.province)).toEqual(["安徽省"]);
+    expect(() => charts.tileMap([{ code: "99", value: 5 }], { ...base, measure: "m", n: "1" })).toThrow(
+      /"99" is unknown/,
+    );
+  });
+
+  it("damageBars: stacks end where the next begins, and end at the document's total", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            document: fc.constantFrom("a", "b", "c"),
+            kind: fc.constantFrom("x", "y", "z"),
+            count: fc.nat(99),
+          }),
+          { minLength: 1, maxLength: 30 },
+        ),
+        (rows) => {
+          const bars = allData(charts.damageBars(rows, base)).filter((row) => "from" in row) as unknown as {
+            document: string;
+            from: number;
+            to: number;
+          }[];
+          for (const document of ["a", "b", "c"]) {
+            const own = bars.filter((bar) => bar.document === document);
+            for (const [i, bar] of own.entries()) expect(bar.from).toBe(i === 0 ? 0 : own[i - 1]?.to);
+            const total = rows
+              .filter((row) => row.document === document)
+              .reduce((sum, row) => sum + row.count, 0);
+            expect(own.at(-1)?.to ?? 0).toBe(total);
+          }
+        },
+      ),
+    );
+  });
+
+  it("bumpChart: a line breaks where an item is not ranked", () => {
+    const rows = ["1", "2", "3"].flatMap((period) =>
+      (period === "2" ? [] : [{ item: "a", period, rank: 1 }]).concat([{ item: "b", period, rank: 2 }]),
+    );
+    const runs = allData(charts.bumpChart(rows, { ...base, n: "3", periods: ["1", "2", "3"] }))
+      .filter((row) => row.item === "a")
+      .map((row) => row.run);
+    expect(runs).toEqual(["a 0", "a 1"]);
+  });
+
+  it("dendrogramHeatMap: refuses merges that are no tree", () => {
+    const cells = kinds.dendrogramHeatMap?.rows as charts.HeatMapRow[];
+    const more = { ...base, measure: "m", n: "4", leaves: ["a", "b"], linkage: "Ward" };
+    expect(() => charts.dendrogramHeatMap(cells, [], more)).toThrow(/0 merges/);
+    expect(() => charts.dendrogramHeatMap(cells, [{ a: 0, b: 0, height: 1 }], more)).toThrow(
+      /merged already/,
+    );
+    expect(() => charts.dendrogramHeatMap(cells, [{ a: 0, b: 2, height: 1 }], more)).toThrow(
+      /does not exist/,
+    );
+  });
+
+  it("textDifference: every character of a change is drawn, in order", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            kind: fc.constantFrom("same" as const, "added" as const, "removed" as const),
+            text: fc.string({ unit: fc.constantFrom(..."会议要求，。ab\n"), minLength: 1, maxLength: 90 }),
+          }),
+          { minLength: 1, maxLength: 12 },
+        ),
+        (rows) => {
+          const spec = charts.textDifference(rows, { ...base, before: "1", after: "2", context: 1000 });
+          const layers = spec.layer as { data: { values: JsonObject[] }; mark: { fontSize?: number } }[];
+          const drawn = layers
+            .filter((layer) => layer.mark.fontSize === 14)
+            .flatMap((layer) => layer.data.values.map((row) => String(row.text)))
+            .join("");
+          expect(drawn).toBe(
+            rows
+              .map((row) => row.text)
+              .join("")
+              .replaceAll("\n", ""),
+          );
+        },
+      ),
+    );
+  });
+});
