@@ -1,0 +1,4 @@
+export { type RenderedChart, renderChart } from "./render-chart.js";
+export { type PngOptions, renderPng } from "./render-png.js";
+export { renderSvg } from "./render-svg.js";
+export { FONT_FAMILY, FONT_FILE, measureText } from "./shipped-font.js";
