@@ -1,0 +1,117 @@
+import { csrBuilder } from "./csr-builder.js";
+import { documentFrequencies } from "./document-frequencies.js";
+import { addStep, requireCounts } from "./meta.js";
+import { checkOptions, oneOf } from "./options.js";
+import { rowSums } from "./row-sums.js";
+import type { Dfm, Weighting } from "./types.js";
+
+/** How a count becomes a term weight. */
+export type TermScheme = "count" | "proportion" | "log" | "boolean";
+
+/** How rarity across documents is weighed; N documents, d of them with the feature. */
+export type InverseScheme = "inverse" | "inverse-smooth" | "inverse-max" | "probabilistic";
+
+/** Options of {@link dfmWeight}. */
+export interface DfmWeightOptions {
+  /**
+   * `proportion`: count / row sum. `boolean`: 1 where the feature occurs. `log`: 1 + log(count).
+   * `tf-idf`: term weight times inverse document frequency, see `term` and `inverse`.
+   */
+  readonly scheme: "proportion" | "tf-idf" | "log" | "boolean";
+  /** For `tf-idf`, the term weight. Default: `count`. */
+  readonly term?: TermScheme;
+  /**
+   * For `tf-idf`. `inverse`: log(N / d). `inverse-smooth`: log(1 + N / d). `inverse-max`: log(max d / d).
+   * `probabilistic`: max(0, log((N − d) / d)). Default: `inverse`.
+   */
+  readonly inverse?: InverseScheme;
+  /** Base of the logarithms. Default: 10. */
+  readonly base?: number;
+}
+
+/**
+ * Weights counts. The scheme is recorded in `meta.weighting`.
+ *
+ * Proportions make rows of different length comparable; tf-idf brings out what sets a document apart and is for
+ * retrieval and similarity, not for tests: keyness and dispersion want counts.
+ *
+ * Source: Manning, Raghavan & Schütze (2008), *Introduction to Information Retrieval*, § 6.2 to 6.4.
+ *
+ * @param x - a matrix of counts
+ * @param options - see {@link DfmWeightOptions}
+ * @returns the matrix with weights; a cell whose weight is 0 is no longer stored, empty rows stay empty
+ * @throws RangeError if an option is unknown or does not belong to the scheme, or the matrix is already weighted
+ * @example
+ * const x = dfmFromCounts([{ id: "a", counts: { 防控: 3, 春耕: 1 } }, { id: "b", counts: { 防控: 1 } }]);
+ * dfmWeight(x, { scheme: "proportion" }).values; // => [0.25, 0.75, 1]
+ * dfmWeight(x, { scheme: "tf-idf", base: 2 }).values; // => [1]
+ */
+export function dfmWeight(x: Dfm, options: DfmWeightOptions): Dfm {
+  checkOptions("dfmWeight", options, ["scheme", "term", "inverse", "base"]);
+  requireCounts("dfmWeight", x);
+  const { scheme, base = 10 } = options;
+  oneOf("dfmWeight scheme", scheme, ["proportion", "tf-idf", "log", "boolean"]);
+  if (scheme !== "tf-idf" && (options.term !== undefined || options.inverse !== undefined)) {
+    throw new RangeError(
+      `dfmWeight: term and inverse belong to scheme "tf-idf", not to ${JSON.stringify(scheme)}`,
+    );
+  }
+  if (!(base > 0 && base !== 1 && Number.isFinite(base)))
+    throw new RangeError(`dfmWeight: no logarithm has base ${base}`);
+  const term = scheme === "tf-idf" ? (options.term ?? "count") : scheme;
+  oneOf("dfmWeight term", term, ["count", "proportion", "log", "boolean"]);
+  const inverse = options.inverse ?? "inverse";
+  const factors = scheme === "tf-idf" ? inverseWeights(x, inverse, base) : null;
+  const sums = term === "proportion" ? rowSums(x) : null;
+  const builder = csrBuilder(x.docs.length, x.values.length);
+  for (let doc = 0; doc < x.docs.length; doc += 1) {
+    for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1) {
+      const column = x.colIdx[at]!;
+      const weight = termWeight(x.values[at]!, term, base, sums?.[doc] ?? 1);
+      builder.add(column, factors === null ? weight : weight * factors[column]!);
+    }
+    builder.endRow();
+  }
+  const names: Record<typeof scheme, Weighting> = {
+    proportion: "proportion",
+    boolean: "boolean",
+    log: `log:${base}`,
+    "tf-idf": `tf-idf:${term}-${inverse}-base-${base}`,
+  };
+  return { ...x, ...builder.finish(), meta: addStep(x.meta, "dfmWeight", { ...options }, names[scheme]) };
+}
+
+function termWeight(count: number, term: TermScheme, base: number, rowSum: number): number {
+  switch (term) {
+    case "count":
+      return count;
+    case "proportion":
+      return count / rowSum;
+    case "boolean":
+      return 1;
+    case "log":
+      return 1 + Math.log(count) / Math.log(base);
+  }
+}
+
+function inverseWeights(x: Dfm, inverse: InverseScheme, base: number): Float64Array {
+  oneOf("dfmWeight inverse", inverse, ["inverse", "inverse-smooth", "inverse-max", "probabilistic"]);
+  const documents = documentFrequencies(x);
+  const most = documents.reduce((high, count) => Math.max(high, count), 0);
+  const total = x.docs.length;
+  const log = (value: number): number => Math.log(value) / Math.log(base);
+  return Float64Array.from(documents, (count) => {
+    // A feature in no document has no cells, so that its factor is never used.
+    if (count === 0) return 0;
+    switch (inverse) {
+      case "inverse":
+        return log(total / count);
+      case "inverse-smooth":
+        return log(1 + total / count);
+      case "inverse-max":
+        return log(most / count);
+      case "probabilistic":
+        return total > count ? Math.max(0, log((total - count) / count)) : 0;
+    }
+  });
+}

@@ -1,0 +1,16 @@
+import type { Dfm } from "./types.js";
+
+/**
+ * Counts for each feature the documents that have it.
+ *
+ * @param x - the matrix
+ * @returns one number for each feature
+ * @example
+ * const x = dfmFromCounts([{ id: "a", counts: { 防控: 2 } }, { id: "b", counts: { 防控: 1, 春耕: 1 } }]);
+ * documentFrequencies(x); // => [1, 2]
+ */
+export function documentFrequencies(x: Dfm): Uint32Array {
+  const documents = new Uint32Array(x.features.length);
+  for (const column of x.colIdx) documents[column] = documents[column]! + 1;
+  return documents;
+}

@@ -1,0 +1,16 @@
+import { codeUnitOrder } from "./code-unit-order.js";
+
+/** Distinct strings in code-unit order, and the place of each. */
+export function sortedFeatures(features: Iterable<string>): { names: string[]; index: Map<string, number> } {
+  const names = [...new Set(features)].sort(codeUnitOrder);
+  return { names, index: new Map(names.map((name, place) => [name, place])) };
+}
+
+/** Throws if a name occurs twice. */
+export function checkUnique(verb: string, what: string, names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) throw new RangeError(`${verb}: ${what} ${JSON.stringify(name)} occurs twice`);
+    seen.add(name);
+  }
+}

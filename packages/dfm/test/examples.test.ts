@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import * as dfm from "../src/index.js";
+import { readExamples, runExample } from "./run-examples.js";
+
+const examples = readExamples(fileURLToPath(new URL("../src", import.meta.url))).filter(
+  ({ name }) => name in dfm,
+);
+
+describe("examples", () => {
+  it("covers every exported function", () => {
+    const functions = Object.entries(dfm).filter(([, value]) => typeof value === "function");
+    expect(examples.map((example) => example.name).sort()).toEqual(functions.map(([name]) => name).sort());
+  });
+
+  it.each(examples)("$name", (example) => {
+    expect(runExample(example, dfm)).toBeGreaterThan(0);
+  });
+
+  it("notices a wrong answer", () => {
+    expect(() => runExample({ file: "", name: "", code: "1 + 1; // => 3" }, {})).toThrow();
+  });
+});
