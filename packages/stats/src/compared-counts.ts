@@ -1,0 +1,45 @@
+import { columnSums, type Dfm, type Docvars, dfmSubset, documentFrequencies } from "@tifa/dfm";
+import { sumCounts } from "./options.js";
+
+/** What is counted: tokens, or documents that have the feature. */
+export type CountUnit = "tokens" | "documents";
+
+/** Chooses documents: an id, several, or a test. */
+export type DocumentSelector = string | readonly string[] | ((docvars: Docvars, id: string) => boolean);
+
+/** Makes a test of a selector. */
+export function documentTest(
+  verb: string,
+  x: Dfm,
+  selector: DocumentSelector,
+): (docvars: Docvars, id: string) => boolean {
+  if (typeof selector === "function") return selector;
+  const ids = new Set(typeof selector === "string" ? [selector] : selector);
+  const known = new Set(x.docs);
+  for (const id of ids) {
+    if (!known.has(id)) throw new RangeError(`${verb}: no document is called ${JSON.stringify(id)}`);
+  }
+  return (_, id) => ids.has(id);
+}
+
+/** Counts and total of the documents that pass a test. */
+export function countsOf(
+  verb: string,
+  x: Dfm,
+  test: (docvars: Docvars, id: string) => boolean,
+  unit: CountUnit,
+): { counts: ArrayLike<number>; total: number; documents: number } {
+  const part = dfmSubset(x, test);
+  if (unit === "documents") {
+    return { counts: documentFrequencies(part), total: part.docs.length, documents: part.docs.length };
+  }
+  const counts = columnSums(part);
+  return { counts, total: sumCounts(verb, counts), documents: part.docs.length };
+}
+
+/** Refuses a matrix of weights. */
+export function requireCounts(verb: string, x: Dfm): void {
+  if (x.meta.weighting !== "count") {
+    throw new RangeError(`${verb}: needs counts, but the matrix holds ${x.meta.weighting} weights`);
+  }
+}

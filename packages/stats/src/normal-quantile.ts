@@ -1,0 +1,18 @@
+import erfcinv from "@stdlib/math-base-special-erfcinv";
+
+/**
+ * Quantile function of the standard normal distribution.
+ *
+ * Use it for intervals at any level. Source: NIST DLMF § 7.17, by the inverse of erfc.
+ *
+ * @param p - a probability, 0 < p < 1
+ * @returns the z with P(Z <= z) = p
+ * @throws RangeError if p is not between 0 and 1
+ * @example
+ * normalQuantile(0.975); // => 1.959964
+ */
+export function normalQuantile(p: number): number {
+  if (!(p > 0 && p < 1)) throw new RangeError(`normalQuantile: p must lie between 0 and 1, not ${p}`);
+  // 0 − x, because −1 · 0 would be −0 at the median.
+  return 0 - Math.SQRT2 * erfcinv(2 * p);
+}

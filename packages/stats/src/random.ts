@@ -1,0 +1,21 @@
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { checkInteger } from "./options.js";
+
+/** Gives an integer from 0 to n − 1, each equally likely. */
+export type RandomIndex = (n: number) => number;
+
+/**
+ * Makes a generator of random indices: xoroshiro128+ of pure-rand, which gives the same numbers for the same seed on
+ * every machine.
+ *
+ * @param verb - name of the caller, for the message
+ * @param seed - an integer from 0 to 2^32 − 1
+ * @returns the generator
+ */
+export function randomIndex(verb: string, seed: number): RandomIndex {
+  checkInteger(`${verb}: seed`, seed, 0);
+  if (seed > 2 ** 32 - 1) throw new RangeError(`${verb}: seed must be below 2^32, not ${seed}`);
+  const generator = xoroshiro128plus(seed);
+  return (n) => uniformInt(generator, 0, n - 1);
+}
