@@ -1,0 +1,87 @@
+import type { CleanDocument, Diagnostic } from "@tifa/corpus";
+import { rawSpans } from "@tifa/corpus";
+import { classOf, GAP, LOOK_ALIKE, MASK } from "./text/classes.js";
+import { SPUN_COLLOCATIONS } from "./text/spun-collocations.js";
+
+/**
+ * Marks what cannot be repaired: lost and masked characters, private-use characters that nothing tells, text that was
+ * rewritten by a program.
+ *
+ * @param clean - text and passes of a document
+ * @param bits - classes of the characters of the text
+ * @returns diagnostics in the order of the text, offsets in the raw document
+ */
+export function diagnose(clean: Pick<CleanDocument, "text" | "passes">, bits: number): Diagnostic[] {
+  const found = [...lostCharacters(clean.text, bits), ...rewritten(clean.text)];
+  if (found.length === 0) return [];
+  const toRaw = rawSpans(clean);
+  return found
+    .map(
+      ({ rule, message, start, end }): Diagnostic => ({
+        rule,
+        severity: "warning",
+        message,
+        ...toRaw({ start, end }),
+      }),
+    )
+    .sort((a, b) => a.start! - b.start! || a.end! - b.end!)
+    .filter(
+      (one, i, all) =>
+        i === 0 ||
+        one.start !== all[i - 1]!.start ||
+        one.end !== all[i - 1]!.end ||
+        one.rule !== all[i - 1]!.rule,
+    );
+}
+
+interface Found {
+  readonly rule: "lost" | "rewritten";
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const GAPS = /\ufffd+|(?<=[\u3001-\u9fff\uff01-\uff5e”])\?+|\?+(?=[\u4e00-\u9fff])/gu;
+const REPLACED = /锟斤拷(?:锟斤拷|锟斤|锟)*/gu;
+const PRIVATE = /[\ue000-\uf8ff]+/gu;
+const MASKED = /(?<=[\u4e00-\u9fff、，])[*＊×□■]{1,4}(?=[\u4e00-\u9fff])/gu;
+
+function lostCharacters(text: string, bits: number): Found[] {
+  const found: Found[] = [];
+  const mark = (pattern: RegExp, message: string): void => {
+    for (const match of text.matchAll(pattern)) {
+      found.push({ rule: "lost", message, start: match.index, end: match.index + match[0].length });
+    }
+  };
+  if (bits & GAP) mark(GAPS, "Characters were lost here and cannot be had back.");
+  if (text.includes("锟斤拷"))
+    mark(REPLACED, "Bytes that no table had were replaced here, and read once more: the text is lost.");
+  if (bits & LOOK_ALIKE && hasPrivate(text))
+    mark(PRIVATE, "Private-use characters: what they stood for depends on a font that is gone.");
+  if (bits & MASK) mark(MASKED, "A word was masked here.");
+  return found;
+}
+
+function hasPrivate(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xe000 && code <= 0xf8ff && classOf(code) & LOOK_ALIKE) return true;
+  }
+  return false;
+}
+
+/** Two kinds of phrases that official language does not have, or three in all: a program has put other words. */
+function rewritten(text: string): Found[] {
+  const found: Found[] = [];
+  let kinds = 0;
+  for (const [keys, spun, official] of SPUN_COLLOCATIONS) {
+    if (!keys.some((key) => text.includes(key))) continue;
+    const before = found.length;
+    for (const match of text.matchAll(spun)) {
+      const message = `“${match[0]}” is no official phrase (compare ${official}): the text was rewritten and is not what was issued.`;
+      found.push({ rule: "rewritten", message, start: match.index, end: match.index + match[0].length });
+    }
+    if (found.length > before) kinds++;
+  }
+  return kinds >= 2 || found.length >= 3 ? found : [];
+}

@@ -1,0 +1,10 @@
+export { applyPasses, rawSpans, revertPasses } from "@tifa/corpus";
+export { diffAnsi } from "./diff-ansi.js";
+export { diffHtml } from "./diff-html.js";
+export type { DiffOptions } from "./diff-pieces.js";
+export type { Segment } from "./explain.js";
+export { explain } from "./explain.js";
+export { normalize } from "./normalize.js";
+export type { NormalizeOptions, RuleName, Thresholds } from "./options.js";
+export { RULES as rules } from "./pipeline.js";
+export type { NoiseKind, Rule } from "./rule.js";

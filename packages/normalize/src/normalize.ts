@@ -1,0 +1,94 @@
+import type { CleanDocument, Edit, NoiseCount, Pass, RawDocument, Script } from "@tifa/corpus";
+import { applyPass } from "@tifa/corpus";
+import { diagnose } from "./diagnose.js";
+import type { NormalizeOptions, ResolvedOptions } from "./options.js";
+import { resolveOptions } from "./options.js";
+import { RULES } from "./pipeline.js";
+import type { Rule } from "./rule.js";
+import type { Scan } from "./text/lines.js";
+import { scan } from "./text/lines.js";
+
+/** Rounds after which the pipeline stops even where a rule still finds something; no text is known to need half of it. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Gives back a damaged document as it was issued.
+ *
+ * The pipeline runs until no rule finds anything more, so that the result is a fixed point: normalising it again
+ * changes nothing.
+ *
+ * @param raw - the document as it was read
+ * @param options - rules on or off, thresholds
+ * @returns the clean text with every edit, the script of the raw text, counts of each kind of damage, and diagnostics
+ *   with offsets in the raw text
+ * @throws RangeError on an option, rule or threshold that does not exist
+ * @example
+ * normalize(raw).text; // "会议强调，要毫不放松抓好疫情防控工作。"
+ */
+export function normalize(raw: RawDocument, options: NormalizeOptions = {}): CleanDocument {
+  const resolved = resolveOptions(
+    options,
+    RULES.map((rule) => rule.name),
+  );
+  const rules = RULES.filter(
+    (rule) => !resolved.off.has(rule.name) && !(resolved.keepWidth && rule.name === "width"),
+  );
+  const passes: Pass[] = [];
+  const first = scan(raw.text);
+  let state: State = { text: raw.text, scan: first };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = passes.length;
+    state = runOnce(state, rules, resolved, passes);
+    if (passes.length === before) break;
+  }
+  const clean = {
+    id: raw.id,
+    raw,
+    text: state.text,
+    passes,
+    script: scriptOf(first),
+    noise: noiseOf(passes),
+  };
+  return { ...clean, diagnostics: diagnose(clean, state.scan.bits) };
+}
+
+interface State {
+  readonly text: string;
+  readonly scan: Scan;
+}
+
+function runOnce(start: State, rules: readonly Rule[], options: ResolvedOptions, passes: Pass[]): State {
+  let state = start;
+  for (const rule of rules) {
+    if ((state.scan.bits & rule.triggers) === 0) continue;
+    const edits: Edit[] = rule.edits(state.text, { options, ...state.scan });
+    if (edits.length === 0) continue;
+    passes.push(edits);
+    const text = applyPass(state.text, edits);
+    state = { text, scan: scan(text) };
+  }
+  return state;
+}
+
+/** The script of a text by the characters that one script alone has; a tenth of the other makes it mixed. */
+function scriptOf({ lines }: Scan): Script {
+  let traditional = 0;
+  let simplified = 0;
+  for (const line of lines) {
+    traditional += line.traditional;
+    simplified += line.simplified;
+  }
+  if (traditional === 0 || traditional * 10 < simplified) return "simplified";
+  return simplified * 10 < traditional ? "traditional" : "mixed";
+}
+
+function noiseOf(passes: readonly Pass[]): NoiseCount[] {
+  const kinds = new Map(RULES.map((rule) => [rule.name, rule.kind]));
+  const counts = new Map<string, number>();
+  for (const pass of passes) {
+    // All edits of a pass are of one rule.
+    const kind = kinds.get(pass[0]!.rule)!;
+    counts.set(kind, (counts.get(kind) ?? 0) + pass.length);
+  }
+  return [...counts].map(([kind, count]) => ({ kind, count }));
+}

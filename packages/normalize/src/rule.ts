@@ -1,0 +1,43 @@
+import type { Edit } from "@tifa/corpus";
+import type { ResolvedOptions } from "./options.js";
+import type { Scan } from "./text/lines.js";
+
+/** Kinds of damage, as `noise` counts them. */
+export type NoiseKind =
+  | "mojibake"
+  | "entity"
+  | "invisible"
+  | "byteShift"
+  | "tonePinyin"
+  | "tonelessPinyin"
+  | "forumJammer"
+  | "lookAlike"
+  | "width"
+  | "script"
+  | "lineBreak"
+  | "space"
+  | "punctuation";
+
+/** What a rule may know of the text in front of it. */
+export interface RuleContext extends Scan {
+  readonly options: ResolvedOptions;
+}
+
+/** A named repair. */
+export interface Rule {
+  readonly name: string;
+  readonly kind: NoiseKind;
+  /** What it does, in a sentence. */
+  readonly does: string;
+  /** What it must see before it does so. */
+  readonly evidence: string;
+  /** Classes of characters (see `text/classes.ts`) of which the text must have one, or the rule is not asked. */
+  readonly triggers: number;
+  /** Edits against `text`, in order, without overlap. */
+  readonly edits: (text: string, context: RuleContext) => Edit[];
+}
+
+/** Makes an edit: `before` is read from the text. */
+export function edit(rule: string, text: string, start: number, end: number, after: string): Edit {
+  return { rule, start, end, before: text.slice(start, end), after };
+}

@@ -1,0 +1,32 @@
+import type { Edit } from "@tifa/corpus";
+import type { Rule } from "../rule.js";
+import { edit } from "../rule.js";
+import { INVISIBLE, is } from "../text/classes.js";
+
+const VISIBLE_NEIGHBOUR = /[\p{Extended_Pictographic}\u0590-\u08ff\u0900-\u0dff\u1800-\u18af]/u;
+
+/** Characters that are not seen but part words. */
+export const invisible: Rule = {
+  name: "invisible",
+  kind: "invisible",
+  does: "Removes zero-width, bidi and control characters, soft hyphens, variation selectors and byte-order marks.",
+  evidence: "The character itself, unless it joins emoji or letters of a script that needs it.",
+  triggers: INVISIBLE,
+  edits: (text) => {
+    const edits: Edit[] = [];
+    for (let at = 0; at < text.length; at++) {
+      if (!is(text, at, INVISIBLE)) continue;
+      let end = at + 1;
+      while (is(text, end, INVISIBLE)) end++;
+      if (!neededBy(text, at, end)) edits.push(edit("invisible", text, at, end, ""));
+      at = end;
+    }
+    return edits;
+  },
+};
+
+function neededBy(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  return VISIBLE_NEIGHBOUR.test(before) || VISIBLE_NEIGHBOUR.test(after);
+}

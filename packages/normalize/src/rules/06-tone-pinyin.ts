@@ -1,0 +1,59 @@
+import type { Edit } from "@tifa/corpus";
+import type { Rule } from "../rule.js";
+import { edit } from "../rule.js";
+import type { Annotation } from "../text/annotations.js";
+import { findAnnotations, hasOneReading, isEveryday, isTraditional } from "../text/annotations.js";
+import { READING_START } from "../text/classes.js";
+import { canRead, readSyllable } from "../text/readings.js";
+
+/** Readings with tones behind characters: 領(lǐng)導(dǎo). */
+export const tonePinyin: Rule = {
+  name: "tonePinyin",
+  kind: "tonePinyin",
+  does: "Removes readings with tones (marks or numbers) that a converter put behind characters, and what is left of broken ones.",
+  evidence:
+    "The character is traditional or an everyday one and can be read so. Behind everyday characters of simplified text, two in the document, or one that can be read in no other way; from three on, all go that the text does not explain. A single reading of a rare character stays.",
+  triggers: READING_START,
+  edits: (text, { options }) => {
+    const edits = chosen(findAnnotations(text), options.thresholds.tonePinyin).map(({ start, end }) =>
+      edit("tonePinyin", text, start, end, ""),
+    );
+    return [...edits, ...remains(text, edits)].sort((a, b) => a.start - b.start);
+  },
+};
+
+function chosen(all: readonly Annotation[], least: number): readonly Annotation[] {
+  const toned = all.filter((found) => found.reading.toned !== null);
+  const sure = toned.filter((one) => one.fits && !one.explained && isTraditional(one.base));
+  const everyday = toned.filter(
+    (one) => one.fits && !one.explained && isEveryday(one.base) && !isTraditional(one.base),
+  );
+  if (sure.length + everyday.length >= Math.max(3, least)) {
+    // 的(de), 么(me): a neutral syllable bears no mark.
+    return all.filter((one) => !one.explained && (one.reading.toned !== null || one.fits));
+  }
+  return everyday.length >= least || sure.length > 0 || everyday.some((one) => hasOneReading(one.base))
+    ? [...sure, ...everyday].sort((a, b) => a.start - b.start)
+    : sure;
+}
+
+const REMAINS = /[?\ufffd]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})\)/gu;
+
+/** `?jiǎng)`: the character that it annotated is gone, and with it the first parenthesis. */
+function remains(text: string, taken: readonly Edit[]): Edit[] {
+  const edits: Edit[] = [];
+  const ends = new Set(taken.map((one) => one.start));
+  for (const match of text.matchAll(REMAINS)) {
+    const reading = readSyllable(match[1]!);
+    if (reading?.toned == null || ends.has(match.index)) continue;
+    edits.push(edit("tonePinyin", text, match.index + 1, match.index + match[0].length, ""));
+  }
+  for (const match of text.matchAll(
+    /([\u4e00-\u9fff])(?:\(([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})(?=[\u4e00-\u9fff，。、])|([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})\))/gu,
+  )) {
+    const reading = readSyllable(match[2] ?? match[3]!);
+    if (reading?.toned == null || !canRead(match[1]!, reading)) continue;
+    edits.push(edit("tonePinyin", text, match.index + 1, match.index + match[0].length, ""));
+  }
+  return edits;
+}

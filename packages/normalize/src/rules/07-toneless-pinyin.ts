@@ -1,0 +1,34 @@
+import type { Rule } from "../rule.js";
+import { edit } from "../rule.js";
+import type { Annotation } from "../text/annotations.js";
+import { findAnnotations } from "../text/annotations.js";
+import { READING_START } from "../text/classes.js";
+
+/** Readings without tones behind characters, once or several times over: 防(fang)(fang)控. */
+export const tonelessPinyin: Rule = {
+  name: "tonelessPinyin",
+  kind: "tonelessPinyin",
+  does: "Removes readings without tones that a site put behind characters, once or several times over.",
+  evidence:
+    "The character can be read so; three such in the document, or one that stands twice in a row. From ten on, also those that no dictionary has for the character.",
+  triggers: READING_START,
+  edits: (text, { options }) => {
+    const found = findAnnotations(text).filter((one) => one.reading.toned === null);
+    return chosen(found, options.thresholds.tonelessPinyin).map(({ start, end }) =>
+      edit("tonelessPinyin", text, start, end, ""),
+    );
+  },
+};
+
+const DENSE = 10;
+
+function chosen(found: readonly Annotation[], least: number): readonly Annotation[] {
+  const fitting = found.filter((one) => one.fits && !one.explained);
+  if (fitting.length >= DENSE && fitting.length * 4 >= found.length * 3) {
+    return found.filter((one) => !one.explained && (one.fits || one.reading.plain.length > 1));
+  }
+  if (fitting.length >= least && fitting.length * 2 >= found.length) return fitting;
+  return fitting.filter(
+    (one, i) => one.repeated || (fitting[i + 1]?.repeated === true && fitting[i + 1]!.start === one.end),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Edit } from "@tifa/corpus";
+import { Converter } from "opencc-js/t2cn";
+import type { Rule } from "../rule.js";
+import { edit } from "../rule.js";
+import { classOf, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, unite } from "../text/classes.js";
+import { simplify } from "../text/common.js";
+import { OFFICIAL_WORDS } from "../text/official-words.js";
+
+type Convert = (text: string) => string;
+
+let convert: Convert | undefined;
+
+/** Traditional characters. */
+export const script: Rule = {
+  name: "script",
+  kind: "script",
+  does: "Puts the mainland's simplified forms for traditional characters, by phrase where the word decides.",
+  evidence:
+    "Characters of traditional script alone. A line with one in twenty or more, or of a traditional document, is converted whole; elsewhere such characters alone. Japanese and Cantonese text is left as it is.",
+  triggers: TRADITIONAL_ONLY,
+  edits: (text, { options, lines, tongue }) => {
+    if (options.keepTraditional || tongue !== "mandarin") return [];
+    const edits: Edit[] = [];
+    const all = lines.reduce((sum, line) => sum + line.traditional - 2 * line.simplified, 0);
+    const whole = all > 0;
+    for (const line of lines) {
+      const { traditional, simplified, han } = line;
+      if (line.kana * 5 > han || (traditional === 0 && !(whole && simplified === 0 && han > 0))) continue;
+      const source = text.slice(line.start, line.end);
+      const old = traditional > 0 && (whole || traditional * 20 >= han || traditional >= simplified);
+      const after =
+        simplified === 0 && (old || whole)
+          ? toSimplified(source)
+          : byClause(source, old && traditional > simplified);
+      differences(edits, text, line.start, source, after);
+    }
+    return edits;
+  },
+};
+
+/**
+ * Converts the clauses of a mixed line that are traditional, and characters of traditional script alone elsewhere. A
+ * clause that tells nothing is as the one before it.
+ */
+function byClause(source: string, start: boolean): string {
+  let old = start;
+  return source.replace(/[^，。；：！？,;:!?]+/gu, (clause) => {
+    let balance = 0;
+    for (let at = 0; at < clause.length; at++) {
+      const bits = classOf(clause.charCodeAt(at));
+      if (bits & TRADITIONAL_ONLY) balance++;
+      else if (bits & SIMPLIFIED_ONLY) balance--;
+    }
+    if (balance !== 0) old = balance > 0;
+    return old ? toSimplified(clause) : [...clause].map(strayCharacter).join("");
+  });
+}
+
+function strayCharacter(character: string): string {
+  return classOf(character.charCodeAt(0)) & TRADITIONAL_ONLY ? simplify(character) : character;
+}
+
+const CORNERS = new Map(
+  Object.entries({ "「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "﹃": "‘", "﹄": "’" }),
+);
+
+function toSimplified(source: string): string {
+  const converter: Convert = convert ?? Converter({ from: "tw", to: "cn" });
+  convert = converter;
+  let text = converter(source);
+  if (unite(text) & TRADITIONAL_ONLY) text = [...text].map(strayCharacter).join("");
+  for (const [pattern, right] of OFFICIAL_WORDS) text = text.replace(pattern, right);
+  return text.replace(/[「」『』﹁﹂﹃﹄]/gu, (corner) => CORNERS.get(corner)!);
+}
+
+/** Adds an edit for each character that the conversion changed, so that offsets lead back to the very character. */
+function differences(edits: Edit[], text: string, offset: number, source: string, after: string): void {
+  if (source === after) return;
+  const from = [...source];
+  const to = [...after];
+  if (from.length !== to.length) {
+    edits.push(edit("script", text, offset, offset + source.length, after));
+    return;
+  }
+  let at = offset;
+  for (const [i, character] of from.entries()) {
+    if (character !== to[i]) edits.push(edit("script", text, at, at + character.length, to[i]!));
+    at += character.length;
+  }
+}

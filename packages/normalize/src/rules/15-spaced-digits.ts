@@ -1,0 +1,49 @@
+import type { Edit } from "@tifa/corpus";
+import type { Rule } from "../rule.js";
+import { edit } from "../rule.js";
+import { DIGIT, SPACE } from "../text/classes.js";
+import { isChinese } from "../text/lines.js";
+
+/** A number with blanks between its digits, or a point or plus sign with blanks round it. */
+const NUMBERS =
+  /(?<![\d.])\d(?:[ \u00a0\u2002\u3000]\d)+(?:[ \u00a0]?\.[ \u00a0]?\d(?:[ \u00a0]\d)*)?(?!\d)|(?<=\d)[ \u00a0\u2002\u3000]?[.+][ \u00a0\u2002\u3000]?(?=\d)/gu;
+
+/** Numbers whose digits are set apart: 1 9 9 3 年. */
+export const spacedDigits: Rule = {
+  name: "spacedDigits",
+  kind: "space",
+  does: "Removes the blanks between the single digits of a number, and round a decimal point or a plus sign between digits.",
+  evidence:
+    "Single digits with one blank between each two, in a Chinese line, beside a Chinese character or unit; not a row of rising numbers as page links have.",
+  triggers: SPACE,
+  edits: (text, { lines, tongue }) => {
+    if (tongue === "japanese") return [];
+    const edits: Edit[] = [];
+    for (const line of lines) {
+      if (!(line.bits & SPACE) || !(line.bits & DIGIT) || !isChinese(line)) continue;
+      const source = text.slice(line.start, line.end);
+      let end = 0;
+      for (const match of source.matchAll(NUMBERS)) {
+        if (match.index < end) continue;
+        const digits = match[0];
+        const point = /^[^\d]/u.test(digits);
+        if (digits.length === 1 || (!point && !isNumber(source, match.index, digits))) continue;
+        const start = line.start + match.index;
+        end = match.index + digits.length;
+        edits.push(edit("spacedDigits", text, start, line.start + end, digits.replace(/[^\d.+]/gu, "")));
+      }
+    }
+    return edits;
+  },
+};
+
+function isNumber(source: string, at: number, digits: string): boolean {
+  const values = digits.replace(/\D/gu, "");
+  if (values.length > 2 && [...values].every((d, i) => i === 0 || Number(d) === Number(values[i - 1]) + 1))
+    return false;
+  const after = source.slice(at + digits.length, at + digits.length + 9).trimStart();
+  return (
+    /^[\u4e00-\u9fff%％.．，、。]/u.test(after) ||
+    /[\u4e00-\u9fff“（]\s?$/u.test(source.slice(Math.max(0, at - 2), at))
+  );
+}

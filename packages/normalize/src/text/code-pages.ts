@@ -1,0 +1,140 @@
+// The WHATWG decoder is part of Node and of every browser, but not of TypeScript's ECMAScript library.
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
+/** A code page of two-byte characters. */
+export interface CodePage {
+  /** Character of a pair of bytes; "" where there is none. */
+  character(lead: number, trail: number): string;
+  /** Bytes of a character as `lead << 8 | trail`; -1 where the page lacks it. */
+  code(character: string): number;
+}
+
+const pages = new Map<string, CodePage>();
+
+/**
+ * The two-byte part of a code page, made on first use by decoding every pair.
+ *
+ * @param label - WHATWG label
+ * @returns look-ups in both directions
+ */
+export function codePage(label: "gbk" | "big5"): CodePage {
+  let page = pages.get(label);
+  if (page === undefined) {
+    page = makePage(label);
+    pages.set(label, page);
+  }
+  return page;
+}
+
+function makePage(label: string): CodePage {
+  const decoder = new TextDecoder(label);
+  const characters: string[] = new Array<string>(0x10000).fill("");
+  const codes = new Map<string, number>();
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if (trail === 0x7f) continue;
+      const character = decoder.decode(Uint8Array.of(lead, trail));
+      if (character.includes("\ufffd") || character.length > 2 || /[\u0000-\u007f]/u.test(character))
+        continue;
+      characters[(lead << 8) | trail] = character;
+      if (!codes.has(character)) codes.set(character, (lead << 8) | trail);
+    }
+  }
+  // The newer standard gives a few pairs that were private-use characters a code point of their own.
+  if (label === "gbk") alias(codes, new TextDecoder("gb18030"));
+  return {
+    character: (lead, trail) => characters[(lead << 8) | trail] ?? "",
+    code: (character) => codes.get(character) ?? -1,
+  };
+}
+
+function alias(codes: Map<string, number>, decoder: TextDecoder): void {
+  for (const lead of [0xa2, 0xa6, 0xa8, 0xa9, 0xfe]) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const character = trail === 0x7f ? "" : decoder.decode(Uint8Array.of(lead, trail));
+      if (character.length === 1 && character > "\u007f" && character !== "\ufffd" && !codes.has(character)) {
+        codes.set(character, (lead << 8) | trail);
+      }
+    }
+  }
+}
+
+/** Byte of each character that Windows-1252 puts at 0x80–0x9F. */
+const WINDOWS_1252: ReadonlyMap<string, number> = new Map(
+  [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"].map((character, i) => [
+    character,
+    0x80 + i,
+  ]),
+);
+
+/** Byte of a character under Windows-1252 or ISO 8859-1; -1 where it has none. */
+export function latinByte(character: string): number {
+  const special = WINDOWS_1252.get(character);
+  if (special !== undefined) return special;
+  const code = character.charCodeAt(0);
+  return code <= 0xff && character.length === 1 ? code : -1;
+}
+
+/** What {@link readUtf8} found. */
+export interface Utf8Reading {
+  readonly text: string;
+  /** Sequences that were whole and gave a character outside ASCII. */
+  readonly whole: number;
+  /** Sequences of which bytes are missing; each stands as `?`. */
+  readonly broken: number;
+}
+
+/**
+ * Reads bytes as UTF-8. A byte that is not known is -1; what it spoils becomes `?`.
+ *
+ * @param bytes - bytes from 0 to 255, -1 for a lost one
+ * @returns the text, and how many of its characters are whole and broken
+ */
+export function readUtf8(bytes: readonly number[]): Utf8Reading {
+  const parts: string[] = [];
+  let whole = 0;
+  let broken = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at]!;
+    const length =
+      lead < 0
+        ? 0
+        : lead < 0x80
+          ? 1
+          : lead >= 0xc2 && lead < 0xe0
+            ? 2
+            : lead >= 0xe0 && lead < 0xf0
+              ? 3
+              : lead >= 0xf0 && lead < 0xf5
+                ? 4
+                : 0;
+    const code = length > 0 ? sequence(bytes, at, length) : -1;
+    if (code >= 0) {
+      parts.push(String.fromCodePoint(code));
+      if (length > 1) whole++;
+      at += length;
+      continue;
+    }
+    if (parts.at(-1) !== "?") parts.push("?");
+    broken++;
+    at++;
+    while (at < bytes.length && (bytes[at]! < 0 || (bytes[at]! & 0xc0) === 0x80)) at++;
+  }
+  return { text: parts.join(""), whole, broken };
+}
+
+function sequence(bytes: readonly number[], at: number, length: number): number {
+  const lead = bytes[at]!;
+  if (length === 1) return lead;
+  let code = lead & (0x7f >> length);
+  for (let i = 1; i < length; i++) {
+    const byte = bytes[at + i];
+    if (byte === undefined || byte < 0 || (byte & 0xc0) !== 0x80) return -1;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
+  return code < least || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff ? -1 : code;
+}

@@ -1,0 +1,48 @@
+import type { Span } from "@tifa/corpus";
+import { classOf, HAN } from "./classes.js";
+import type { Line } from "./lines.js";
+
+/** Whether a unit is a Chinese character or mark; false outside the text. */
+export function isChineseMark(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  if (classOf(code) & HAN) return true;
+  if (code >= 0x3001 && code <= 0x3017) return true;
+  if (code >= 0xff01 && code <= 0xff5e) return true;
+  return (
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 0x2018 ||
+    code === 0x2019 ||
+    code === 0x2026 ||
+    code === 0x2014
+  );
+}
+
+const INTERROGATIVE =
+  /[吗吧呢嗎谁誰哪啥]|什么|怎|多少|几[个時时]|[为為如]何|何[时時处處人在以必尝嘗]|难道|難道|還是|还是|是否|能否|可否|[没沒]有|[是会會能要可行]不[是会會能要可行]/u;
+
+/**
+ * Whether a half-width question mark behind a Chinese character asks something. One that does not may stand for a
+ * character that was lost.
+ */
+export function questionMeant(text: string, line: Span, at: number): boolean {
+  if (/[?，。、；：,;:]/u.test(text[at + 1] ?? "") || text[at - 1] === "?") return false;
+  const from = Math.max(line.start, at - 60);
+  const before = text.slice(from, at);
+  const cut = Math.max(
+    before.lastIndexOf("。"),
+    before.lastIndexOf("？"),
+    before.lastIndexOf("！"),
+    before.lastIndexOf("?"),
+  );
+  return INTERROGATIVE.test(before.slice(cut + 1));
+}
+
+const PROGRAM =
+  /[)"'`\w}]\s*;\s*(?:\/\/|#|$)|=\s*["'`([{]|\w\((?:["'`]|\))|^\s*(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |<!--|<\/?[a-z])/u;
+
+/** Whether a line with Chinese in it is program text or mark-up, whose marks and indent must stay. */
+export function isProgram(text: string, line: Line): boolean {
+  return PROGRAM.test(text.slice(line.start, line.end));
+}

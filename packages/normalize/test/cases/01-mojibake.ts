@@ -1,0 +1,40 @@
+import type { CaseFile } from "./case-file.js";
+
+/** Cases of the rule `mojibake`. */
+export const cases: CaseFile = {
+  rule: "mojibake",
+  inTheWild: [
+    [
+      "\u00e9\u009d\u0092\u00e7\u00a6\u00be\u00e5\u008e\u00bf\u00e5\u008f\u00ac\u00e5\u00bc\u0080\u00e6\u0098\u00a5\u00e8\u0080\u0095\u00e7\u008e\u00b0\u00e5\u009c\u00ba\u00e4\u00bc\u009a\u00e3\u0080\u0082",
+      "青禾县召开春耕现场会。",
+    ],
+    ["浜戝窞甯傚\ue759甯稿\ue759浼氬彫寮€浼氳\ue185", "云州市委常委会召开会议"],
+    [
+      "\u00ca\u00af\u00c7\u00c5\u00d5\u00f2\u00b5\u00b3\u00ce\u00af\u00ca\u00e9\u00bc\u00c7\u00b3\u00f6\u00cf\u00af\u00bb\u00e1\u00d2\u00e9",
+      "石桥镇党委书记出席会议",
+    ],
+  ],
+  synthetic: [
+    [
+      "\u00c3\u00a5\u00c2\u00b9\u00c2\u00b3\u00c3\u00a6\u00c2\u00b9\u00c2\u0096\u00c3\u00a5\u00c2\u008c\u00c2\u00ba\u00c3\u00a5\u00c2\u00ae\u00c2\u0089\u00c3\u00a6\u00c2\u008e\u00c2\u0092\u00c3\u00a9\u00c2\u0098\u00c2\u00b2\u00c3\u00a6\u00c2\u00b1\u00c2\u009b\u00c3\u00a5\u00c2·\u00c2\u00a5\u00c3\u00a4\u00c2\u00bd\u00c2\u009c",
+      "平湖区安排防汛工作",
+    ],
+    [
+      "会议强调，\u00e8\u00a6\u0081\u00e5\u00ae\u0088\u00e4\u00bd\u008f\u00e5\u00ba\u0095\u00e7\u00ba\u00bf，不得松懈。",
+      "会议强调，要守住底线，不得松懈。",
+    ],
+    ["穦某眏秸璶\ue661眏烩旧辅龟砫ヴ", "会议强调要加强领导落实责任"],
+    [
+      "\u00bb\u00e1\u00d2\u00e9\u00c9\u00f3\u00d2\u00e9\u00c1\u00cb\u00c4\u00ea\u00b6\u00c8\u00bc\u00c6\u00bb\u00ae\u00ba\u00cd\u00b9\u00a4×\u00f7\u00d2\u00aa\u00b5\u00e3",
+      "会议审议了年度计划和工作要点",
+    ],
+  ],
+  negative: [
+    "Le caf\u00e9 \u00e9tait ferm\u00e9 \u00e0 l’\u00e9t\u00e9; d\u00e9j\u00e0 vu, se\u00f1or.",
+    "Die \u00dcberpr\u00fcfung der Gr\u00f6\u00dfe f\u00fcr \u00d6l.",
+    "生僻字：犇猋骉麤龘靐，读者可查字典。",
+    "联通公司发布公告。",
+    "きょうは天気がいいです。明日は雨が降るでしょう。",
+  ],
+  knownFailures: [["闈掔\ue78a鍘垮彫寮€鏄ヨ€曠幇鍦\ufffd", "青禾县召开春耕现场"]],
+};

@@ -1,0 +1,17 @@
+import type { CaseFile } from "./case-file.js";
+
+/** Cases of the rule `lineEnd`. */
+export const cases: CaseFile = {
+  rule: "lineEnd",
+  inTheWild: [
+    ["第一段。\r\n第二段。\r\n", "第一段。\n第二段。\n"],
+    ["第一段。\r第二段。", "第一段。\n第二段。"],
+  ],
+  synthetic: [
+    ["第一段。\u2028第二段。", "第一段。\n第二段。"],
+    ["第一段。\u0085第二段。", "第一段。\n第二段。"],
+    ["第一段。\u000c第二段。", "第一段。\n第二段。"],
+  ],
+  negative: ["第一段。\n\n第二段。\n"],
+  knownFailures: [],
+};

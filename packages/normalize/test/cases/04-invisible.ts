@@ -1,0 +1,16 @@
+import type { CaseFile } from "./case-file.js";
+
+/** Cases of the rule `invisible`. */
+export const cases: CaseFile = {
+  rule: "invisible",
+  inTheWild: [
+    ["\ufeff会议\u200b强调，要抓好落\u00ad实。", "会议强调，要抓好落实。"],
+    ["市\u200e委\u202a书记\u202c", "市委书记"],
+  ],
+  synthetic: [
+    ["防\u2060控\u0007工️作", "防控工作"],
+    ["a\u200bb", "ab"],
+  ],
+  negative: ["👨\u200d👩\u200d👧 一家人", "नमस्\u200dते", "می\u200cخواهم"],
+  knownFailures: [],
+};

@@ -1,0 +1,30 @@
+import type { CaseFile } from "./case-file.js";
+
+/** Cases of the rule `tonePinyin`. */
+export const cases: CaseFile = {
+  rule: "tonePinyin",
+  inTheWild: [
+    ["領(lǐng)導(dǎo)小組組長(ch\u00e1ng)主持會議。", "领导小组组长主持会议。"],
+    [
+      "縣(xi\u00e0n)委書(shū )記強(qi\u00e1ng)調(di\u00e0o),要抓好落實(sh\u00ed)。",
+      "县委书记强调，要抓好落实。",
+    ],
+    ["人(r\u00e9n)民(m\u00edn)群众满意不满意", "人民群众满意不满意"],
+  ],
+  synthetic: [
+    ["領（lǐng）導（dǎo）幹部", "领导干部"],
+    ["領(ling3)導(dao3)幹部(bu4)", "领导干部"],
+    ["領(lǐnɡ)導(dǎo)小組", "领导小组"],
+    ["領(li\u030cng)導(da\u030co)小組", "领导小组"],
+    ["領(lǐ\nng)導(dǎo)小組", "领导小组"],
+    ["會議?jiǎng)?要求,抓好落實。", "会议??要求，抓好落实。"],
+  ],
+  negative: [
+    "湖北简称鄂（\u00e8），湖南简称湘（xiāng）。",
+    "“厦”在地名中读作xi\u00e0，如厦（xi\u00e0）门。",
+    "丽江的“丽”读l\u00ed，不读l\u00ec。",
+    "区名中的“尉犁”应读尉（y\u00f9）犁。",
+    "这种树叫栾（lu\u00e1n）树。",
+  ],
+  knownFailures: [["波（bō）及面广，影响较大。", "波及面广，影响较大。"]],
+};

@@ -1,0 +1,24 @@
+import type { CaseFile } from "./case-file.js";
+
+/** Cases of the rule `tonelessPinyin`. */
+export const cases: CaseFile = {
+  rule: "tonelessPinyin",
+  inTheWild: [
+    ["防(fang)(fang)控工作要抓实(shi)抓细(xi)。", "防控工作要抓实抓细。"],
+    ["省(sheng)委(wei)書(shu)(shu)記(ji)主持召(zhao)開(kai)會議。", "省委书记主持召开会议。"],
+  ],
+  synthetic: [
+    ["防（fang）控（kong）工（gong）作", "防控工作"],
+    ["防(fang)(fang)控", "防控"],
+    ["绿(lv)色(se)女(nv)性(xing)", "绿色女性"],
+    ["重(zhong)点(dian)长(chang)期(qi)", "重点长期"],
+  ],
+  negative: [
+    "以县（市、区）为单位，世界卫生组织（WHO）和PCR（聚合酶链反应）。",
+    "方案（a）和方案（b）都可行。",
+    "他（ta）是谁？",
+    "陕西（shanxi）与山西不同。",
+    "参数（e）取默认值",
+  ],
+  knownFailures: [["他(ta)在县里工作。", "他在县里工作。"]],
+};

@@ -1,0 +1,16 @@
+import type { CaseFile } from "./case-file.js";
+
+/** Cases of the rule `spacedDigits`. */
+export const cases: CaseFile = {
+  rule: "spacedDigits",
+  inTheWild: [
+    ["1 9 9 3 年，全县人均收入5 1 6 0 元，增长1 1 %。", "1993年，全县人均收入5160元，增长11%。"],
+    ["人口自然增长率1 0 . 0 6 ‰，人均8 .7 平方米。", "人口自然增长率10.06‰，人均8.7平方米。"],
+  ],
+  synthetic: [
+    ["落实“1 + 1 + 1”制度。", "落实“1+1+1”制度。"],
+    ["共2 3 个项目", "共23个项目"],
+  ],
+  negative: ["上一页 1 2 3 4 5 下一页", "电话 0571 8888 1234", "version 1 2 of the file"],
+  knownFailures: [],
+};

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { normalize } from "../src/index.js";
+import type { Damaged, DamageOptions } from "./damage/damage.js";
+import { damage } from "./damage/damage.js";
+import { damageArbitrary } from "./damage/damage-arbitrary.js";
+import { holdLaws } from "./laws.js";
+import { rawDocument } from "./raw.js";
+
+/** Clean pages of invented places and people, in the language of readouts. */
+const CLEAN = [
+  `青禾县召开春季生产调度会
+3月12日上午，县委书记石远主持召开春季生产调度会，听取各乡镇和有关部门工作情况汇报，研究部署下一步工作。县长何安、县委副书记魏朋出席会议。
+会议指出，当前正值春耕备耕关键时期，要毫不放松抓好粮食生产，确保播种面积稳定在52.6万亩。要加强种子、化肥、农药等农资供应，及时发布气象信息，指导农民科学种田。
+会议强调，要统筹推进重点项目建设，严格落实“四个到位”要求，确保38个项目按期开工。各级领导干部要深入一线，着力解决用工、用地等困难和问题，做到事事有回音、件件有着落。
+县领导钟立、卢蓝、于青参加会议。（记者 石小禾 何田）`,
+  `云州市领导小组第三次会议强调 压实责任 守住底线
+11月8日，市委书记、领导小组组长程里主持召开领导小组第三次会议并讲话，市长、领导小组副组长叶台出席。会议以视频方式召开，各县（市、区）设分会场。
+程里指出，各地各部门要把思想和行动统一到上级决策部署上来，坚持以人民为中心，全面排查风险隐患。对发现的问题，要立行立改；对一时难以解决的，要制定方案、明确时限。
+程里强调，学校、医院、养老机构等重点场所要严格管理，工业园区、建筑工地要落实主体责任。医护人员连续奋战，要关心他们的身心健康，有序安排轮休。
+叶台要求，要加快补短板、强弱项，健全完善工作机制，畅通群众诉求渠道。全年财政支出增长6.5%，其中民生支出占比达到78%，要把每一分钱用在刀刃上。`,
+  `平湖区安排部署防汛抗旱工作
+本报讯（记者 方舟）6月1日下午，平湖区防汛抗旱指挥部召开全体会议，总结前期工作，分析研判汛期形势。区委书记、指挥部指挥长范松主持会议并强调，要坚持人民至上、生命至上，从最坏处着想，向最好处努力。
+会议听取了水利、气象、应急等部门的汇报。今年以来，全区平均降雨量达到412毫米，比常年同期多两成，3座水库超过汛限水位。
+会议要求，要强化会商研判，完善应急预案，备足物资和队伍。要紧盯病险水库、山洪沟、地质灾害点等重点部位，落实24小时值班制度，一旦发生险情，及时转移群众，确保不漏一户、不落一人。
+会议还研究了其他事项。`,
+];
+
+interface Score {
+  characters: number;
+  wrong: number;
+  paragraphs: number;
+  whole: number;
+}
+
+/** Adds to a score how a page came out: its own lines, not those of the site round it. */
+function score(into: Score, page: Damaged): void {
+  const lines = page.expected.split("\n");
+  const wanted = lines
+    .slice(page.frame.before, lines.length - page.frame.after)
+    .filter((line) => line !== "");
+  const got = normalize(rawDocument(page.text))
+    .text.split("\n")
+    .filter((line) => line !== "");
+  const left = new Set(got);
+  for (const line of wanted) {
+    into.paragraphs++;
+    into.characters += line.length;
+    if (left.has(line)) into.whole++;
+    else into.wrong += Math.min(...got.map((other) => distance(line, other)));
+  }
+}
+
+/** Length of what differs between two lines, after what they begin and end with alike. */
+function distance(a: string, b: string): number {
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return Math.min(a.length, Math.max(a.length, b.length) - head - tail);
+}
+
+function scoreAll(options: Omit<DamageOptions, "seed">, seeds = 12): Score {
+  const total: Score = { characters: 0, wrong: 0, paragraphs: 0, whole: 0 };
+  for (let seed = 1; seed <= seeds; seed++) {
+    for (const clean of CLEAN) {
+      const page = damage(clean, { seed, ...options });
+      if (!page.lossy) score(total, page);
+    }
+  }
+  return total;
+}
+
+/** Each kind alone, with parameters that differ from its defaults, and the share of characters that must come back. */
+const KINDS: readonly (readonly [string, Omit<DamageOptions, "seed">, number])[] = [
+  ["nothing", {}, 1],
+  ["half-width marks", { punctuation: {} }, 1],
+  [
+    "doubled marks",
+    { punctuation: { doubledCommas: 0.4, doubledStops: 0.3, commaBefore: 0.4, spaceAfter: 0.5 } },
+    1,
+  ],
+  ["straight quotes", { punctuation: { straightQuotes: 1 } }, 1],
+  ["tones, by table", { traditional: {}, tonePinyin: { density: 0.9, wrongReading: 0.4 } }, 1],
+  ["tones, few", { traditional: { variant: "tw" }, tonePinyin: { density: 0.05 } }, 1],
+  [
+    "tones as numbers",
+    { traditional: { variant: "hk" }, tonePinyin: { style: "number", straySpace: 0.2 } },
+    1,
+  ],
+  ["tones, full-width", { tonePinyin: { common: 0.4, density: 0, parentheses: "full" } }, 1],
+  ["no tones", { traditional: {}, tonelessPinyin: { repeats: [1, 2, 4] } }, 1],
+  [
+    "no tones, sparse",
+    { tonelessPinyin: { density: 0.15, parentheses: "mixed", u: "u", wrongReading: 0.5 } },
+    1,
+  ],
+  ["byte shift", { traditional: {}, byteShift: { hits: 3 } }, 0.999],
+  [
+    "byte shift, simplified",
+    { byteShift: { hits: 3, table: "any", swallows: false, replacement: "\ufffd" } },
+    0.999,
+  ],
+  ["byte shift among tones", { traditional: {}, tonePinyin: {}, byteShift: { hits: 2 } }, 0.999],
+  ["jammers", { forumJammers: {} }, 0.999],
+  ["jammers of plain signs", { forumJammers: { shape: "plain" } }, 0.99],
+  ["jammers of letters", { forumJammers: { shape: "letters" } }, 0.99],
+  ["hard wraps", { lines: { wrap: 37, indent: "\u3000\u3000", lineEnd: "crlf" } }, 0.999],
+  ["wraps with blank lines", { lines: { wrap: 30, blankLines: 1, trailingSpaces: 0.5 } }, 0.999],
+  ["full-width digits", { width: { fullWidthNumbers: 1, fullWidthLetters: 1 } }, 1],
+  ["spaced digits", { width: { spacedNumbers: 1, spaceRoundNumbers: 0.5 } }, 0.999],
+  ["spaces", { width: { spaces: 0.06 } }, 0.999],
+  ["invisible characters", { width: { invisible: 0.2, byteOrderMark: true } }, 1],
+  ["look-alikes", { lookAlikes: {} }, 1],
+  ["UTF-8 as Latin-1", { charset: { accident: "utf8AsLatin1" } }, 1],
+  ["UTF-8 as Windows-1252 twice", { charset: { accident: "utf8AsWindows1252Twice" } }, 1],
+  ["GBK as Windows-1252", { charset: { accident: "gbkAsWindows1252" } }, 1],
+  ["Big5 as GBK", { charset: { accident: "big5AsGbk" } }, 0.999],
+  ["entities", { charset: { accident: "entities", entity: "mixed" } }, 1],
+  ["percent-encoding", { charset: { accident: "percent" } }, 1],
+];
+
+describe("pages that a program damaged", () => {
+  test.each(KINDS)("%s", (_name, options, least) => {
+    const { characters, wrong, paragraphs, whole } = scoreAll(options);
+    expect(characters).toBeGreaterThan(0);
+    expect(1 - wrong / characters).toBeGreaterThanOrEqual(least);
+    expect(whole / paragraphs).toBeGreaterThanOrEqual(least === 1 ? 1 : least >= 0.999 ? 0.98 : 0.95);
+  });
+
+  test("mixtures: 99.9 % of characters and 98 % of paragraphs come back", () => {
+    const total: Score = { characters: 0, wrong: 0, paragraphs: 0, whole: 0 };
+    const page = fc.tuple(fc.constantFrom(...CLEAN), damageArbitrary());
+    for (const [clean, options] of fc.sample(page, { numRuns: 400, seed: 42 })) {
+      const damaged = damage(clean, options);
+      if (!damaged.lossy) score(total, damaged);
+    }
+    expect(1 - total.wrong / total.characters).toBeGreaterThanOrEqual(0.999);
+    expect(total.whole / total.paragraphs).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test("the laws hold on every damaged page", () => {
+    const page = fc.tuple(fc.constantFrom(...CLEAN), damageArbitrary());
+    fc.assert(
+      fc.property(page, ([clean, options]) => void holdLaws(damage(clean, options).text)),
+      { numRuns: 150, seed: 43 },
+    );
+  });
+});

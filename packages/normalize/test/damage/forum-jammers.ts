@@ -1,0 +1,77 @@
+import { fillDefaults, requireOneOf } from "./fill-defaults.js";
+import type { Random } from "./random.js";
+
+/** Options of {@link forumJammers}. */
+export interface ForumJammersOptions {
+  /** Share of the lines that get a run. Default 0.8. */
+  readonly density: number;
+  /**
+   * `discuz`: five to fifteen times a character of 0x20–0x3B, a space and one of 0x3F–0x7E. `plain`: ten printable ASCII
+   * characters in one run between spaces. `letters`: letters and digits in groups of two to six. Default "discuz".
+   */
+  readonly shape: "discuz" | "plain" | "letters";
+  /** Where: after a line's text, before it, or either. Default "either". */
+  readonly place: "end" | "start" | "either";
+  /** Share of the line breaks that get a line of nothing but a run. Default 0.1. */
+  readonly ownLine: number;
+  /** Share of the paragraphs broken after a sentence inside them, with a run there: how a forum post wraps. Default 0. */
+  readonly insideBreaks: number;
+}
+
+const DEFAULTS: ForumJammersOptions = {
+  density: 0.8,
+  shape: "discuz",
+  place: "either",
+  ownLine: 0.1,
+  insideBreaks: 0,
+};
+
+/**
+ * Adds the runs of random characters with which forum software makes copied posts useless: hidden by a style sheet in
+ * the page, visible in its text. Discuz puts one at a line break, before it or after it, never inside a line.
+ *
+ * @param text to be damaged, with line breaks as the page has them.
+ * @param given see {@link ForumJammersOptions}.
+ * @param random the source of choices.
+ * @returns the damaged text.
+ */
+export function forumJammers(text: string, given: Partial<ForumJammersOptions>, random: Random): string {
+  const options = fillDefaults("forumJammers", DEFAULTS, given);
+  requireOneOf("forumJammers.shape", options.shape, ["discuz", "plain", "letters"]);
+  requireOneOf("forumJammers.place", options.place, ["end", "start", "either"]);
+  const out: string[] = [];
+  for (const line of text.split("\n").flatMap((line) => breakInside(line, options, random))) {
+    out.push(jamLine(line, options, random));
+    if (random.chance(options.ownLine)) out.push(run(options.shape, random));
+  }
+  return out.join("\n");
+}
+
+function jamLine(line: string, options: ForumJammersOptions, random: Random): string {
+  if (line === "" || !random.chance(options.density)) return line;
+  const atEnd = options.place === "end" || (options.place === "either" && random.chance(0.5));
+  return atEnd ? `${line} ${run(options.shape, random)}` : `${run(options.shape, random)} ${line}`;
+}
+
+function breakInside(line: string, options: ForumJammersOptions, random: Random): string[] {
+  // Only inside a sentence can a break be told from the end of a paragraph.
+  const commas = [...line.matchAll(/[，,；;]/gu)].map((match) => match.index + 1);
+  if (commas.length === 0 || !random.chance(options.insideBreaks)) return [line];
+  const at = random.pick(commas);
+  return [line.slice(0, at), line.slice(at)];
+}
+
+function run(shape: ForumJammersOptions["shape"], random: Random): string {
+  const code = (low: number, high: number): string => String.fromCharCode(random.int(low, high));
+  if (shape === "plain") return Array.from({ length: 10 }, () => code(0x21, 0x7e)).join("");
+  if (shape === "letters") {
+    const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    const group = (): string =>
+      Array.from({ length: random.int(2, 6) }, () => random.pick([...letters])).join("");
+    return Array.from({ length: random.int(3, 6) }, group).join(" ");
+  }
+  let out = "";
+  for (let i = 0; i < random.int(5, 15); i++) out += `${code(0x20, 0x3b)} ${code(0x3f, 0x7e)}`;
+  // A browser's text has no two spaces in a row and none at the ends.
+  return out.replace(/ +/gu, " ").trim();
+}

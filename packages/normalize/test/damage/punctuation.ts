@@ -1,0 +1,65 @@
+import { fillDefaults } from "./fill-defaults.js";
+import type { Random } from "./random.js";
+
+/** Options of {@link punctuation}. */
+export interface PunctuationOptions {
+  /** Share of the full-width marks ，：；！？（） that become half-width. Default 1. */
+  readonly halfWidth: number;
+  /** Share of the commas that stand twice: `,,`. Default 0. */
+  readonly doubledCommas: number;
+  /** Share of the full stops that stand twice: `。。`. Default 0. */
+  readonly doubledStops: number;
+  /** Share of the marks 、；。 that get a comma in front: `,、` `,。`. Default 0. */
+  readonly commaBefore: number;
+  /** Share of the lines whose quotation marks become straight ones. Default 0. */
+  readonly straightQuotes: number;
+  /** What the middle dot in names becomes; `""` leaves it. Default "". */
+  readonly middleDot: string;
+  /** Share of the half-width commas that get a space behind: `, `. Default 0. */
+  readonly spaceAfter: number;
+}
+
+const DEFAULTS: PunctuationOptions = {
+  halfWidth: 1,
+  doubledCommas: 0,
+  doubledStops: 0,
+  commaBefore: 0,
+  straightQuotes: 0,
+  middleDot: "",
+  spaceAfter: 0,
+};
+
+/**
+ * Spoils punctuation: half-width marks, marks that stand twice, commas before other marks, straight quotation marks.
+ *
+ * @param text to be damaged, with full-width punctuation.
+ * @param given see {@link PunctuationOptions}.
+ * @param random the source of choices.
+ * @returns the damaged text.
+ */
+export function punctuation(text: string, given: Partial<PunctuationOptions>, random: Random): string {
+  const options = fillDefaults("punctuation", DEFAULTS, given);
+  const lines = text.split("\n").map((line) => {
+    const straight = random.chance(options.straightQuotes);
+    return [...line].map((mark) => spoil(straight ? straighten(mark) : mark, options, random)).join("");
+  });
+  return lines.join("\n");
+}
+
+function spoil(mark: string, options: PunctuationOptions, random: Random): string {
+  if (mark === "·" && options.middleDot !== "") return options.middleDot;
+  const before = /[、；。]/u.test(mark) && random.chance(options.commaBefore) ? "," : "";
+  let out = mark;
+  if (/[，：；！？（）]/u.test(mark) && random.chance(options.halfWidth)) {
+    out = String.fromCharCode(mark.charCodeAt(0) - 0xfee0);
+  }
+  if (mark === "，" && random.chance(options.doubledCommas)) out += out;
+  if (mark === "。" && random.chance(options.doubledStops)) out += out;
+  if (out.endsWith(",") && random.chance(options.spaceAfter)) out += " ";
+  return before + out;
+}
+
+function straighten(mark: string): string {
+  if (mark === "“" || mark === "”") return '"';
+  return mark === "‘" || mark === "’" ? "'" : mark;
+}
