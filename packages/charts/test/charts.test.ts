@@ -254,10 +254,8 @@ describe("what is drawn", () => {
       target: (i * 7919) % 997,
       reference: (i * 104729) % 991,
     }));
-    const started = performance.now();
     const spec = charts.frequencyScatter(rows, { ...base, ...sides });
     expect(allData(spec).filter((row) => "targetRate" in row)).toHaveLength(1500);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it("tileMap: 34 tiles on 34 places; those without a row have no number", () => {

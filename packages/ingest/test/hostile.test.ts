@@ -66,26 +66,19 @@ describe("whatever the bytes", () => {
 });
 
 describe("large input", () => {
-  it("takes time in proportion", async () => {
-    const seconds = async (bytes: Uint8Array, mediaType: ReadOptions["mediaType"]): Promise<number> => {
-      const begin = performance.now();
-      await count(bytes, { mediaType: mediaType! });
-      return (performance.now() - begin) / 1000;
-    };
-    const fills: [string, NonNullable<ReadOptions["mediaType"]>][] = [
-      ["id,text\n" + '"', "text/csv"],
-      [',"', "text/csv"],
-      ["[", "application/x-ndjson"],
-      ['{"a":', "application/x-ndjson"],
-      ["\xbb\xe1\n\xe4\xbc\x9a\xe8\xae\xae\xe4\xbc\x9a\xe8\xae\xae\n", "text/plain"],
-      ["<!--", "text/plain"],
-      ["<meta ", "text/plain"],
-    ];
-    for (const [fill, mediaType] of fills) {
-      // Two mebibytes; anything quadratic would take hours.
-      expect(await seconds(Buffer.alloc(2 << 20, Buffer.from(fill, "latin1")), mediaType), fill).toBeLessThan(
-        20,
-      );
-    }
-  }, 120_000);
+  // Two mebibytes: what is quadratic would take hours, and the runner's timeout ends it.
+  it.each<[string, NonNullable<ReadOptions["mediaType"]>]>([
+    ["id,text\n" + '"', "text/csv"],
+    [',"', "text/csv"],
+    ["[", "application/x-ndjson"],
+    ['{"a":', "application/x-ndjson"],
+    ["\xbb\xe1\n\xe4\xbc\x9a\xe8\xae\xae\xe4\xbc\x9a\xe8\xae\xae\n", "text/plain"],
+    ["<!--", "text/plain"],
+    ["<meta ", "text/plain"],
+  ])("%j repeated as %s comes to an end", async (fill, mediaType) => {
+    const { documents, errors } = await count(Buffer.alloc(2 << 20, Buffer.from(fill, "latin1")), {
+      mediaType,
+    });
+    expect(documents + errors).toBeGreaterThanOrEqual(1);
+  });
 });

@@ -176,10 +176,8 @@ describe("priorityMatcher", () => {
     );
   });
 
-  it("reads a large text in linear time", () => {
+  it("reads a large text: what is quadratic would not end before the runner's timeout", () => {
     const match = priorityMatcher();
-    const start = performance.now();
     expect(match("疫情防控".repeat(250_000))).toHaveLength(250_000);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
