@@ -3,7 +3,7 @@
 
 Format the file with biome afterwards.
 
-pip install numpy==2.4.6 scipy==1.17.1 statsmodels==0.15.0 pymannkendall==1.4.3 nltk==3.10.4 mpmath==1.4.1
+pip install -r requirements.txt
 oracle.py [SHARED]   SHARED: folder with the corpora, for counts from real texts (numbers only are kept)
 """
 import collections, json, math, os, sys
