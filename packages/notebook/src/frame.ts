@@ -1,0 +1,30 @@
+import { createRequire } from "node:module";
+import type { DataFrame } from "danfojs-node";
+
+type Danfo = typeof import("danfojs-node");
+
+/**
+ * Makes a danfojs DataFrame of finished, small tables. Aggregate before: danfojs holds rows and columns both,
+ * and takes the type of a column from its first rows.
+ *
+ * @param rows - one object a row, all with the same keys
+ * @returns a DataFrame, for `head`, `sortValues`, `groupby` and the like
+ * @throws Error if danfojs-node, an optional peer dependency, is not installed
+ * @example
+ * frame([{ province: "安徽", documents: 2 }]).shape; // [1, 2]
+ */
+export function frame(rows: readonly object[]): DataFrame {
+  const { DataFrame: Frame } = loadDanfo();
+  return new Frame(rows.map((row) => ({ ...row })));
+}
+
+function loadDanfo(): Danfo {
+  try {
+    return createRequire(import.meta.url)("danfojs-node") as Danfo;
+  } catch (cause) {
+    throw new Error(
+      "danfojs-node is not installed: npm install danfojs-node (with the overrides of the README of @tifa/notebook)",
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,42 @@
+export * as charts from "@tifa/charts";
+export {
+  type DocumentFeatures,
+  featuresOf,
+  formatFeatures,
+  parseFeatures,
+  type ReadDocument,
+} from "@tifa/features";
+export { diffHtml, explain } from "@tifa/normalize";
+export * as stats from "@tifa/stats";
+export { type BuiltFeatures, buildFeatures } from "./build-features.js";
+export {
+  type ComparedWord,
+  type CompareVocabularyOptions,
+  compareVocabulary,
+  type VocabularyComparison,
+} from "./compare-vocabulary.js";
+export { damageRows, documentLabel } from "./damage-rows.js";
+export {
+  byProvince,
+  type DirectiveShares,
+  directiveShares,
+  type ShareRow,
+  UNCODED,
+} from "./directive-shares.js";
+export { type DocumentsDfmOptions, documentsDfm, provinceName, tokenCount, yearOf } from "./documents-dfm.js";
+export { type FactRow, factRows } from "./fact-rows.js";
+export { type FeatureSet, featureSets } from "./feature-sets.js";
+export { frame } from "./frame.js";
+export { lineByProvince, shareCells } from "./line-by-province.js";
+export { lawRows, mostDamaged, repairRows } from "./page-repairs.js";
+export {
+  type ProvinceVocabulary,
+  type ProvinceVocabularyOptions,
+  provinceVocabulary,
+} from "./province-vocabulary.js";
+export { readCorpus } from "./read-corpus.js";
+export { readComparison, readProvinces, readShares, sourceOf } from "./readings.js";
+export { readoutHtml } from "./readout-html.js";
+export { type Display, type Show, show } from "./show.js";
+export { type CellValue, type Row, type TableOptions, tableHtml } from "./table-html.js";
+export { type Period, type PeriodBounds, twoPeriods } from "./two-periods.js";

@@ -1,0 +1,52 @@
+import type { DirectiveFeatures, DocumentFeatures } from "@tifa/features";
+
+/** What a test says of an invented document; the rest is filled in. */
+export interface Invented {
+  readonly id: string;
+  readonly provinceCode?: string | null;
+  readonly meetingDate?: string | null;
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly directives?: readonly Partial<DirectiveFeatures>[];
+  readonly noise?: DocumentFeatures["noise"];
+}
+
+/** Features of a document that nobody wrote. */
+export function invented(given: Invented): DocumentFeatures {
+  const counts = Object.entries(given.counts ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    id: given.id,
+    sha256: "00",
+    kind: "readout",
+    province: null,
+    provinceCode: given.provinceCode ?? null,
+    level: "province",
+    prefecture: null,
+    meetingDate: given.meetingDate ?? null,
+    publicationDate: null,
+    docvars: {},
+    script: "simplified",
+    rawCharacters: 100,
+    characters: 90,
+    repairs: 0,
+    noise: given.noise ?? [],
+    people: [],
+    speechActs: [],
+    directives: (given.directives ?? []).map((directive) => ({
+      paragraph: 0,
+      speaker: "会议",
+      marker: "要",
+      domains: [],
+      lines: [],
+      terms: [],
+      ...directive,
+    })),
+    quotedTerms: [],
+    paragraphs: [
+      {
+        tokens: counts.reduce((sum, [, count]) => sum + count, 0),
+        counts: counts.map(([term, count]) => [term, /^\d/.test(term) ? "m" : "n", count] as const),
+      },
+    ],
+    meta: { schema: 1, tokenizer: "test@1", dictionary: "0" },
+  };
+}
