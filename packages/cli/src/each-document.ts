@@ -1,0 +1,81 @@
+import type { RawDocument, Source } from "@tifa/corpus";
+import type { ReadError } from "@tifa/ingest";
+import type { CliContext } from "./context.js";
+import { progress } from "./progress.js";
+import { type InputOptions, readOptions } from "./shared-options.js";
+
+/** A document that could not be read, or whose processing failed. */
+export interface ErrorRow {
+  readonly id: string | null;
+  readonly source: Source | ReadError["source"];
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** What a command does with documents. */
+export interface DocumentHandler {
+  /** Makes the text to write for a document. What it throws becomes an error row with code `internal`. */
+  readonly document: (raw: RawDocument) => string;
+  /** Text to write for an error; null to tell of it on standard error alone. */
+  readonly error: (row: ErrorRow) => string | null;
+}
+
+/**
+ * Reads documents one after another and writes what the handler makes of each, before the next is read. A document
+ * that fails holds up no other, and makes the exit code 1.
+ *
+ * @param context - where to write
+ * @param paths - inputs
+ * @param options - how to read them
+ * @param handler - what to write
+ * @example
+ * await eachDocument(context, ["a.txt"], {}, { document: (raw) => raw.text, error: () => null });
+ */
+export async function eachDocument(
+  context: CliContext,
+  paths: readonly string[],
+  options: InputOptions,
+  handler: DocumentHandler,
+): Promise<void> {
+  const { isReadError, readDocuments } = await import("@tifa/ingest");
+  const bar = progress(context);
+  let count = 0;
+  let failed = 0;
+  const stdin = paths.includes("-") ? { stdin: context.stdin() } : {};
+  for await (const item of readDocuments(paths, { ...readOptions(options), ...stdin })) {
+    const made = isReadError(item) ? item : attempt(item, handler);
+    count++;
+    if (typeof made !== "string") failed++;
+    const text = typeof made === "string" ? made : handler.error(made);
+    if (typeof made !== "string" && text === null) {
+      bar.clear();
+      await tell(context, made);
+    }
+    bar.show(count, failed);
+    if (text !== null && !(await context.stdout.write(text))) break;
+  }
+  bar.clear();
+  if (failed === 0) return;
+  context.exitCode = 1;
+  await context.stderr.write(`tifa: ${failed} of ${count} documents could not be read\n`);
+}
+
+async function tell(context: CliContext, { source, error }: ErrorRow): Promise<void> {
+  await context.stderr.write(
+    `tifa: ${place(source)}: ${error.message.replace(/\s+/g, " ")} (${error.code})\n`,
+  );
+}
+
+/** Where a document came from, for people: `path`, or `path#record`. */
+export function place(source: ErrorRow["source"]): string {
+  const path = source.path ?? "standard input";
+  return source.record === null ? path : `${path}#${source.record}`;
+}
+
+function attempt(raw: RawDocument, handler: DocumentHandler): string | ErrorRow {
+  try {
+    return handler.document(raw);
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { id: raw.id, source: raw.source, error: { code: "internal", message } };
+  }
+}

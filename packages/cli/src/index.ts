@@ -1,0 +1,2 @@
+export { READOUT_FIELDS, type ReadoutField, type ReadoutRow, readoutRow } from "./readout-row.js";
+export { type RunOptions, run } from "./run.js";

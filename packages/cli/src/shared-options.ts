@@ -1,0 +1,79 @@
+import type { ReadOptions } from "@tifa/ingest";
+import { type Command, InvalidArgumentError, Option } from "commander";
+
+/** Options that every command which reads documents takes. */
+export interface InputOptions {
+  readonly textColumn?: string;
+  readonly inputType?: InputType;
+  readonly maxBytes?: number;
+}
+
+/** Short names of the media types that content does not tell. */
+export type InputType = "txt" | "jsonl" | "csv" | "tsv";
+
+const INPUT_TYPES: Readonly<Record<InputType, NonNullable<ReadOptions["mediaType"]>>> = {
+  txt: "text/plain",
+  jsonl: "application/x-ndjson",
+  csv: "text/csv",
+  tsv: "text/tab-separated-values",
+};
+
+/**
+ * Gives a command the arguments and options of all commands that read documents.
+ *
+ * @param command - the command
+ * @returns the same command
+ * @example
+ * withInput(new Command("parse"));
+ */
+export function withInput(command: Command): Command {
+  return command
+    .argument("<path...>", "files, folders, globs in quotation marks, or - for standard input", addPath)
+    .option("--text-column <name>", 'column with the text, in .jsonl, .csv and .tsv (default: "text")')
+    .addOption(
+      new Option("--input-type <type>", "what a file is whose name does not tell, such as -").choices(
+        Object.keys(INPUT_TYPES),
+      ),
+    )
+    .option("--max-bytes <n>", "largest document (default: 67108864, 64 MiB)", positiveInteger);
+}
+
+/**
+ * The option `--format`.
+ *
+ * @param choices - formats; the first is the default
+ * @returns the option
+ * @example
+ * command.addOption(formatOption(["ndjson", "table"]));
+ */
+export function formatOption(choices: readonly [string, ...string[]]): Option {
+  return new Option("--format <format>", "how to write").choices(choices).default(choices[0]);
+}
+
+/**
+ * Turns the options of the command line into those of `readDocuments`.
+ *
+ * @param options - parsed by commander
+ * @returns options for `readDocuments`
+ * @example
+ * readOptions({ inputType: "csv" }); // { mediaType: "text/csv" }
+ */
+export function readOptions(options: InputOptions): ReadOptions {
+  return {
+    ...(options.textColumn !== undefined && { textColumn: options.textColumn }),
+    ...(options.inputType && { mediaType: INPUT_TYPES[options.inputType] }),
+    ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
+  };
+}
+
+function addPath(path: string, before: readonly string[] = []): readonly string[] {
+  if (path === "-" && before.includes("-"))
+    throw new InvalidArgumentError("Standard input can be read once.");
+  return [...before, path];
+}
+
+function positiveInteger(value: string): number {
+  const number = Number(value);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError("It must be a whole number above 0.");
+}

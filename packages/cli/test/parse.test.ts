@@ -1,0 +1,120 @@
+import { once } from "node:events";
+import { gzipSync } from "node:zlib";
+import { applyPasses, type Pass } from "@tifa/corpus";
+import { afterAll, describe, expect, it } from "vitest";
+import { finish, folder, READOUT, rows, start, tifa } from "./tifa.js";
+
+const files = folder();
+afterAll(files.remove);
+
+/** The contract, written down a second time: `tifa parse --format ndjson`. */
+const FIELDS =
+  "id source kind title subtitles paragraphs boilerplate province provinceCode level prefecture meeting meetingDate publicationDate conflicts people speechActs directives quotedTerms script noise diagnostics".split(
+    " ",
+  );
+
+describe("tifa parse --format ndjson", () => {
+  it("writes the contract's fields in their order", async () => {
+    const path = files.put("one.txt", READOUT);
+    const { code, stdout, stderr } = await tifa(["parse", "--format", "ndjson", path]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const [row, ...rest] = rows(stdout);
+    expect(rest).toEqual([]);
+    expect(Object.keys(row!)).toEqual(FIELDS);
+    expect(Object.keys(row!.source as object)).toEqual([
+      "path",
+      "record",
+      "url",
+      "sha256",
+      "encoding",
+      "mediaType",
+    ]);
+    for (const name of ["province", "provinceCode", "meetingDate", "publicationDate"]) {
+      expect(Object.keys(row![name] as object)).toEqual(["value", "confidence", "evidence"]);
+    }
+    expect(row).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f]{16}$/),
+      source: { path, record: null },
+    });
+    expect((row!.paragraphs as string[]).join("")).toContain("会议指出，要压实各级责任，强化值班值守。");
+  });
+
+  it("gives a line a document, in order, errors in their place", async () => {
+    files.put("many/a.txt", READOUT);
+    files.put("many/b.txt", "");
+    files.put("many/c.jsonl", `{"id":"r1","text":"会议召开。"}\n{"id":\n{"id":"r3","text":"会议召开了。"}\n`);
+    files.put("many/d.csv.gz", gzipSync("id,url,text\n9,https://example.org/9,会议结束。\n"));
+    const { code, stdout, stderr } = await tifa(["parse", `${files.path}/many`, `${files.path}/none.txt`]);
+    const found = rows(stdout);
+    expect(
+      found.map((row) => (row.error as { code: string })?.code ?? (row.source as { record: string }).record),
+    ).toEqual([null, "empty", "r1", "bad-record", "r3", "9", "not-found"]);
+    expect(Object.keys(found[1]!)).toEqual(["id", "source", "error"]);
+    expect(Object.keys(found[1]!.error as object)).toEqual(["code", "message"]);
+    expect(found[5]!.source).toMatchObject({ url: "https://example.org/9", mediaType: "text/csv" });
+    expect(code).toBe(1);
+    expect(stderr).toBe("tifa: 3 of 7 documents could not be read\n");
+  });
+
+  it("is the same, byte for byte, a second time", async () => {
+    const path = files.put("same.txt", READOUT);
+    const [first, second] = await Promise.all([tifa(["parse", path]), tifa(["parse", path])]);
+    expect(first.stdout).toBe(second.stdout);
+  });
+
+  it("--explain adds the passes, which lead from the raw text to the paragraphs", async () => {
+    const raw = "会议指出,要压实责任,强化值守.\n";
+    const path = files.put("explain.txt", raw);
+    const [row] = rows((await tifa(["parse", "--explain", path])).stdout);
+    expect(Object.keys(row!)).toEqual([...FIELDS, "passes"]);
+    expect(applyPasses(raw, row!.passes as Pass[])).toContain("会议指出，要压实责任，强化值守");
+  });
+
+  it("--fields selects, in the order given", async () => {
+    const path = files.put("fields.txt", READOUT);
+    const found = rows((await tifa(["parse", "--fields", "script, id,script", path])).stdout);
+    expect(found.map((row) => Object.keys(row))).toEqual([["script", "id"]]);
+  });
+
+  it("writes a line before the next document is there", async () => {
+    const child = start(["parse", "--fields", "id,source", "-"]);
+    child.stdin.write('{"id":"first","text":"会议在青岚市召开。"}\n');
+    const [chunk] = (await once(child.stdout, "data")) as [Buffer];
+    expect(chunk.toString()).toContain('"record":"first"');
+    child.stdin.end('{"id":"second","text":"会议结束。"}\n');
+    const { code, stdout } = await finish(child);
+    expect(code).toBe(0);
+    expect(stdout).toContain('"record":"second"');
+  });
+
+  it("ends without a word when its reader does", async () => {
+    const path = files.put("long.jsonl", `${JSON.stringify({ text: READOUT })}\n`.repeat(3000));
+    const child = start(["parse", path]);
+    const ended = finish(child);
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    const { code, stderr } = await ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+});
+
+describe("tifa parse --format table", () => {
+  it("writes a head and a line a document, errors on standard error", async () => {
+    const path = files.put("table.txt", READOUT);
+    const { code, stdout, stderr } = await tifa([
+      "parse",
+      "--format",
+      "table",
+      path,
+      `${files.path}/none.txt`,
+    ]);
+    const [head, line, ...rest] = stdout.split("\n");
+    expect(head?.split(/ {2,}/)).toEqual(["meetingDate", "province", "level", "kind", "title"]);
+    expect(line).not.toBe("");
+    expect(rest).toEqual([""]);
+    expect(stderr).toBe(
+      `tifa: ${files.path}/none.txt: no such file (not-found)\ntifa: 1 of 2 documents could not be read\n`,
+    );
+    expect(code).toBe(1);
+  });
+});
