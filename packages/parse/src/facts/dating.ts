@@ -1,0 +1,172 @@
+import { officeHolders } from "@tifa/lexicon";
+import { type Day, dayNumber, exists, fromDayNumber } from "../evidence/calendar.js";
+import { evidence, type Ground } from "../evidence/clue.js";
+import { type DateMention, dateMentions } from "../evidence/date-mentions.js";
+import type { Holding } from "../evidence/holders.js";
+import { lunarDay } from "../evidence/lunar.js";
+import { type PageDate, publicationDay } from "../evidence/page-dates.js";
+import { pageClues, textClues, weekdayClue, type YearClue } from "../evidence/year-clues.js";
+import type { Unit } from "../text/unit.js";
+import { bracketedYear } from "./bracketed-year.js";
+import { type MeetingMoment, meetingMoment } from "./meeting-moment.js";
+import type { Act } from "./speech-acts.js";
+
+/** What the year is decided from. */
+export interface DatingInput {
+  readonly units: readonly Unit[];
+  readonly acts: readonly Act[];
+  readonly ground: Ground;
+  readonly dates: readonly PageDate[];
+}
+
+/** A year with how much speaks for it. */
+export interface YearScore {
+  readonly day: Day;
+  readonly score: number;
+  readonly clues: readonly YearClue[];
+}
+
+/** What is known of the day before office-holders are heard. */
+export interface Dating {
+  readonly moment: MeetingMoment | null;
+  readonly clues: readonly YearClue[];
+  /** Days that the clues leave open. */
+  readonly open: readonly YearScore[];
+}
+
+/**
+ * Weighs the years for the meeting's day by what page and text tell.
+ *
+ * @param input - document and page
+ * @param people - posts that people of the text held, which bring further years into question
+ * @returns the day as written, the clues, and the days that they leave open, best first
+ */
+export function dating(input: DatingInput, people: readonly Holding[]): Dating {
+  const moment = meetingMoment(input.units, input.acts);
+  const clues = [...pageClues(input.dates), ...textClues(input.units, input.ground)];
+  if (moment === null) return { moment, clues, open: [] };
+  const { mention, unit } = moment;
+  if (mention.weekday !== null) {
+    clues.push(
+      weekdayClue(
+        mention.weekday,
+        evidence(
+          input.ground,
+          { start: unit.start + mention.start, end: unit.start + mention.end },
+          "weekday",
+        ),
+      ),
+    );
+  }
+  const days = candidateDays(mention, clues, people, input.dates, input.units);
+  const bracketed = bracketedYear(clues, everyYear(mention));
+  const open = days.map((day): YearScore => {
+    const heard = clues.map((clue) => ({ clue, score: clue.score(day) }));
+    return {
+      day,
+      score: total(heard) + (day.year === bracketed ? BRACKETED : 0),
+      clues: heard.filter(({ score }) => score > 0).map(({ clue }) => clue),
+    };
+  });
+  return {
+    moment,
+    clues,
+    open: open.sort((a, b) => b.score - a.score || dayNumber(a.day) - dayNumber(b.day)),
+  };
+}
+
+/** What it adds to a year that the dated terms leave it alone: enough to stand with the weakest of them, no more. */
+const BRACKETED = 1;
+const FIRST_YEAR = 2012;
+
+/** A date without a year in each year that the tables know, and one beyond. */
+function everyYear({ year, month, day }: DateMention): Day[] {
+  if (year !== null || month === null || day === null) return [];
+  const years = Array.from({ length: horizon() + 2 - FIRST_YEAR }, (_, at) => FIRST_YEAR + at);
+  return years.map((one) => ({ year: one, month, day })).filter(exists);
+}
+
+/**
+ * Adds clues up. Dated terms of one text come and go together (they are of one campaign), so that the strongest for and
+ * the strongest against count whole and the others a little.
+ */
+function total(heard: readonly { clue: YearClue; score: number }[]): number {
+  const terms = heard.filter(({ clue }) => clue.rule === "datedTerm").map(({ score }) => score);
+  const rest = heard
+    .filter(({ clue }) => clue.rule !== "datedTerm")
+    .reduce((sum, { score }) => sum + score, 0);
+  const strongest = (scores: readonly number[]): number => {
+    const sum = scores.reduce((one, other) => one + other, 0);
+    const peak = scores.reduce((one, other) => (Math.abs(other) > Math.abs(one) ? other : one), 0);
+    return peak + 0.25 * (sum - peak);
+  };
+  const sides = [
+    strongest(terms.filter((score) => score > 0)),
+    strongest(terms.filter((score) => score < 0)),
+  ];
+  return rest + Math.min(sides[0]!, 3) + Math.max(sides[1]!, -7);
+}
+
+let lastYear: number | undefined;
+
+/** The last year that the fact tables know: later ones are not guessed. */
+function horizon(): number {
+  lastYear ??= Math.max(
+    ...officeHolders().map((holder) => Number((holder.to ?? holder.from ?? "0").slice(0, 4))),
+  );
+  return lastYear;
+}
+
+function candidateDays(
+  mention: DateMention,
+  clues: readonly YearClue[],
+  people: readonly Holding[],
+  dates: readonly PageDate[],
+  units: readonly Unit[],
+): Day[] {
+  const published = publicationDay(dates);
+  if (mention.month === null && mention.lunar === null)
+    return relativeDays(mention, published?.day ?? null, dates, units);
+  const years = new Set<number>();
+  if (mention.year !== null) years.add(mention.year);
+  else {
+    for (const clue of clues) for (const year of clue.years) years.add(year);
+    for (const { from, to } of people) {
+      const last = Math.min(fromDayNumber(Math.min(to, 60_000)).year, horizon());
+      for (let year = fromDayNumber(from).year; year <= last; year++) years.add(year);
+    }
+  }
+  const days = [...years].map((year) =>
+    mention.lunar === null
+      ? { year, month: mention.month!, day: mention.day! }
+      : lunarDay(year, mention.lunar),
+  );
+  return days.filter(exists).sort((a, b) => a.year - b.year);
+}
+
+/** 昨天 and 6日 need the day of publication; a day alone may take its month from the page or from the text. */
+function relativeDays(
+  mention: DateMention,
+  published: Day | null,
+  dates: readonly PageDate[],
+  units: readonly Unit[],
+): Day[] {
+  if (mention.relative !== null)
+    return published === null ? [] : [fromDayNumber(dayNumber(published) + mention.relative)];
+  if (published !== null) {
+    for (let back = 0; back <= 31; back++) {
+      const day = fromDayNumber(dayNumber(published) - back);
+      if (day.day === mention.day) return [day];
+    }
+    return [];
+  }
+  const month = dates.find((date) => date.month !== null);
+  if (month?.month != null)
+    return [{ year: month.year, month: month.month, day: mention.day! }].filter(exists);
+  const full = units
+    .flatMap((unit) => dateMentions(unit.text.slice(0, 1000)))
+    .find((other) => other.year !== null && other.month !== null);
+  return full?.year != null && full.month !== null
+    ? [{ year: full.year, month: full.month, day: mention.day! }].filter(exists)
+    : [];
+}

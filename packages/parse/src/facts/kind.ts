@@ -1,0 +1,123 @@
+import type { DocumentKind, Meeting } from "@tifa/corpus";
+import type { Mention } from "../names/find-mentions.js";
+import type { Unit } from "../text/unit.js";
+import type { Act } from "./speech-acts.js";
+
+/** Signs of other genres, looked for in the headline and the first paragraphs. */
+const OTHER_IN_TITLE =
+  /(?:新闻发布会|发布会实录|答记者问|记者会|吹风会|主持词|讲话稿|发言稿|致辞稿|大事记|工作要点|通知|公告|通告|意见|办法|条例|规定|细则|方案|预案|决议|公报|章程|心得|体会|范文|模板|小说|第[一二三四五六七八九十百千\d]+章|价格|批发|厂家|答案|试题|真题|解读|百科|简历)(?:[）)】]?$|（|：)|(?:中华人民共和国.{2,20}法)$/u;
+const DRAFT_IN_TITLE = /(?:上|时|会|式)的(?:讲话|发言|致辞|报告|主持词|主持讲话)|讲话(?:稿|提纲|范文)/u;
+const LAW = /第[一二三四五六七八九十百]{1,4}条[\s　：]?/u;
+const ARTICLE = /第[一二三四五六七八九十百]{1,4}条[\s　]/gu;
+const SPEECH_DRAFT =
+  /^(?:同志们|各位(?:领导|代表|委员|来宾|同志|嘉宾|同仁|老师|家长|朋友)|尊敬的|女士们|老师们|同学们)[^。]{0,60}[：:，！]/u;
+/** A speaker who says 我 and sets out his points is heard himself, and not reported. */
+const FIRST_PERSON =
+  /(?:我(?:就|讲|再|先|简要|代表[^，。]{2,12}向)[^。]{0,20}(?:意见|几点|讲|强调|报告|汇报|欢迎|感谢)|(?:今天|这次)[^。]{0,6}(?:召开|会议)[^。]{0,40}(?:主要)?任务是)/u;
+const INTERVIEW = /^(?:问|答|记者问|记者|主持人)[：:]/u;
+const CHAPTER = /^第[一二三四五六七八九十]{1,3}章[\s　]?/u;
+const HOST_SCRIPT =
+  /(?:下面|现在|首先)[，,]?(?:请|有请|让我们|进行)[^。]{0,40}(?:讲话|发言|宣读|作报告|致辞|欢迎)|会议到此结束|现在开会|大家(?:上午|下午)好/u;
+const PRESS = /(?:新闻发布会|记者会|媒体吹风会|新闻通气会|答记者问)/u;
+const COURTESY =
+  /(?:会见|会见了|拜会|举行会谈|举行工作会谈|共进|签约仪式|签字仪式|揭牌仪式|开工仪式|启动仪式|开幕式|闭幕式|颁奖|文艺晚会|慰问演出|首发式|奠基)/u;
+const VISIT = /(?:调研|考察|视察|检查|督导|走访|看望|慰问|督查|暗访)/u;
+const MEETING_WORD =
+  /(?:会议|常委会|专题会|调度会|推进会|部署会|动员会|工作会|座谈会|全会|大会|电视电话会|视频会|例会|现场会|协调会|研判会|会商|联席会)/u;
+const HELD = /(?:召开|举行|主持召开|主持会议|主持并讲话|主持|参加会议|出席会议|会议由|开到|套开)/u;
+/** Gatherings that are no meetings: nobody deliberates at a sports meet. */
+const NO_MEETING = /(?:运动|晚|博览|展览|音乐|联欢|发布|招聘|交易|洽谈|订货|演唱|茶话|团拜|招待|展销|庙)会/gu;
+const CONVENED =
+  /(?:召开|举行|主持)[^。]{0,60}(?:会议|会(?=[，。、；暨]|上|$))|(?:会议|会)[^，。]{0,24}(?:召开|举行)/u;
+const SHOP =
+  /(?:购物车|立即购买|加入购物|包邮|元\/(?:件|斤|吨|套)|厂家直销|批发价|旗舰店|优惠券|全国统一热线|在线咨询|订购|新品上市|货号|型号)/u;
+const NARRATION =
+  /(?:心里|暗自|冷笑|叹了口气|皱了皱眉|点了点头|摇了摇头|笑了笑|盯着|瞪|愣|低声|沉吟|清了清嗓子|掏出|点上一支烟|眉头|脸色|忍不住|嘴角)/gu;
+const BULLETIN =
+  /(?:新增(?:本土)?(?:确诊|治愈|死亡|无症状|疑似)|累计报告|现有确诊|确诊病例\d+例|密切接触者)/gu;
+
+/**
+ * Tells a report of a meeting that was held, with who and what, from everything else that such pages hold: laws,
+ * press conferences, visits, courtesy meetings, drafts and scripts, chronicles, fiction, shops.
+ *
+ * @param units - headline and paragraphs
+ * @param mentions - who is named where
+ * @param acts - who says what
+ * @param found - the meeting, if the lead names one
+ * @returns the kind
+ */
+export function kind(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  acts: readonly Act[],
+  found: Meeting | null,
+): DocumentKind {
+  const headline = units
+    .filter((unit) => unit.paragraph === null)
+    .map((unit) => unit.text)
+    .join("\n");
+  const body = units.filter((unit) => unit.paragraph !== null).map((unit) => unit.text);
+  const whole = body.join("\n").slice(0, 20_000);
+  if (/政府工作报告/u.test(headline) && whole.length > 2000) return "workReport";
+  if (isOther(headline, body, whole)) return "other";
+  if (isReadout(headline, body, mentions, acts, found)) return "readout";
+  return count(whole, BULLETIN) >= 3 ? "bulletin" : "other";
+}
+
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
+}
+
+function isOther(headline: string, body: readonly string[], whole: string): boolean {
+  const first = body[0] ?? "";
+  if (headline.split("\n").some((line) => OTHER_IN_TITLE.test(line.trim())) && !HELD.test(headline))
+    return true;
+  if (DRAFT_IN_TITLE.test(headline)) return true;
+  if (count(whole, ARTICLE) >= 3 || body.filter((line) => LAW.test(line.slice(0, 12))).length >= 2)
+    return true;
+  if (
+    body.slice(0, 4).some((line) => SPEECH_DRAFT.test(line)) ||
+    body.slice(0, 6).some((line) => HOST_SCRIPT.test(line))
+  )
+    return true;
+  if (body.slice(0, 3).some((line) => FIRST_PERSON.test(line.slice(0, 300)))) return true;
+  if (body.filter((line) => INTERVIEW.test(line)).length >= 2 || body.some((line) => CHAPTER.test(line)))
+    return true;
+  if (SHOP.test(`${headline}\n${whole}`)) return true;
+  if (count(whole, NARRATION) >= 2) return true;
+  if (PRESS.test(headline) || PRESS.test(leadSentence(first))) return true;
+  return isChronicle(body);
+}
+
+/** A chronicle: several paragraphs that each begin with another day. */
+function isChronicle(body: readonly string[]): boolean {
+  const dated = body
+    .map((line) => /^[●•△▲◆\s]*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[，,：:\s]?/u.exec(line)?.[0])
+    .filter((head) => head !== undefined);
+  return dated.length >= 3 && new Set(dated).size >= 3 && dated.length * 2 >= body.length;
+}
+
+function leadSentence(text: string): string {
+  return text.slice(0, Math.max(text.indexOf("。"), 0) || 200);
+}
+
+function isReadout(
+  headline: string,
+  body: readonly string[],
+  mentions: readonly Mention[],
+  acts: readonly Act[],
+  found: Meeting | null,
+): boolean {
+  if (mentions.length + acts.length === 0) return false;
+  const lead = body.slice(0, 3).map((line) => line.slice(0, 600).replace(NO_MEETING, "活动"));
+  const named = found !== null && found.name.replace(NO_MEETING, "") === found.name;
+  const held = lead.some((line) =>
+    line.split("。").some((sentence) => MEETING_WORD.test(sentence) && HELD.test(sentence)),
+  );
+  if (!named && !held) return false;
+  const first = leadSentence(lead[0] ?? "");
+  const meets = CONVENED.test(first) || CONVENED.test(headline.replace(NO_MEETING, "活动"));
+  const later = lead.some((line) => CONVENED.test(line));
+  if (!meets && (COURTESY.test(first) || (VISIT.test(first) && !later))) return false;
+  return meets || later || lead.some((line) => /会议由|主持会议|出席会议|参加会议/u.test(line));
+}

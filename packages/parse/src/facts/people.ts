@@ -1,0 +1,143 @@
+import type { Level, Person, PersonRole } from "@tifa/corpus";
+import type { Mention } from "../names/find-mentions.js";
+import { byUnit, lastStartingIn } from "../text/by-unit.js";
+import { sentences } from "../text/sentences.js";
+import type { Unit } from "../text/unit.js";
+import type { Act } from "./speech-acts.js";
+import { isNationalLeader } from "./subjects.js";
+
+const RANK: Readonly<Record<PersonRole, number>> = {
+  chair: 4,
+  speaker: 3,
+  attendee: 2,
+  mentioned: 1,
+  reporter: 0,
+};
+/** A clause may run on so long between the name and what the person does. */
+const REACH = 90;
+
+/** What the roles are read from. */
+export interface PeopleInput {
+  readonly units: readonly Unit[];
+  readonly mentions: readonly Mention[];
+  readonly acts: readonly Act[];
+  readonly level: Level | null;
+  /** Names from bylines, in order. */
+  readonly reporters: readonly string[];
+}
+
+/**
+ * Everybody named, with titles and role: in the order in which they appear, reporters last. The chair is who 主持; a
+ * meeting of the country's leaders that is told of inside a province's makes nobody chair.
+ *
+ * @param input - mentions, acts and what they stand in
+ * @returns people, each once
+ */
+export function people({ units, mentions, acts, level, reporters }: PeopleInput): Person[] {
+  const roles = new Map<string, PersonRole>();
+  const titles = new Map<string, readonly string[]>();
+  const chair = chairOf(units, mentions, acts, level);
+  const speakers = new Set(acts.map((act) => act.speaker));
+  const said = byUnit(acts, units.length);
+  byUnit(mentions, units.length).forEach((here, unit) => {
+    const own = rolesIn(units[unit]!, here, said[unit]!);
+    here.forEach((mention, at) => {
+      const known = titles.get(mention.name) ?? [];
+      // The fullest set of titles is the one with which a person is introduced.
+      titles.set(mention.name, known.length >= mention.titles.length ? known : mention.titles);
+      const spoke = speakers.has(mention.name) ? "speaker" : own[at]!;
+      const role = mention.name === chair ? "chair" : spoke;
+      const before = roles.get(mention.name);
+      if (before === undefined || RANK[role] > RANK[before]) roles.set(mention.name, role);
+    });
+  });
+  const found = [...roles].map(([name, role]) => ({ name, titles: titles.get(name) ?? [], role }));
+  const bylines = reporters.filter((name, at) => !roles.has(name) && reporters.indexOf(name) === at);
+  return [...found, ...bylines.map((name) => ({ name, titles: [], role: "reporter" as const }))];
+}
+
+/**
+ * The first who 主持 the meeting at hand, body before headline.
+ *
+ * @param units - headline and paragraphs
+ * @param mentions - who is named where
+ * @param acts - who says what: meetings told of in what is said are others
+ * @param level - level of the body, if it is known
+ * @returns the name, or null
+ */
+export function chairOf(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  acts: readonly Act[],
+  level: Level | null,
+): string | null {
+  const named = byUnit(mentions, units.length);
+  const said = byUnit(acts, units.length);
+  const order = [...units.keys()].sort(
+    (a, b) => Number(units[a]!.paragraph === null) - Number(units[b]!.paragraph === null) || a - b,
+  );
+  for (const index of order) {
+    const found = chairIn(units[index]!, named[index]!, said[index]!, level);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function chairIn(
+  unit: Unit,
+  here: readonly Mention[],
+  acts: readonly Act[],
+  level: Level | null,
+): string | null {
+  if (here.length === 0) return null;
+  for (const sentence of sentences(unit.text)) {
+    const text = unit.text.slice(sentence.start, sentence.end);
+    for (const match of text.matchAll(/主持(?!人|词|工作|日常|[省市县区州][^，。]{0,6}工作|常务)/gu)) {
+      const at = sentence.start + match.index;
+      const over = lastStartingIn(acts, 0, at + 1);
+      if (over !== undefined && over.content <= at && at < over.end) continue;
+      const who = lastStartingIn(here, sentence.start, at);
+      if (who !== undefined && (!isNationalLeader(who.name) || chairsHere(who, level, here))) return who.name;
+    }
+  }
+  return null;
+}
+
+/** A leader of the country chairs the country's meetings; one who has a province's post in this text chairs there. */
+function chairsHere(mention: Mention, level: Level | null, here: readonly Mention[]): boolean {
+  if (level === "national") return true;
+  const titles = here.filter((other) => other.name === mention.name).flatMap((other) => other.titles);
+  return (
+    titles.some((title) => /(?:省委|市委|区党委|省长|市长|自治区)/u.test(title)) &&
+    !titles.some((title) => /^(?:中共中央)?总书记|^总理|国务院/u.test(title))
+  );
+}
+
+/** Roles of a unit's mentions. Who stands in a list does what its last member is said to do. */
+function rolesIn(unit: Unit, here: readonly Mention[], acts: readonly Act[]): PersonRole[] {
+  const roles: PersonRole[] = new Array<PersonRole>(here.length).fill("mentioned");
+  for (let at = here.length - 1; at >= 0; at--) {
+    const mention = here[at]!;
+    const next = here[at + 1];
+    const listed =
+      next !== undefined && /^(?:、|和|及|与|以及|\s)$/u.test(unit.text.slice(mention.end, next.start));
+    roles[at] = listed ? roles[at + 1]! : roleAt(mention, next, unit, acts);
+  }
+  return roles;
+}
+
+const SPOKE =
+  /^(?:同志)?[^，、]{0,30}(?:讲话|致辞|发言|汇报|通报|传达|宣读|介绍|作具体|作了|作动员|作补充|作工作|作出|部署|提出|点评|总结|解读|领学|会见|主持)/u;
+const CAME = /(?:出席|参加|列席|陪同|参会|收看|到会)/u;
+
+function roleAt(mention: Mention, next: Mention | undefined, unit: Unit, acts: readonly Act[]): PersonRole {
+  const over = lastStartingIn(acts, 0, mention.start + 1);
+  if (over !== undefined && over.content <= mention.start && mention.start < over.end) return "mentioned";
+  if (/总书记|总理/u.test(mention.titles.join(""))) return "mentioned";
+  const behind = unit.text.slice(mention.end, mention.end + REACH).split(/[。；！？]/u)[0]!;
+  if (/^(?:同志)?(?:的)?(?:委托|批示|要求|安排|指示)/u.test(behind)) return "mentioned";
+  // A deed behind the next person's titles is that person's.
+  const own = behind.slice(0, next === undefined ? undefined : next.titleStart - mention.end);
+  if (SPOKE.test(own)) return "speaker";
+  return CAME.test(behind) ? "attendee" : "mentioned";
+}

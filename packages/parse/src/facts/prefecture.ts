@@ -1,0 +1,80 @@
+import type { Level } from "@tifa/corpus";
+import { type Place, places } from "@tifa/lexicon";
+import { termScanner } from "../text/term-scanner.js";
+import type { Unit } from "../text/unit.js";
+
+let scanner: ReturnType<typeof termScanner<readonly Place[]>> | undefined;
+
+function scan(text: string): ReturnType<ReturnType<typeof termScanner<readonly Place[]>>> {
+  if (scanner === undefined) {
+    const values = new Map<string, Place[]>();
+    for (const place of places()) {
+      for (const name of new Set([place.name, place.shortName])) {
+        if (name.length >= 2) values.set(name, [...(values.get(name) ?? []), place]);
+      }
+    }
+    scanner = termScanner(values);
+  }
+  return scanner(text);
+}
+
+/** How a place that the meeting is at home in is named: 立足某某实际, 在某某. */
+const AT_HOME = /(?:立足|结合|在|到|深入|建设|推动|奋力)$/u;
+
+/** What a clause of the lead goes on with behind the name of the place whose meeting it tells of. */
+const HOST =
+  /^(?:[^，。；、\n]{0,20}(?:指挥部|领导小组|委员会|办公室|专班)|[^，。；、\n]{0,12}(?:召开|举行|部署|研究|调度|会议))/u;
+/** What may stand in front of it: nothing, a day, a wider place. */
+const HOST_BEFORE = /^(?:[^，。；]{0,4}\d{1,2}日[^，。；]{0,4}，?)?(?:[^，。；]{2,8}(?:省|自治区))?$/u;
+
+/**
+ * The prefecture of a body below the province: the one that is named as the body's own, or the only one that the
+ * province decided on has in the text. A county's prefecture comes from its code.
+ *
+ * @param units - headline and paragraphs
+ * @param level - level of the body
+ * @param provinceCode - two digits, or null
+ * @returns the full name, or null
+ */
+export function prefecture(
+  units: readonly Unit[],
+  level: Level | null,
+  provinceCode: string | null,
+): string | null {
+  if (level !== "prefecture" && level !== "county" && level !== "other") return null;
+  const weights = new Map<string, number>();
+  const hosting = new Set<string>();
+  const lead = units.findIndex((unit) => unit.paragraph !== null);
+  for (const [index, { text }] of units.entries()) {
+    for (const { start, end, value } of scan(text)) {
+      const fitting = value.filter((place) => provinceCode === null || place.provinceCode === provinceCode);
+      if (fitting.length !== 1) continue;
+      const place = fitting[0]!;
+      if (
+        level === "county" &&
+        place.level !== "county" &&
+        !/^(?:市|州)?政协|^[^，。]{0,6}(?:委|市)/u.test(text.slice(end))
+      )
+        continue;
+      const name = place.level === "prefecture" ? place.name : place.prefecture;
+      if (name === null) continue;
+      const own =
+        /^(?:州|市|地区|盟)?(?:委|政府|应对|召开|人大|政协|县|各)/u.test(text.slice(end, end + 5)) ||
+        AT_HOME.test(text.slice(Math.max(0, start - 2), start));
+      // The place with which headline or lead begins is the meeting's, however often others are named.
+      const hosts =
+        index <= lead &&
+        place.level === "prefecture" &&
+        start <= 30 &&
+        HOST_BEFORE.test(text.slice(0, start)) &&
+        HOST.test(text.slice(end, end + 40));
+      if (hosts) hosting.add(name);
+      weights.set(name, (weights.get(name) ?? 0) + (own ? 3 : 1) * (index < 4 ? 1.5 : 1));
+    }
+  }
+  if (hosting.size === 1 && level === "prefecture") return [...hosting][0]!;
+  const ranked = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [best, second] = ranked;
+  if (best === undefined) return null;
+  return second === undefined || best[1] >= 2 * second[1] ? best[0] : null;
+}

@@ -1,0 +1,226 @@
+import { localCampaigns, places, provinces } from "@tifa/lexicon";
+import type { Page } from "../page/page.js";
+import { EVENT_KINDS } from "../tables/national-events.js";
+import { termScanner } from "../text/term-scanner.js";
+import type { Unit } from "../text/unit.js";
+
+/** Takes a finding: a province, the rule, its weight, and where it stands in the clean text. */
+export type Adder = (
+  code: string,
+  rule: string,
+  weight: number,
+  span: { start: number; end: number },
+) => void;
+
+interface PlaceValue {
+  readonly code: string;
+  readonly weight: number;
+  readonly kind: "province" | "place";
+}
+
+let scanner: ReturnType<typeof termScanner<readonly PlaceValue[]>> | undefined;
+
+/** Names of provinces and places. A name that several provinces share speaks for each of them, weakly. */
+function scanPlaces(text: string): ReturnType<ReturnType<typeof termScanner<readonly PlaceValue[]>>> {
+  if (scanner === undefined) {
+    const values = new Map<string, PlaceValue[]>();
+    const put = (term: string, value: PlaceValue): void => {
+      const known = values.get(term) ?? [];
+      if (!known.some((other) => other.code === value.code)) values.set(term, [...known, value]);
+    };
+    for (const { code, fullName, shortName } of provinces()) {
+      put(fullName, { code, weight: 1.5, kind: "province" });
+      put(shortName, { code, weight: 0.7, kind: "province" });
+    }
+    for (const { name, shortName, level, provinceCode } of places()) {
+      const full = level === "prefecture" ? 1.3 : 1;
+      if (!AMBIGUOUS.has(name)) put(name, { code: provinceCode, weight: full, kind: "place" });
+      if (level === "prefecture" && shortName !== name && !AMBIGUOUS.has(shortName))
+        put(shortName, { code: provinceCode, weight: 0.8, kind: "place" });
+    }
+    scanner = termScanner(values);
+  }
+  return scanner(text);
+}
+
+/** Places whose names are everyday words in official texts. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  "城区",
+  "郊区",
+  "矿区",
+  "新区",
+  "市中区",
+  "东区",
+  "西区",
+  "南区",
+  "北区",
+  "开平",
+  "和平",
+  "平安",
+  "建设",
+  "大通",
+  "海洋",
+  "阳光",
+  "红旗",
+  "朝阳",
+  "新华",
+  "长安",
+  "中山",
+  "白云",
+  "海南",
+  "吉林",
+  "市辖区",
+  "延安",
+  "三明",
+  "保山",
+  "通化",
+  "白银",
+  "自贡",
+  "安康",
+  "安顺",
+  "丽江",
+  "平安区",
+  "南山",
+  "宝山",
+  "大同",
+  "大庆",
+]);
+
+const HELP = /(?:援助|支援|驰援|援|对口支援|支持|帮扶|赴|前往|去|往|飞往|先保|保卫|保)$/u;
+
+const BODY =
+  /^(?:省|自治区|市)?(?:副(?:省长|主席|书记|秘书长)|[^，。；、\n]{0,16}(?:领导小组|指挥部|委员会|常委会|电视电话会|专题会|工作会议|推进会|推进大会)|省委|市委|区党委|委|政府|人大|政协|党委|长|代省长|主席|领导|应对|新冠|新型|疫情|防控|防汛|安委会|指挥部|召开|纪委|军区|常委|全省|全市|十[一二三四]?届|各|党政)/u;
+
+const OTHERS = /(?:总书记|习近平|总理)[^，。]{0,30}(?:对|在|就|给|向|考察|视察|调研)[^，。]{0,12}$/u;
+
+/**
+ * Reads a unit for what speaks for a province: bodies, venues, places, movements, campaigns, neighbours.
+ *
+ * @param unit - a line of the headline or a paragraph
+ * @param index - its place among the units
+ * @param add - takes what is found
+ */
+export function readUnit(unit: Unit, index: number, add: Adder): void {
+  const lead = unit.paragraph === null || unit.paragraph <= 1 || index === 0;
+  const { text, start } = unit;
+  for (const match of scanPlaces(text)) {
+    const before = text.slice(Math.max(0, match.start - 40), match.start);
+    if (HELP.test(before) || OTHERS.test(before) || EVENT_KINDS.test(text.slice(match.end, match.end + 16)))
+      continue;
+    const after = text.slice(match.end, match.end + 28);
+    const span = { start: start + match.start, end: start + match.end };
+    const alone = match.value.length === 1;
+    for (const { code, weight, kind } of match.value) {
+      const own =
+        kind === "province" &&
+        BODY.test(after) &&
+        !/^(?:委托|长期|长效)/u.test(after) &&
+        !/[云、]$/u.test(before);
+      const owned =
+        kind === "place" &&
+        /^(?:委|市委|县委|区委|州委|旗委|政府|军分区|召开|市长|县长|州|[^，。]{0,3}(?:领导小组|指挥部|常委))/u.test(
+          after,
+        );
+      const venue =
+        lead &&
+        alone &&
+        /(?:^|[，日午晚])[^，。]{0,24}在$/u.test(before) &&
+        /^市?(?:主持|出席)?(?:召开|举行|出席)/u.test(after);
+      const dateline =
+        lead &&
+        alone &&
+        /(?:本报|新华社|人民网|新华网|中新[社网])$/u.test(before) &&
+        /^市?\d{1,2}月\d{1,2}日[电讯]/u.test(after);
+      if (dateline) add(code, "venue", 2.2, span);
+      else if (venue) add(code, "venue", 2.2, span);
+      else if (own) add(code, "ownBody", lead ? 4 : 2.5, span);
+      else if (owned && alone) add(code, "placeBody", lead ? 4 : 2, span);
+      else if (kind === "province") add(code, "provinceName", (lead ? 1.2 : 0.8) * weight, span);
+      else add(code, "place", (lead ? 1 : 0.6) * weight * (alone ? 1 : 0.3), span);
+    }
+  }
+  for (const match of text.matchAll(/(?:各?盟市|旗县|旗（县|各旗|兵团(?:党委|各师|各团|[^农])|各师市)/gu)) {
+    const code = match[0].includes("旗") || match[0].includes("盟") ? "15" : "65";
+    add(code, "division", 2, { start: start + match.index, end: start + match.index + match[0].length });
+  }
+  readMovements(unit, add);
+  readCampaigns(unit, add);
+}
+
+let abbreviations: ReadonlyMap<string, string> | undefined;
+
+function abbreviationCodes(): ReadonlyMap<string, string> {
+  abbreviations ??= new Map(
+    provinces().flatMap(({ code, abbreviations: short }) =>
+      short.filter((one) => one.length === 1).map((one) => [one, code] as const),
+    ),
+  );
+  return abbreviations;
+}
+
+/** Neighbours named together from inside: 与沪苏浙对接 is said in the fourth province of the delta. */
+const CLUSTERS: readonly (readonly string[])[] = [
+  ["沪", "苏", "浙", "皖"],
+  ["京", "津", "冀"],
+  ["川", "渝"],
+];
+
+/** 来鲁、返京、入晋、在浙、离鄂: people move to and from where the text is at home. */
+function readMovements(unit: Unit, add: Adder): void {
+  const codes = abbreviationCodes();
+  for (const match of unit.text.matchAll(
+    /(?:来|返|入|抵|在)(?:\/(?:来|返|入))?([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕秦甘陇青宁新])(?=[返来入离抵在进出人]?[人返来入离进调务投考企旅的，、。旅通疫交路流学员工]|$)/gu,
+  )) {
+    const code = codes.get(match[1]!);
+    // 在京 is said everywhere; 在新, 来宁 may be halves of other words.
+    if (code === undefined || /^(?:在[新云青宁贵京川]|来[新云青宁贵]|入[新云青宁贵])$/u.test(match[0]))
+      continue;
+    add(code, "movement", 2.5, {
+      start: unit.start + match.index,
+      end: unit.start + match.index + match[0].length,
+    });
+  }
+  for (const cluster of CLUSTERS) {
+    const pattern = new RegExp(
+      `(?:与|同|和)([${cluster.join("")}]{${cluster.length - 1}})(?![${cluster.join("")}])`,
+      "u",
+    );
+    const match = pattern.exec(unit.text);
+    const missing = match === null ? [] : cluster.filter((one) => !match[1]!.includes(one));
+    if (match === null || missing.length !== 1 || cluster.length < 3) continue;
+    const code = codes.get(missing[0]!);
+    if (code !== undefined)
+      add(code, "delta", 3, {
+        start: unit.start + match.index,
+        end: unit.start + match.index + match[0].length,
+      });
+  }
+}
+
+let campaignScanner: ReturnType<typeof termScanner<{ code: string; weak: boolean }>> | undefined;
+
+function readCampaigns(unit: Unit, add: Adder): void {
+  campaignScanner ??= termScanner(
+    localCampaigns().map(({ term, provinceCode, weak }) => [term, { code: provinceCode, weak }] as const),
+  );
+  for (const { start, end, value } of campaignScanner(unit.text)) {
+    add(value.code, "campaign", value.weak ? 0.7 : 2.2, { start: unit.start + start, end: unit.start + end });
+  }
+}
+
+/**
+ * 来源：某某日报 names the first publisher: a hint that settles nothing by itself.
+ *
+ * @param page - the page's parts
+ * @param add - takes what is found
+ */
+export function readSource(page: Page, add: Adder): void {
+  for (const piece of page.chrome) {
+    if (piece.kind !== "source") continue;
+    const source = /来源\s?[：:]\s?([\p{Script=Han}]{2,16})/u.exec(piece.text);
+    if (source === null) continue;
+    for (const match of scanPlaces(source[1]!)) {
+      for (const { code } of match.value) if (match.value.length === 1) add(code, "source", 0.6, piece);
+    }
+  }
+}

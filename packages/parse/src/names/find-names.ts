@@ -1,0 +1,195 @@
+import { PERSON_VERBS } from "../tables/name-shapes.js";
+import { DOCTRINE_AFTER_NAME, NATIONAL_LEADERS, POST_TITLES } from "../tables/titles.js";
+import { CLAUSE_BREAKS } from "../text/sentences.js";
+import type { Unit } from "../text/unit.js";
+import { type Chain, type ChainContext, chainAt } from "./name-chain.js";
+import { endsName, hasCommonSurname, isHanName, isSuspect, knownNames } from "./name-shape.js";
+import { attends, proveList } from "./prove-list.js";
+import { repeatedSubjects } from "./repeated-subjects.js";
+import { titleEndsAt } from "./title-ends.js";
+
+const personVerbs = new Set(PERSON_VERBS);
+/** Verbs that ordinary nouns take as well (群众参加, 干部在): a lone clause-initial string needs a common surname before them. */
+const LOOSE_VERBS = new Set([
+  "在",
+  "到",
+  "作",
+  "赴",
+  "也",
+  "还",
+  "对",
+  "就",
+  "充分",
+  "高度",
+  "受",
+  "出席",
+  "参加",
+  "分别",
+  "介绍",
+  "代表",
+  "先后",
+  "继续",
+  "最后",
+  "听取",
+  "围绕",
+  "部署",
+  "传达",
+  "调研",
+]);
+/** Words in front of a name that are no title: 由某某同志担任, 与某某交流. */
+const LEADS_IN = [
+  "由",
+  "经",
+  "与",
+  "和",
+  "及",
+  "以及",
+  "对",
+  "向",
+  "请",
+  "让",
+  "派",
+  "受",
+  "以",
+  "同",
+  "据",
+  "给",
+  "为",
+];
+/** 甲、乙等出席, 甲、乙等同志: what 等 adds to the list is people. 甲、乙等偏远乡镇 lists places. */
+const AND_OTHERS =
+  /^(?:同志|等(?:同志|领导|人(?!员)|[^，。；、]{0,12}(?:出席|参加|列席|陪同|参会|到会|收看|汇报|发言|讲话)))/u;
+
+/**
+ * Collects the names that a text proves by their surroundings: behind a title, before what only people do, in a
+ * list with others, or before 同志 and the like.
+ *
+ * @param units - headline and paragraphs
+ * @returns names, in the order in which they were proved
+ * @example
+ * findNames([{ text: "市长王明主持会议。", start: 0, paragraph: 0, shift: 0 }]); // Set { "王明" }
+ */
+export function findNames(units: readonly Unit[]): Set<string> {
+  const names = new Set<string>();
+  const subjects = repeatedSubjects(units);
+  for (const { text, paragraph } of units) {
+    let listEnd = 0;
+    for (let at = 0; at < text.length; at++) {
+      if (at < listEnd) continue;
+      const title = titleEndsAt(text, at);
+      const fresh = at === 0 || CLAUSE_BREAKS.includes(text[at - 1]!);
+      if (title === null && !fresh && !leadsIn(text, at)) continue;
+      const sentenceStart = at === 0 || "。！？".includes(text[at - 1]!);
+      const context = { title, sentenceStart, subjects };
+      const chain = chainAt(text, at, context);
+      for (const name of provedBy(text, at, chain, context, fresh, paragraph === null)) names.add(name);
+      // Members of a list are not read as heads of further lists.
+      if (chain.names.length > 2) listEnd = chain.end;
+    }
+    for (const name of leaders(text)) names.add(name);
+  }
+  return names;
+}
+
+function leadsIn(text: string, at: number): boolean {
+  if (text.startsWith("于", at) && text[at - 1] === "由") return false;
+  return LEADS_IN.some((word) => text.endsWith(word, at)) || text[at - 1] === "、";
+}
+
+/** Those of a chain of names whose surroundings prove them. */
+function provedBy(
+  text: string,
+  at: number,
+  chain: Chain,
+  { title, sentenceStart }: ChainContext,
+  fresh: boolean,
+  headline: boolean,
+): readonly string[] {
+  if (chain.names.length === 0) return headline && fresh ? gluedAt(text, at) : [];
+  const [first] = chain.names;
+  const verb = verbAt(text, chain.end);
+  const stops =
+    verb !== null || /^(?:[，。；、：！？（）()\s“”]|等|$)/u.test(text.slice(chain.end, chain.end + 1));
+  const came = title === null && sentenceStart && chain.names.length > 1 && attends(text, chain.end);
+  if (isSuspect(first!) && (title === null || !stops) && chain.names.length < 3 && !came) return [];
+  if (title === "strong") return chain.names;
+  if (chain.names.length >= 3 || (chain.names.length === 2 && stops)) {
+    const acts = verb !== null || AND_OTHERS.test(text.slice(chain.end, chain.end + 20));
+    return proveList(chain.names, { titled: title !== null, acts, attends: came }) ? chain.names : [];
+  }
+  const honorific = POST_TITLES.some((post) => text.startsWith(post, chain.end));
+  if (chain.names.length > 1) return honorific ? chain.names : [];
+  if (title === "weak") {
+    const plain = hasCommonSurname(first!) && !isSuspect(first!);
+    return honorific || (plain && stops) ? chain.names : [];
+  }
+  if (honorific && (fresh || knownNames().has(first!) || text.startsWith("同志", chain.end)))
+    return chain.names;
+  if (fresh && verb !== null)
+    return LOOSE_VERBS.has(verb) ? chain.names.filter(hasCommonSurname) : chain.names;
+  if (fresh && /^等[^，。]{0,12}(?:出席|参加|列席|陪同)/u.test(text.slice(chain.end, chain.end + 18))) {
+    return chain.names.filter(hasCommonSurname);
+  }
+  if (fresh && headline && /^[：:]/u.test(text.slice(chain.end))) return chain.names.filter(hasCommonSurname);
+  if (!fresh && verb !== null && !LOOSE_VERBS.has(verb))
+    return text.endsWith("由", at) || knownNames().has(first!) ? chain.names : [];
+  return [];
+}
+
+/** The verb with which a clause about a person goes on, if one stands at the offset. */
+function verbAt(text: string, at: number): string | null {
+  for (let length = 4; length >= 1; length--) {
+    const word = text.slice(at, at + length);
+    if (personVerbs.has(word)) return word;
+  }
+  return null;
+}
+
+/** Headlines write names without a mark: 李明王国强出席. The whole run up to the verb must read as names. */
+function gluedAt(text: string, at: number): string[] {
+  const run = /^\p{Script=Han}{4,15}?(?=出席|参加|主持|陪同|讲话|列席|到会)/u.exec(
+    text.slice(at, at + 20),
+  )?.[0];
+  if (run === undefined) return [];
+  return splitNames(run) ?? [];
+}
+
+/**
+ * Splits names that were written without a mark between them, if they can be split in one way only.
+ *
+ * @param run - Han characters
+ * @returns the names, or null where no reading or more than one is possible
+ * @example
+ * splitNames("许勤赵一德"); // ["许勤", "赵一德"]
+ */
+export function splitNames(run: string): string[] | null {
+  const readings: string[][] = [];
+  const step = (at: number, sofar: string[]): void => {
+    if (at === run.length) readings.push(sofar);
+    if (at >= run.length || sofar.length > 5 || readings.length > 8) return;
+    for (const length of [2, 3, 4]) {
+      const name = run.slice(at, at + length);
+      if (name.length === length && isHanName(name, true) && hasCommonSurname(name))
+        step(at + length, [...sofar, name]);
+    }
+  };
+  step(0, []);
+  if (readings.length === 0) return null;
+  if (readings.length === 1) return readings[0]!;
+  const known = readings.filter((names) => names.some((name) => knownNames().has(name)));
+  return known.length === 1 ? known[0]! : null;
+}
+
+/** Leaders are named wherever their names stand, but for doctrines that bear them. */
+function leaders(text: string): string[] {
+  return NATIONAL_LEADERS.filter((name) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      const doctrine = DOCTRINE_AFTER_NAME.some((word) => text.startsWith(word, end));
+      const posted = POST_TITLES.some((post) => text.startsWith(post, end));
+      if (!doctrine && (posted || (name.length > 2 && endsName(text, end) && isHanName(name, true))))
+        return true;
+    }
+    return false;
+  });
+}

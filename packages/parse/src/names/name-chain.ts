@@ -1,0 +1,108 @@
+import { PERSON_VERBS } from "../tables/name-shapes.js";
+import { holdsWord } from "./common-words.js";
+import {
+  hasCommonSurname,
+  isHanName,
+  isStrangeName,
+  isSuspect,
+  isTranscribedName,
+  nameLengths,
+  surnameLength,
+} from "./name-shape.js";
+import { subjectLength } from "./repeated-subjects.js";
+
+/** Names in a row, where they stand. */
+export interface Chain {
+  readonly names: readonly string[];
+  /** Offset behind the last. */
+  readonly end: number;
+}
+
+/** What stands in front of a chain. */
+export interface ChainContext {
+  readonly title: "strong" | "weak" | null;
+  /** Whether a sentence begins here. */
+  readonly sentenceStart: boolean;
+  /** Strings that speak elsewhere in the text, see `repeatedSubjects`. */
+  readonly subjects: ReadonlySet<string>;
+}
+
+const LONGEST_LIST = 120;
+const LIST_MARK = /^(?:、|和|与|及|以及|，|\s)/u;
+const personVerbs = new Set(PERSON_VERBS);
+
+/**
+ * Reads names in a row, parted by 、, 和 or a blank.
+ *
+ * @param text - a paragraph
+ * @param at - where the first begins
+ * @param context - what stands in front
+ * @returns the names, none where none begins at the offset
+ * @example
+ * chainAt("王明、李强出席", 0, { title: null, sentenceStart: true, subjects: new Set() }); // { names: ["王明", "李强"], end: 5 }
+ */
+export function chainAt(text: string, at: number, context: ChainContext): Chain {
+  const names: string[] = [];
+  let end = at;
+  let next = at;
+  while (names.length < LONGEST_LIST) {
+    const found =
+      names.length === 0
+        ? firstLength(text, at, context)
+        : (nameLengths(text, next, true, true)[0] ?? strangerLength(text, next));
+    if (found === 0) break;
+    names.push(text.slice(next, next + found));
+    end = next + found;
+    const mark = LIST_MARK.exec(text.slice(end, end + 2));
+    if (mark === null || (mark[0] === "，" && !nameBehindComma(text, end + 1))) break;
+    next = end + mark[0].length;
+  }
+  return { names, end };
+}
+
+/** Behind a post, and at the head of a list with which a sentence begins, a name may be of a surname that no table knows. */
+function firstLength(text: string, at: number, { title, sentenceStart, subjects }: ChainContext): number {
+  const heads = sentenceStart && /^\p{Script=Han}{2,5}、/u.test(text.slice(at, at + 6));
+  const [length] = nameLengths(text, at, title !== null, title !== null || heads);
+  if (length !== undefined) return length;
+  if (title === "strong") {
+    const spoken = subjectLength(subjects, text, at);
+    if (spoken > 0) return spoken;
+  }
+  if (title !== "strong" && !heads) return 0;
+  const stranger = strangerLength(text, at);
+  // Alone it would prove itself; the next in the row must be a name.
+  const follows = text[at + stranger] === "、" ? nameLengths(text, at + stranger + 1, true, false)[0] : 0;
+  return stranger > 2 && follows !== undefined && follows > 2 ? stranger : 0;
+}
+
+/** 甲，乙，丙出席: a comma goes on with a list if a name stands behind it that a mark or a verb ends. */
+function nameBehindComma(text: string, at: number): boolean {
+  const [length] = nameLengths(text, at, false, false);
+  if (
+    length === undefined ||
+    !hasCommonSurname(text.slice(at, at + 2)) ||
+    isSuspect(text.slice(at, at + length))
+  )
+    return false;
+  return /^(?:[，、]|等|出席|参加|列席|陪同)/u.test(text.slice(at + length, at + length + 2));
+}
+
+/**
+ * A member of a list that no table knows, between two marks or before what people do: one written in transcription,
+ * or one of three characters that hold no word.
+ */
+function strangerLength(text: string, at: number): number {
+  const between = /^\p{Script=Han}{2,4}(?=[、，])/u.exec(text.slice(at, at + 5))?.[0] ?? "";
+  if (between !== "" && surnameLength(between) === 0 && isTranscribedName(between)) return between.length;
+  const name = text.slice(at, at + 3);
+  const ends = /^[、，]/u.test(text.slice(at + 3, at + 4)) || personVerbs.has(text.slice(at + 3, at + 5));
+  return name.length === 3 && ends && isStrangeName(name) && !holdsWord(name) && !holdsName(name) ? 3 : 0;
+}
+
+/** 李明和, 与王明: a piece of grammar beside a name. */
+function holdsName(name: string): boolean {
+  return (
+    "和与及同".includes(name[0]!) || ("和与及同等".includes(name[2]!) && isHanName(name.slice(0, 2), true))
+  );
+}

@@ -1,0 +1,31 @@
+import { STRONG_TITLES, WEAK_TITLES } from "../tables/titles.js";
+
+const longest = Math.max(...[...STRONG_TITLES, ...WEAK_TITLES].map((title) => title.length));
+const strong = new Set(STRONG_TITLES);
+const weak = new Set(WEAK_TITLES);
+/** Last characters of titles: most offsets are told by one look. */
+const lasts = new Set([...STRONG_TITLES, ...WEAK_TITLES].map((title) => title.at(-1)!));
+
+/** Words that end like a title and are none: 委员长 behind 常委会, 组长单位… are left to what follows; these are not. */
+const NO_TITLE = /(?:成长|增长|特长|延长|市长热线|院士站)$/u;
+
+/**
+ * Whether a title ends at an offset.
+ *
+ * @param text - a paragraph
+ * @param end - the offset
+ * @returns `strong` for posts that one person holds, `weak` for words that common nouns follow as often, null for none
+ * @example
+ * titleEndsAt("省委书记王明", 4); // "strong"
+ */
+export function titleEndsAt(text: string, end: number): "strong" | "weak" | null {
+  if (end < 2 || !lasts.has(text[end - 1]!)) return null;
+  let found: "strong" | "weak" | null = null;
+  for (let length = 2; length <= longest && length <= end; length++) {
+    const word = text.slice(end - length, end);
+    if (strong.has(word)) found = "strong";
+    else if (found === null && weak.has(word)) found = "weak";
+  }
+  if (found !== null && NO_TITLE.test(text.slice(Math.max(0, end - 4), end))) return null;
+  return found;
+}

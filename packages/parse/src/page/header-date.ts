@@ -1,0 +1,67 @@
+import type { Span } from "@tifa/corpus";
+
+/** A date as the head of a page writes it. */
+export interface HeaderDate extends Span {
+  /** Null where the head leaves the year out: 02-19 22:22:55. */
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** Whether a time of day stands beside it. */
+  readonly timed: boolean;
+}
+
+const TIME = "(?:\\s{0,4}(?:[01]?\\d|2[0-3])[：:][0-5]\\d(?:[：:][0-5]\\d)?)?";
+const FORMS: readonly { pattern: RegExp; order: "ymd" | "dmy" | "md" }[] = [
+  {
+    pattern: new RegExp(
+      `(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})日?(?!\\d{3})${TIME}`,
+      "gu",
+    ),
+    order: "ymd",
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d\\d)(?!\\d)${TIME}`, "gu"),
+    order: "dmy",
+  },
+  {
+    pattern: /(?<![\d-])(\d{1,2})-(\d{1,2})\s+(?:[01]?\d|2[0-3])[：:][0-5]\d(?:[：:][0-5]\d)?/gu,
+    order: "md",
+  },
+];
+
+/**
+ * Finds the dates that the head of a page is stamped with: 2022-09-06, 2022- 09- 06, 2020年03月21日08:55,
+ * 06.09.2022 (day first), 2020-2-2 8:28:57, and 02-19 22:22:55 without a year. A time of day belongs to the stamp, and
+ * stops at two digits a part, so that what is glued behind it (09:42:073月12日) stays apart.
+ *
+ * @param text - a line, or the part of one that is looked at
+ * @returns dates that exist in the calendar, in the order of the forms
+ * @example
+ * headerDates("2020-02-15 15:38 来源：某网"); // [{ start: 0, end: 16, year: 2020, month: 2, day: 15, timed: true }]
+ */
+export function headerDates(text: string): HeaderDate[] {
+  const found: HeaderDate[] = [];
+  for (const { pattern, order } of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const [year, month, day] = parts(match, order);
+      if (month < 1 || month > 12 || day < 1 || day > daysIn(year ?? 2000, month)) continue;
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ start, end, year, month, day, timed: /[：:]/u.test(match[0]) });
+    }
+  }
+  return found;
+}
+
+function parts(match: RegExpExecArray, order: "ymd" | "dmy" | "md"): [number | null, number, number] {
+  const first = Number(match[1]);
+  const second = Number(match[2]);
+  if (order === "md") return [null, first, second];
+  return order === "ymd" ? [first, second, Number(match[3])] : [Number(match[3]), second, first];
+}
+
+/** Days of a month in the Gregorian calendar. */
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

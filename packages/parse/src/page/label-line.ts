@@ -1,0 +1,47 @@
+import type { BoilerplateKind } from "@tifa/corpus";
+import { CHROME_RULES, LINK_ITEM, RELATED_HEADING } from "../tables/chrome.js";
+import { headerDates } from "./header-date.js";
+
+/** Why a line is chrome. */
+export interface ChromeLabel {
+  readonly kind: BoilerplateKind;
+  readonly rule: string;
+}
+
+const PROSE_END = /[。！？；][”’）)」』》]?$/u;
+/** Shares of a stamped line that are neither date nor label must be short, or the line tells a story. */
+const LONGEST_STAMPED = 160;
+
+/**
+ * Tells by a line alone whether it is chrome.
+ *
+ * @param text - a line, trimmed
+ * @returns the kind and the rule's name; null for what may be content
+ * @example
+ * labelLine("扫一扫在手机打开当前页"); // { kind: "share", rule: "scan" }
+ */
+export function labelLine(text: string): ChromeLabel | null {
+  if (text.length <= LONGEST_STAMPED && isStamp(text)) return { kind: "source", rule: "stamp" };
+  for (const rule of CHROME_RULES) {
+    if (text.length <= rule.longest && rule.pattern.test(text)) return { kind: rule.kind, rule: rule.name };
+  }
+  if (text.length <= 40 && RELATED_HEADING.test(text)) return { kind: "related", rule: "relatedHeading" };
+  if (text.length <= 120 && !PROSE_END.test(text) && LINK_ITEM.test(text))
+    return { kind: "related", rule: "linkItem" };
+  return null;
+}
+
+/** A line that is a date and what pages put beside it: source, author, counters, a weekday. */
+function isStamp(text: string): boolean {
+  const dates = headerDates(text);
+  if (dates.length === 0 || /[。！？]/u.test(text)) return false;
+  const first = dates[0]!;
+  const rest = text.slice(0, first.start) + text.slice(first.end);
+  if (rest.replace(/[\s()（）[\]【】|｜星期一二三四五六日天]/gu, "") === "") return true;
+  if (LINK_ITEM.test(text) && !first.timed) return false;
+  return (
+    (first.timed || /(?:来源|作者|编辑|浏览|点击|字号|字体|阅读|分享)/u.test(rest)) &&
+    first.start <= 40 &&
+    rest.length <= 110
+  );
+}

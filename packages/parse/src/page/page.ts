@@ -1,0 +1,174 @@
+import type { BoilerplateKind, Span } from "@tifa/corpus";
+import { joinHeadline } from "./headline.js";
+import { type ChromeLabel, labelLine } from "./label-line.js";
+import { type Line, lines } from "./lines.js";
+import { unglue } from "./unglue.js";
+
+/** A piece of chrome, in the clean text. */
+export interface ChromePiece extends Span {
+  readonly kind: BoilerplateKind;
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** A page taken apart: every line is in one of these. */
+export interface Page {
+  /** Lines of the title, which read as one; empty where the page has none. */
+  readonly title: readonly Line[];
+  readonly subtitles: readonly Line[];
+  readonly paragraphs: readonly Line[];
+  readonly chrome: readonly ChromePiece[];
+}
+
+interface Labelled extends Line {
+  label: ChromeLabel | null;
+}
+
+const BYLINE =
+  /^[（(【[]?(?:本报)?(?:讯)?(?:见习|实习|特约|全媒体|融媒体?)?(?:记者|通讯员|文|摄影|图|文\/图|作者)?[：:／/\s]?\s?[\p{Script=Han}·、，,\s]{2,40}[）)】\]]?$/u;
+const ENDS_TAIL: ReadonlySet<string> = new Set([
+  "copyright",
+  "relatedHeading",
+  "neighbours",
+  "original",
+  "linkItem",
+  "thirdParty",
+]);
+
+/**
+ * Finds the document in a page: title, subtitles and body in the middle, chrome around and between them.
+ * Works from the lines alone, as the pages that lost their tags must be read.
+ *
+ * @param text - clean text; a line is a paragraph, a title or a piece of chrome
+ * @returns the page's parts; together they hold every line that is not blank
+ * @example
+ * page("首页 > 要闻\n全市会议召开\n昨天下午，全市会议召开，部署防汛工作。").paragraphs.length; // 1
+ */
+export function page(text: string): Page {
+  const all: Labelled[] = lines(text)
+    .flatMap(unglue)
+    .map((line) => ({ ...line, label: labelLine(line.text) }));
+  const first = all.findIndex((line) => line.label === null && opensBody(line.text));
+  const from = first < 0 ? fallbackStart(all) : first;
+  const to = bodyEnd(all, from);
+  keepProse(all, from, to);
+  const headline = headlineLines(all, from);
+  markTail(all, to);
+  markInside(all, from, to);
+  const { title, subtitles } = joinHeadline(headline);
+  const inHeadline = new Set(headline);
+  const paragraphs: Line[] = [];
+  const chrome: ChromePiece[] = [];
+  all.forEach((line, index) => {
+    if (inHeadline.has(line)) return;
+    if (line.label === null && index >= from && index <= to) paragraphs.push(plain(line));
+    else
+      chrome.push({
+        ...plain(line),
+        kind: line.label?.kind ?? "navigation",
+        rule: line.label?.rule ?? "aroundHeadline",
+      });
+  });
+  return { title: title.map(plain), subtitles: subtitles.map(plain), paragraphs, chrome };
+}
+
+function plain({ start, end, text }: Line): Line {
+  return { start, end, text };
+}
+
+/** The first line of the body: a sentence with its stop, or a very long line whose stops were lost. */
+function opensBody(text: string): boolean {
+  if (/[。！？]/u.test(text)) return text.length >= 12;
+  return text.length >= 60 && text.includes("，");
+}
+
+function continuesBody(text: string): boolean {
+  return /[。！？]|；$/u.test(text) || (text.length >= 25 && /[，。；：]/u.test(text));
+}
+
+/** A page without a sentence: the first line is its title, if more follow. */
+function fallbackStart(all: readonly Labelled[]): number {
+  const content = all.flatMap((line, index) => (line.label === null ? [index] : []));
+  return content[content.length > 1 ? 1 : 0] ?? all.length;
+}
+
+/** Index of the last line of the body: prose, or a byline behind it. */
+function bodyEnd(all: readonly Labelled[], from: number): number {
+  let end = from;
+  for (let at = from; at < all.length; at++) {
+    const { label, text } = all[at]!;
+    if (label !== null && at > from && ENDS_TAIL.has(label.rule)) break;
+    if (label === null && (at === from || continuesBody(text))) end = at;
+  }
+  const next = all[end + 1];
+  const named = next !== undefined && next.label === null && isByline(next.text);
+  return named ? end + 1 : end;
+}
+
+/** A closing byline on a line of its own: 记者 某某, （某某）. */
+export function isByline(text: string): boolean {
+  if (text.length > 48 || !BYLINE.test(text)) return false;
+  return (
+    /^[（(【[].{2,40}[）)】\]]$/u.test(text) ||
+    /^(?:本报|见习|实习|特约|全媒体)?(?:记者|通讯员|文|作者)[：:／/\s]?/u.test(text)
+  );
+}
+
+/** Lines of the headline: those without a label that stand above the body with nothing but stamps between. */
+function headlineLines(all: readonly Labelled[], from: number): Labelled[] {
+  const found: Labelled[] = [];
+  for (let at = from - 1; at >= 0 && found.length < 8; at--) {
+    const line = all[at]!;
+    if (line.label === null) {
+      if (/[：:]$/u.test(line.text)) line.label = { kind: "source", rule: "lead" };
+      else if (found.some((other) => other.text === line.text))
+        line.label = { kind: "other", rule: "repeatedTitle" };
+      else found.unshift(line);
+    } else if (line.label.kind === "navigation" || line.label.kind === "login") {
+      break;
+    }
+  }
+  return found;
+}
+
+/** What stands behind the body without a sign of its own: titles of other pages, mostly. */
+function markTail(all: readonly Labelled[], to: number): void {
+  for (let at = to + 1; at < all.length; at++) {
+    const line = all[at]!;
+    line.label ??=
+      line.text.length <= 60
+        ? { kind: "related", rule: "behindBody" }
+        : { kind: "other", rule: "behindBody" };
+  }
+}
+
+/** Rules that a word inside a line fulfils: sentences of the body have such words as well (落实扫码登记). */
+const BY_A_WORD: ReadonlySet<string> = new Set(["scan", "contact", "cookies"]);
+
+/** A whole sentence between paragraphs is one of them, unless more than a word in it says that it is chrome. */
+function keepProse(all: readonly Labelled[], from: number, to: number): void {
+  for (let at = from + 1; at < to; at++) {
+    const line = all[at]!;
+    if (line.label === null || !BY_A_WORD.has(line.label.rule)) continue;
+    if (line.text.length >= 12 && /[，、]/u.test(line.text) && /[。！？]$/u.test(line.text))
+      line.label = null;
+  }
+}
+
+/** Captions between paragraphs: they repeat the beginning of a sentence of the body, without its stop. */
+function markInside(all: readonly Labelled[], from: number, to: number): void {
+  const body = all.slice(from, to + 1).filter((line) => line.label === null && continuesBody(line.text));
+  const whole = body
+    .map((line) => line.text)
+    .join("\n")
+    .slice(0, 20_000);
+  let looked = 0;
+  for (let at = from + 1; at <= to; at++) {
+    const line = all[at]!;
+    if (line.label !== null || continuesBody(line.text) || line.text.length < 8 || line.text.length > 80)
+      continue;
+    // Captions are few; a text of short lines (a poem, a table) is not searched line by line.
+    if (++looked > 60) break;
+    if (whole.includes(line.text)) line.label = { kind: "other", rule: "caption" };
+  }
+}

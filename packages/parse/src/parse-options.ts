@@ -1,0 +1,29 @@
+/** What {@link parse} can be told. */
+export interface ParseOptions {
+  /**
+   * Fields of which less is certain become null; evidence and confidence stay. From 0 to 1.
+   * @defaultValue 0.5
+   */
+  readonly minConfidence?: number;
+}
+
+const KNOWN = ["minConfidence"];
+
+/**
+ * Checks options and fills in what is left out.
+ *
+ * @param options - as given
+ * @returns every option
+ * @throws RangeError if an option is unknown or out of range
+ */
+export function parseSettings(options: ParseOptions): Required<ParseOptions> {
+  for (const name of Object.keys(options)) {
+    if (!KNOWN.includes(name))
+      throw new RangeError(`unknown option ${JSON.stringify(name)}: parse knows ${KNOWN.join(", ")}`);
+  }
+  const minConfidence = options.minConfidence ?? 0.5;
+  if (!(minConfidence >= 0 && minConfidence <= 1)) {
+    throw new RangeError(`minConfidence is ${String(minConfidence)}: it must lie between 0 and 1`);
+  }
+  return { minConfidence };
+}

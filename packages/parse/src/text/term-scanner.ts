@@ -1,0 +1,59 @@
+/** A term where it stands. */
+export interface TermMatch<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly term: string;
+  readonly value: T;
+}
+
+/** Finds known terms in a text, leftmost and longest first. */
+export type TermScanner<T> = (text: string) => TermMatch<T>[];
+
+/**
+ * Makes a finder of many terms at once. The cost of a scan is the text's length times the lengths that terms
+ * with the same two first characters come in, whatever the number of terms.
+ *
+ * @param entries - terms of two characters or more (shorter ones are left out), each with a value
+ * @returns a finder
+ * @example
+ * termScanner([["合肥市", 1]])("在合肥市"); // [{ start: 1, end: 4, term: "合肥市", value: 1 }]
+ */
+export function termScanner<T>(entries: Iterable<readonly [string, T]>): TermScanner<T> {
+  const values = new Map<string, T>();
+  const lengths = new Map<string, number[]>();
+  for (const [term, value] of entries) {
+    if (term.length < 2 || values.has(term)) continue;
+    values.set(term, value);
+    const head = term.slice(0, 2);
+    const known = lengths.get(head);
+    if (known === undefined) lengths.set(head, [term.length]);
+    else if (!known.includes(term.length)) known.push(term.length);
+  }
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  return (text) => {
+    const found: TermMatch<T>[] = [];
+    for (let at = 0; at + 1 < text.length; ) {
+      const end = longestAt(text, at, values, lengths);
+      if (end === at) {
+        at++;
+        continue;
+      }
+      const term = text.slice(at, end);
+      found.push({ start: at, end, term, value: values.get(term)! });
+      at = end;
+    }
+    return found;
+  };
+}
+
+function longestAt<T>(
+  text: string,
+  at: number,
+  values: ReadonlyMap<string, T>,
+  lengths: ReadonlyMap<string, number[]>,
+): number {
+  for (const length of lengths.get(text.slice(at, at + 2)) ?? []) {
+    if (at + length <= text.length && values.has(text.slice(at, at + length))) return at + length;
+  }
+  return at;
+}

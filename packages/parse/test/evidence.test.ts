@@ -1,0 +1,128 @@
+import { officeHolders } from "@tifa/lexicon";
+import { describe, expect, it } from "vitest";
+import { fromDayNumber, iso } from "../src/evidence/calendar.js";
+import { dateMentions } from "../src/evidence/date-mentions.js";
+import { lunarMentions, lunarNewYear } from "../src/evidence/lunar.js";
+import { urlDate } from "../src/evidence/url-date.js";
+import { parse } from "../src/index.js";
+import { headerDates } from "../src/page/header-date.js";
+import { cleanDocument } from "./document.js";
+
+describe("dates of the head", () => {
+  it.each([
+    ["2022-09-06", "2022-9-6"],
+    ["2022- 09- 06 11:02", "2022-9-6"],
+    ["06.09.2022  21:35", "2022-9-6"],
+    ["2020-2-2 8:28:57", "2020-2-2"],
+    ["2020年03月21日08:55", "2020-3-21"],
+    ["2023/1/20 19:21:00", "2023-1-20"],
+    ["02-19 22:22:55", "null-2-19"],
+  ])("%s", (text, expected) => {
+    const [date] = headerDates(text);
+    expect(`${date?.year}-${date?.month}-${date?.day}`).toBe(expected);
+  });
+
+  it("a time of day ends where the next date is glued to it", () => {
+    const [date] = headerDates("2022-03-13 09:42:073月12日晚");
+    expect(date?.end).toBe("2022-03-13 09:42:07".length);
+  });
+
+  it.each(["2022-13-01", "30.02.2022", "010-5338-2908", "版本 1.2.3"])("%s is no date", (text) => {
+    expect(headerDates(text)).toEqual([]);
+  });
+});
+
+describe("dates of addresses", () => {
+  it.each([
+    ["http://a.cn/2020-02/03/c_1.htm", "2020-2-3"],
+    ["http://a.cn/006/20221129/7deaafc8.html", "2022-11-29"],
+    ["http://a.cn/zy/202001/t20200131_454.html", "2020-1-31"],
+    ["http://a.cn/n2/2020/0122/c18.html", "2020-1-22"],
+    ["http://a.cn/html/2020/yw_0129/7510.html", "2020-1-29"],
+    ["http://a.cn/p/2022_03_13_63.shtml", "2022-3-13"],
+    ["http://a.cn/html/News2018011816333439699.html", "2018-1-18"],
+    ["http://a.cn/art/202209/3F84.htm", "2022-9-null"],
+    ["http://a.cn/news/2020/0G0L.html", "2020-null-null"],
+  ])("%s", (url, expected) => {
+    const date = urlDate(url);
+    expect(`${date?.year}-${date?.month}-${date?.day}`).toBe(expected);
+  });
+
+  it.each([
+    "https://a.com/shanxi/2686055.html",
+    "https://a.xyz/a/5cbce5bfdc9b5e75?lang=zh",
+    "http://a.cn/detail.html?id=22428",
+  ])("%s tells none", (url) => {
+    expect(urlDate(url)).toBeNull();
+  });
+});
+
+describe("dates of prose", () => {
+  it("reads digits, Han numbers, days alone and relative days", () => {
+    expect(dateMentions("二〇二二年三月十二日")[0]).toMatchObject({ year: 2022, month: 3, day: 12 });
+    expect(dateMentions("6日，会议召开")[0]).toMatchObject({ month: null, day: 6 });
+    expect(dateMentions("昨天下午")[0]).toMatchObject({ relative: -1 });
+    expect(dateMentions("3月23日（星期三）")[0]).toMatchObject({ weekday: 3 });
+    expect(dateMentions("大年初四上午")[0]).toMatchObject({ lunar: 3 });
+    expect(dateMentions("第30日均")).toEqual([]);
+  });
+
+  it("the lunar calendar is that of the almanacs", () => {
+    const years = {
+      2018: "2018-02-16",
+      2020: "2020-01-25",
+      2021: "2021-02-12",
+      2022: "2022-02-01",
+      2023: "2023-01-22",
+      2025: "2025-01-29",
+    };
+    for (const [year, day] of Object.entries(years))
+      expect(iso(fromDayNumber(lunarNewYear(Number(year))))).toBe(day);
+    expect(lunarMentions("初一学生")).toEqual([]);
+  });
+});
+
+describe("who held office when", () => {
+  /** Every secretary with every governor who served beside him for a while, at a meeting in the middle of that time. */
+  function pairs(): { text: string; code: string; day: string }[] {
+    const bound = (text: string | null, day: string): number =>
+      Date.parse(text === null ? "2026-06-01" : text.length === 7 ? `${text}-${day}` : text);
+    const holders = officeHolders();
+    return holders.flatMap((secretary) => {
+      if (secretary.post !== "party_secretary") return [];
+      const beside = holders.filter(
+        (other) =>
+          other.post === "governor" &&
+          other.provinceCode === secretary.provinceCode &&
+          other.name !== secretary.name,
+      );
+      return beside.flatMap((governor) => {
+        const from = Math.max(bound(secretary.from, "20"), bound(governor.from, "20"));
+        const to = Math.min(bound(secretary.to, "05"), bound(governor.to, "05"));
+        if (to - from < 60 * 86_400_000 || from < Date.parse("2016-01-01")) return [];
+        const day = new Date((from + to) / 2);
+        const code = secretary.provinceCode;
+        const [chief, head] = ["11", "12", "31", "50"].includes(code)
+          ? ["市委书记", "市长"]
+          : ["15", "45", "54", "64", "65"].includes(code)
+            ? ["自治区党委书记", "自治区主席"]
+            : ["省委书记", "省长"];
+        const text = `${day.getUTCMonth() + 1}月${day.getUTCDate()}日，${chief}${secretary.name}主持召开安全工作会议，${head}${governor.name}出席。`;
+        return [{ text, code, day: day.toISOString().slice(0, 10) }];
+      });
+    });
+  }
+
+  it("places every text, and dates it right or not at all", () => {
+    const all = pairs();
+    expect(all.length).toBeGreaterThan(80);
+    let dated = 0;
+    for (const { text, code, day } of all) {
+      const found = parse(cleanDocument(text));
+      expect([text, found.provinceCode.value]).toEqual([text, code]);
+      if (found.meetingDate.value !== null) expect([text, found.meetingDate.value]).toEqual([text, day]);
+      if (found.meetingDate.value !== null) dated++;
+    }
+    expect(dated).toBeGreaterThan(20);
+  });
+});
