@@ -1,0 +1,62 @@
+/**
+ * Who may import whom: the arrows of docs/architecture.md. A package may import those in its row and
+ * nothing else of ours; the rows are in the order of the pipeline, and no arrow runs back.
+ */
+export const allowedImports: Readonly<Record<string, readonly string[]>> = {
+  corpus: [],
+  normalize: ["corpus"],
+  lexicon: ["corpus"],
+  parse: ["corpus", "lexicon"],
+  tokens: ["corpus", "lexicon"],
+  dfm: ["corpus", "tokens"],
+  stats: ["dfm", "tokens", "lexicon"],
+  features: ["corpus", "normalize", "lexicon", "parse", "tokens"],
+  charts: ["stats", "lexicon"],
+  render: ["charts"],
+  ingest: ["corpus"],
+  notebook: [
+    "corpus",
+    "normalize",
+    "lexicon",
+    "parse",
+    "tokens",
+    "dfm",
+    "stats",
+    "features",
+    "charts",
+    "render",
+    "ingest",
+  ],
+  cli: [
+    "corpus",
+    "normalize",
+    "lexicon",
+    "parse",
+    "tokens",
+    "dfm",
+    "stats",
+    "features",
+    "charts",
+    "render",
+    "ingest",
+  ],
+};
+
+/** Imports of types only: they are gone after compilation. */
+export const typesOnly: readonly (readonly [from: string, to: string])[] = [["charts", "stats"]];
+
+/** Packages without files, network, clock or native code: they may import no module of Node. */
+export const pure: readonly string[] = [
+  "corpus",
+  "normalize",
+  "lexicon",
+  "parse",
+  "tokens",
+  "dfm",
+  "stats",
+  "features",
+  "charts",
+];
+
+/** The one file of a pure package that may: the segmenter's adapter. */
+export const impureFiles: readonly string[] = ["tokens/src/jieba-tokenizer.ts"];

@@ -1,0 +1,79 @@
+// @ts-check
+// npm run qualify [-- STEP…]: what takes too long for continuous integration. Run before an issue is closed.
+//
+//   nodes    a fresh clone of HEAD, npm ci && npm start && npm test, on Node 22, 24 and 26 (npm's package `node`),
+//            the newest of them under npm 12, which blocks install scripts that are not allowed
+//   oracles  the values that scipy and others give, made anew and compared with those in packages/stats/test/oracle
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+
+/**
+ * Runs a command and throws if it fails.
+ * @param {string} command @param {readonly string[]} args @param {string} cwd @param {NodeJS.ProcessEnv} [env]
+ */
+function run(command, args, cwd, env = process.env) {
+  console.log(`$ ${command} ${args.join(" ")}`);
+  const { status } = spawnSync(command, args, { cwd, env, stdio: ["ignore", "inherit", "inherit"] });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed in ${cwd}`);
+}
+
+/**
+ * A folder whose bin directory has the given versions of node and npm.
+ * @param {string} scratch @param {string} node @param {string | undefined} npm
+ */
+function toolchain(scratch, node, npm) {
+  const folder = join(scratch, `node-${node}`);
+  mkdirSync(folder);
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "allowScripts": { "node": true } }');
+  run("npm", ["install", "--no-audit", "--no-fund", `node@${node}`, ...(npm ? [`npm@${npm}`] : [])], folder);
+  return join(folder, "node_modules", ".bin");
+}
+
+function qualifyNodes() {
+  const scratch = mkdtempSync(join(tmpdir(), "tifa-qualify-"));
+  for (const { node, npm } of [{ node: "22" }, { node: "24" }, { node: "26", npm: "12" }]) {
+    const bin = toolchain(scratch, node, npm);
+    const clone = join(scratch, `clone-${node}`);
+    const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NPM_CONFIG_YES: "false" };
+    run("git", ["clone", "-q", root, clone], scratch);
+    run("node", ["--version"], clone, env);
+    run("npm", ["--version"], clone, env);
+    for (const step of [["ci"], ["start"], ["test"]]) run("npm", step, clone, env);
+    const changed = spawnSync("git", ["status", "--porcelain"], { cwd: clone, encoding: "utf8" }).stdout;
+    if (changed !== "") throw new Error(`on Node ${node} results differ from those committed:\n${changed}`);
+    rmSync(clone, { recursive: true });
+  }
+  rmSync(scratch, { recursive: true });
+}
+
+function qualifyOracles() {
+  const folder = join(root, "packages", "stats", "test", "oracle");
+  const scratch = mkdtempSync(join(tmpdir(), "tifa-oracle-"));
+  const before = readFileSync(join(folder, "values.json"), "utf8");
+  run("python3", ["-m", "venv", scratch], root);
+  const python = join(scratch, "bin", "python");
+  run(python, ["-m", "pip", "install", "-q", "-r", join(folder, "requirements.txt")], root);
+  run(python, [join(folder, "oracle.py")], folder);
+  run("npx", ["biome", "format", "--write", join(folder, "values.json")], root);
+  const after = readFileSync(join(folder, "values.json"), "utf8");
+  rmSync(scratch, { recursive: true });
+  if (after !== before) throw new Error("the oracles give other values than those committed; see git diff");
+}
+
+const STEPS = { nodes: qualifyNodes, oracles: qualifyOracles };
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in STEPS));
+if (unknown !== undefined) {
+  console.error(`tifa: no step ${unknown}; there are ${Object.keys(STEPS).join(", ")}`);
+  process.exitCode = 2;
+} else {
+  for (const [name, step] of Object.entries(STEPS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.log(`== ${name}`);
+    step();
+  }
+}
