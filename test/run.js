@@ -41,7 +41,7 @@ function readResults(folder) {
 
 const run = spawnSync(
   join(root, "node_modules", ".bin", "turbo"),
-  ["run", "test", ...process.argv.slice(2)],
+  ["run", "test", `--concurrency=${availableParallelism()}`, ...process.argv.slice(2)],
   {
     cwd: root,
     env: {
