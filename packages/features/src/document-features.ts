@@ -61,6 +61,7 @@ export interface DocumentFeatures {
   /** Edits in the log. */
   readonly repairs: number;
   readonly noise: readonly NoiseCount[];
+  /** In order of name, not of the text: long lists of names are text, too. */
   readonly people: readonly { readonly name: string; readonly role: PersonRole }[];
   readonly speechActs: readonly {
     readonly paragraph: number | null;
@@ -68,6 +69,7 @@ export interface DocumentFeatures {
     readonly verb: string;
   }[];
   readonly directives: readonly DirectiveFeatures[];
+  /** By paragraph, within it in order of the term. */
   readonly quotedTerms: readonly { readonly paragraph: number; readonly text: string }[];
   readonly paragraphs: readonly ParagraphFeatures[];
   readonly meta: FeaturesMeta;

@@ -47,10 +47,14 @@ export function extractFeatures({ clean, readout }: ExtractInput, tokenizer: Tok
     characters: readout.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0),
     repairs: clean.passes.reduce((sum, pass) => sum + pass.length, 0),
     noise: readout.noise,
-    people: readout.people.map(({ name, role }) => ({ name, role })),
+    people: [...readout.people]
+      .sort((a, b) => byCodeUnit(a.name, b.name))
+      .map(({ name, role }) => ({ name, role })),
     speechActs: readout.speechActs.map(({ paragraph, speaker, verb }) => ({ paragraph, speaker, verb })),
     directives: readout.directives.map((directive) => codeDirective(directive, match)),
-    quotedTerms: readout.quotedTerms.map(({ paragraph, text }) => ({ paragraph, text })),
+    quotedTerms: [...readout.quotedTerms]
+      .sort((a, b) => a.paragraph - b.paragraph || byCodeUnit(a.text, b.text))
+      .map(({ paragraph, text }) => ({ paragraph, text })),
     paragraphs: readout.paragraphs.map((paragraph) => countTerms(tokenizer.tag(paragraph))),
     meta: {
       schema: 1,
