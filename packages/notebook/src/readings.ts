@@ -22,14 +22,23 @@ export function readComparison(comparison: VocabularyComparison): string {
     const named = chosen.slice(0, 8).map((word) => `${word.feature} (${word.target} : ${word.reference})`);
     return named.length === 0 ? "none" : named.join(", ");
   };
+  const sizes =
+    `Counts are ${target.label} : ${reference.label}, of ${target.tokens} and ${reference.tokens} content words in ` +
+    `${target.documents ?? 0} and ${reference.documents ?? 0} documents.`;
+  const caution =
+    "The test takes words as independent, which words of one text are not: with few documents, it tells these texts " +
+    "apart and nothing more.";
+  const head = `Of ${words.length} words that occur at least three times, `;
+  if (sure.length === 0) {
+    const candidates = "the longest bars of the chart are candidates for a larger corpus, not findings";
+    return `${head}none differs at q < ${FALSE_DISCOVERIES}: ${candidates}. ${sizes}`;
+  }
   return [
-    `Of ${words.length} words that occur at least three times, **${sure.length}** differ at q < ${FALSE_DISCOVERIES}.`,
+    `${head}**${sure.length}** differ at q < ${FALSE_DISCOVERIES}.`,
     `- more in **${target.label}**: ${list(1)}`,
     `- more in **${reference.label}**: ${list(-1)}`,
     "",
-    `Counts are ${target.label} : ${reference.label}, of ${target.tokens} and ${reference.tokens} content words in ` +
-      `${target.documents ?? 0} and ${reference.documents ?? 0} documents. The test takes words as independent, which ` +
-      "words of one text are not: with few documents, it tells these texts apart and nothing more.",
+    `${sizes} ${caution}`,
   ].join("\n");
 }
 
@@ -49,7 +58,7 @@ export function readProvinces(vocabulary: ProvinceVocabulary): string {
         .slice(0, 3)
         .map((row) => `${row.feature} (${row.target} of ${row.target + row.reference})`);
       const said = words.length === 0 ? "no word whose interval leaves out zero" : words.join(", ");
-      return `- **${label}** (${documents ?? 0} documents, ${tokens} content words): ${said}`;
+      return `- **${label}** (${count(documents ?? 0, "document")}, ${tokens} content words): ${said}`;
     })
     .join("\n");
 }
@@ -88,5 +97,10 @@ export function readShares(shares: DirectiveShares): string {
 
 /** One line on what a set is: for the source line of charts. */
 export function sourceOf(set: FeatureSet): string {
-  return `Tifa, ${set.title} (n = ${set.documents.length} documents)`;
+  return `Tifa, ${set.title} (n = ${count(set.documents.length, "document")})`;
+}
+
+/** `1 document`, `2 documents`. */
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
