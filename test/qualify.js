@@ -2,7 +2,7 @@
 // npm run qualify [-- STEP…]: what takes too long for continuous integration. Run before an issue is closed.
 //
 //   nodes    a fresh clone of HEAD, npm ci && npm start && npm test, on Node 22, 24 and 26 (npm's package `node`),
-//            the newest of them under npm 12, which blocks install scripts that are not allowed
+//            the newest of them under npm 12, which blocks install scripts that are not allowed; `nodes 26` takes one
 //   oracles  the values that scipy and others give, made anew and compared with those in packages/stats/test/oracle
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,12 +10,16 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
+const asked = process.argv.slice(2);
+
+/** The environment without what `npm run` put there: this checkout's settings are not those of a fresh machine. */
+const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 
 /**
  * Runs a command and throws if it fails.
  * @param {string} command @param {readonly string[]} args @param {string} cwd @param {NodeJS.ProcessEnv} [env]
  */
-function run(command, args, cwd, env = process.env) {
+function run(command, args, cwd, env = environment) {
   console.log(`$ ${command} ${args.join(" ")}`);
   const { status } = spawnSync(command, args, { cwd, env, stdio: ["ignore", "inherit", "inherit"] });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed in ${cwd}`);
@@ -33,12 +37,15 @@ function toolchain(scratch, node, npm) {
   return join(folder, "node_modules", ".bin");
 }
 
+const TOOLCHAINS = [{ node: "22" }, { node: "24" }, { node: "26", npm: "12" }];
+
 function qualifyNodes() {
   const scratch = mkdtempSync(join(tmpdir(), "tifa-qualify-"));
-  for (const { node, npm } of [{ node: "22" }, { node: "24" }, { node: "26", npm: "12" }]) {
+  const chosen = TOOLCHAINS.filter(({ node }) => asked.includes(node));
+  for (const { node, npm } of chosen.length > 0 ? chosen : TOOLCHAINS) {
     const bin = toolchain(scratch, node, npm);
     const clone = join(scratch, `clone-${node}`);
-    const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NPM_CONFIG_YES: "false" };
+    const env = { ...environment, PATH: `${bin}${delimiter}${process.env.PATH}`, NPM_CONFIG_YES: "false" };
     run("git", ["clone", "-q", root, clone], scratch);
     run("node", ["--version"], clone, env);
     run("npm", ["--version"], clone, env);
@@ -65,8 +72,7 @@ function qualifyOracles() {
 }
 
 const STEPS = { nodes: qualifyNodes, oracles: qualifyOracles };
-const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !(name in STEPS));
+const unknown = asked.find((name) => !(name in STEPS) && !TOOLCHAINS.some(({ node }) => node === name));
 if (unknown !== undefined) {
   console.error(`tifa: no step ${unknown}; there are ${Object.keys(STEPS).join(", ")}`);
   process.exitCode = 2;
