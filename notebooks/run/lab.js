@@ -3,12 +3,14 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "./build.js";
 import { installKernel } from "./kernel.js";
 import { notebooks, venv } from "./paths.js";
 import { ensurePython, jupyterEnvironment, venvProgram } from "./python.js";
 import { runMain } from "./user-error.js";
 
 runMain(async () => {
+  build();
   ensurePython(console.error);
   installKernel();
   writeLabSettings();
