@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { installKernel } from "../../notebooks/run/kernel.js";
 import { notebooks } from "../../notebooks/run/paths.js";
 import { ensurePython, jupyterEnvironment, venvProgram } from "../../notebooks/run/python.js";
@@ -11,6 +11,9 @@ interface Output {
   readonly output_type: string;
   readonly text?: readonly string[];
 }
+
+// A kernel starts in two to eight seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 beforeAll(() => {
@@ -61,24 +64,24 @@ describe("the runner of notebooks", () => {
   });
 
   test.each([
-    ["throws", ["1;", 'throw new Error("planted");'], /planted\.ipynb: cell 2 failed[^]*planted/],
-    ["does not type-check", ['const x: number = "planted";'], /cell 1 failed[^]*not assignable/],
+    ["throws", ["1;", 'throw new Error("planted");'], /planted\.ipynb: cell 2 failed[\s\S]*planted/],
+    ["does not type-check", ['const x: number = "planted";'], /cell 1 failed[\s\S]*not assignable/],
     [
       "leaves a promise to reject",
       ['Promise.reject(new Error("planted"));', "2;"],
-      /cell 1 failed[^]*planted/,
+      /cell 1 failed[\s\S]*planted/,
     ],
     [
       "leaves a promise to reject late",
       ['setTimeout(() => Promise.reject(new Error("planted")), 20);', "2;"],
-      /cell \d failed[^]*planted/,
+      /cell \d failed[\s\S]*planted/,
     ],
     [
       "throws in a callback",
       ['setTimeout(() => { throw new Error("planted"); }, 0);'],
-      /cell 1 failed[^]*planted/,
+      /cell 1 failed[\s\S]*planted/,
     ],
-    ["writes to stderr", ['console.error("planted");'], /cell 1 failed[^]*planted/],
+    ["writes to stderr", ['console.error("planted");'], /cell 1 failed[\s\S]*planted/],
   ])("fails and names notebook and cell where one %s", (_, cells, message) => {
     const { status, stderr, outputs } = execute(cells);
     expect(stderr).toMatch(message);
