@@ -1,4 +1,10 @@
-import { largest, significant, smallest } from "./numbers.js";
+import { grouped, largest, significant, smallest } from "./numbers.js";
+import { textWidth } from "./text-width.js";
+import { SIZES } from "./theme.js";
+
+/** Where 0 is drawn, and what stays free between its label and the next; pixels. */
+const FLOOR = 14;
+const GAP = 8;
 
 /** A logarithmic scale with a lane for 0. */
 export interface LogScale {
@@ -42,17 +48,19 @@ export function logScale(
   const to = high + 8 * perPixel;
   const px = (rate: number): number => ((Math.log10(rate) - from) / (to - from)) * size;
   const decades = Array.from({ length: 15 }, (_, i) => significant(10 ** (i - 7), 1));
+  const nearest = (value: number): number =>
+    FLOOR + GAP + (textWidth("0", SIZES.small) + textWidth(grouped(value), SIZES.small)) / 2;
   const inside = (values: readonly number[]): number[] =>
-    values.filter((value) => px(value) > 32 && px(value) < size);
+    values.filter((value) => px(value) > nearest(value) && px(value) < size);
   const whole = inside(decades);
   return {
-    floor: significant(10 ** (from + 14 * perPixel), 6),
+    floor: significant(10 ** (from + FLOOR * perPixel), 6),
     domain: [significant(10 ** from, 6), significant(10 ** to, 6)],
     ticks:
       whole.length > 1
         ? whole
         : inside(decades.flatMap((value) => [value, significant(value * 2, 1), significant(value * 5, 1)])),
-    rate: (count, tokens) => (count === 0 ? 10 ** (from + 14 * perPixel) : (count * 1e6) / tokens),
+    rate: (count, tokens) => (count === 0 ? 10 ** (from + FLOOR * perPixel) : (count * 1e6) / tokens),
     px,
     at: (pixels) => 10 ** (from + (pixels / size) * (to - from)),
   };
