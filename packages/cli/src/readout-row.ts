@@ -21,6 +21,7 @@ export const READOUT_FIELDS = [
   "speechActs",
   "directives",
   "quotedTerms",
+  "report",
   "script",
   "noise",
   "diagnostics",
@@ -87,6 +88,20 @@ const columns: { readonly [K in ReadoutField]: (readout: Readout, clean: CleanDo
       speaker,
     })),
   quotedTerms: (r) => r.quotedTerms.map(({ paragraph, start, text }) => ({ paragraph, start, text })),
+  report: ({ report }) =>
+    report && {
+      year: report.year,
+      session: report.session,
+      speaker: report.speaker,
+      parts: report.parts.map(({ level, number, heading, paragraph, end, period }) => ({
+        level,
+        number,
+        heading,
+        paragraph,
+        end,
+        period,
+      })),
+    },
   script: ({ script }) => script,
   noise: (r) => r.noise.map(({ kind, count }) => ({ kind, count })),
   diagnostics: (r) =>

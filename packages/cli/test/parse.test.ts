@@ -9,7 +9,7 @@ afterAll(files.remove);
 
 /** The contract, written down a second time: `tifa parse --format ndjson`. */
 const FIELDS =
-  "id source kind title subtitles paragraphs boilerplate province provinceCode level prefecture meeting meetingDate publicationDate conflicts people speechActs directives quotedTerms script noise diagnostics".split(
+  "id source kind title subtitles paragraphs boilerplate province provinceCode level prefecture meeting meetingDate publicationDate conflicts people speechActs directives quotedTerms report script noise diagnostics".split(
     " ",
   );
 

@@ -27,5 +27,7 @@ export type {
   PersonRole,
   QuotedTerm,
   Readout,
+  ReportPart,
   SpeechAct,
+  WorkReport,
 } from "./readout.js";

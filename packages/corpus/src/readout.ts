@@ -88,6 +88,33 @@ export interface QuotedTerm {
   readonly text: string;
 }
 
+/** A part of a work report, with its heading. */
+export interface ReportPart {
+  /** From 1. Which way of numbering (一、 （一） 1.) a level has is the report's own choice. */
+  readonly level: number;
+  /** As printed: `一、`, `（一）`; null for a heading without a number. */
+  readonly number: string | null;
+  /** Without its number and closing stop. */
+  readonly heading: string;
+  /** Index of the paragraph that is, or begins with, the heading. */
+  readonly paragraph: number;
+  /** Index of the first paragraph behind the part. */
+  readonly end: number;
+  /** What was done, or what is to be done; null where heading and place leave it open. */
+  readonly period: "past" | "coming" | null;
+}
+
+/** What is peculiar to a government work report (政府工作报告). */
+export interface WorkReport {
+  /** Year in which it was given. */
+  readonly year: number | null;
+  /** The session that heard it. */
+  readonly session: string | null;
+  /** Who gave it, where the text names one. */
+  readonly speaker: string | null;
+  readonly parts: readonly ReportPart[];
+}
+
 /** A document with its facts. */
 export interface Readout {
   readonly id: string;
@@ -115,6 +142,8 @@ export interface Readout {
   readonly speechActs: readonly SpeechAct[];
   readonly directives: readonly Directive[];
   readonly quotedTerms: readonly QuotedTerm[];
+  /** Null for every other kind. */
+  readonly report: WorkReport | null;
   readonly script: Script;
   readonly noise: readonly NoiseCount[];
   readonly diagnostics: readonly Diagnostic[];

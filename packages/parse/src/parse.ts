@@ -20,6 +20,8 @@ import { boilerplate } from "./page/boilerplate.js";
 import { content } from "./page/content.js";
 import { page } from "./page/page.js";
 import { type ParseOptions, parseSettings } from "./parse-options.js";
+import { parseReport } from "./report/parse-report.js";
+import { reportPage } from "./report/report-page.js";
 
 /**
  * Reads a cleaned page: finds the document in it, and the facts in the document. Every fact has its evidence in the raw
@@ -34,8 +36,11 @@ import { type ParseOptions, parseSettings } from "./parse-options.js";
  */
 export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout {
   const settings = parseSettings(options);
-  const parts = page(clean.text);
   const ground: Ground = { text: clean.text, raw: clean.raw.text, toRaw: rawSpans(clean) };
+  const recordTitle = clean.raw.pageMeta?.title?.trim() || null;
+  const report = reportPage(clean.text, recordTitle);
+  if (report !== null) return parseReport(clean, report, ground);
+  const parts = page(clean.text);
   const { units, title, subtitles } = content(parts);
   const { masked, names: reporters } = bylines(units, parts.chrome);
   const mentions = findMentions(masked);
@@ -63,7 +68,7 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     posts.filter((post) => post.provinceCode === code),
   );
   const held = meeting(masked);
-  const type = kind(masked, mentions, acts, held);
+  const type = kind(masked, mentions, acts, held, recordTitle);
   const sure = <T>(field: { value: T | null; confidence: number }): boolean =>
     field.confidence >= settings.minConfidence;
   const nulled = <F extends { value: unknown; confidence: number }>(field: F): F =>
@@ -72,7 +77,7 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     id: clean.id,
     source: clean.raw.source,
     kind: type,
-    title,
+    title: title ?? recordTitle,
     subtitles,
     paragraphs: parts.paragraphs.map((line) => line.text),
     paragraphSpans: parts.paragraphs.map(({ start, end }) => ({ start, end })),
@@ -89,6 +94,7 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     speechActs: speechActs(acts, units),
     directives: directives(units, acts, mentions),
     quotedTerms: quotedTerms(units),
+    report: null,
     script: clean.script,
     noise: clean.noise,
     diagnostics: [...clean.diagnostics, ...where.diagnostics, ...(type === "readout" ? day.diagnostics : [])],

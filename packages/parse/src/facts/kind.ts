@@ -44,6 +44,7 @@ const BULLETIN =
  * @param mentions - who is named where
  * @param acts - who says what
  * @param found - the meeting, if the lead names one
+ * @param recordTitle - what the record is called outside its text; heard where the text has no headline
  * @returns the kind
  */
 export function kind(
@@ -51,14 +52,12 @@ export function kind(
   mentions: readonly Mention[],
   acts: readonly Act[],
   found: Meeting | null,
+  recordTitle: string | null = null,
 ): DocumentKind {
-  const headline = units
-    .filter((unit) => unit.paragraph === null)
-    .map((unit) => unit.text)
-    .join("\n");
+  const lines = units.filter((unit) => unit.paragraph === null).map((unit) => unit.text);
+  const headline = lines.length > 0 ? lines.join("\n") : (recordTitle ?? "");
   const body = units.filter((unit) => unit.paragraph !== null).map((unit) => unit.text);
   const whole = body.join("\n").slice(0, 20_000);
-  if (/政府工作报告/u.test(headline) && whole.length > 2000) return "workReport";
   if (isOther(headline, body, whole)) return "other";
   if (isReadout(headline, body, mentions, acts, found)) return "readout";
   return count(whole, BULLETIN) >= 3 ? "bulletin" : "other";

@@ -24,7 +24,8 @@ export function joinHeadline<T extends Line>(headline: readonly T[]): { title: T
   return { title: headline.slice(0, count), subtitles: headline.slice(count) };
 }
 
-/** What stands between two lines of a title when they are read as one. */
+/** What stands between two lines of a title when they are read as one; a word that was cut off goes on without a space. */
 export function titleGlue(before: string, after: string): string {
+  if (after.length <= 2) return "";
   return BODY_ALONE.test(before) && CONTINUES.test(after) ? "" : " ";
 }

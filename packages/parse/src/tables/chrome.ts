@@ -9,6 +9,10 @@ export interface ChromeRule {
   readonly longest: number;
 }
 
+/** What the buttons beside an article say. */
+const SHARE =
+  "分享|转发|点赞|收藏|打印本页|打印此页|打印正文|打印|关闭窗口|关闭本页|关闭|我要纠错|纠错|推荐|我要评论|发表评论|网友评论|评论|保存|大|中|小|一键分享|复制链接|微信|微博|QQ空间|朋友圈";
+
 /** Colon as pages write it. */
 const C = "[：:]";
 
@@ -28,6 +32,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   { name: "loginBar", kind: "login", longest: 40, pattern: /^(?:您好[，,]?)?(?:请)?(?:登录|注册|登入)(?:[\s|/·]+(?:登录|注册|登入|退出|会员中心))*$/u },
 
   { name: "copyright", kind: "copyright", longest: 500, pattern: /(?:版权声明|版权所有|版权归|Copyright|©|All Rights Reserved|ICP[备证]|ICP许可|公网安备|网安备|备案[号序]|许可证(?:编?号)?[：:]|凡注明[“"]?(?:来源|本站|本网)|未经(?:授权|许可|书面)|转载(?:须|请|时请)注明|须注明来源|主办单位[：:]|承办单位[：:]|网站标识码|技术支持[：:])/iu },
+  { name: "license", kind: "copyright", longest: 60, pattern: /^(?:本作品(?:是|在|属于|依据|采用)[^。]{0,50}$|公有领域$|此作品在)/u },
   { name: "operator", kind: "copyright", longest: 120, pattern: /^[^，。]{2,40}(?:主办|承办|主管|运营)(?:\s?[|｜／/]|$|\s[^，。]{2,40}(?:主办|承办|主管|维护)$)/u },
 
   { name: "contact", kind: "contact", longest: 260, pattern: new RegExp(`(?:(?:联系|举报|监督|咨询|投稿|客服|值班|办公|服务|新闻)?(?:电话|热线)|电子邮箱|联系邮箱|邮箱|E-?mail|邮编|邮政编码|传真|联系地址|单位地址|通讯地址|地址|客服QQ|QQ群?|微信公众号|第[一二三]办公区)${C}`, "iu") },
@@ -47,7 +52,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   { name: "openClient", kind: "navigation", longest: 60, pattern: /^(?:请|点击|立即|马上|点此)?(?:打开|下载|安装|唤起)(?:并安装)?[^，。；：！？]{0,24}(?:客户端|小程序|APP)(?:$|[\s，,]*(?:继续|阅读|查看|看|浏览|了解|获取|体验|参与|发现|加入|享)[^。；]{0,20}$)/iu },
   { name: "readOn", kind: "navigation", longest: 40, pattern: /^(?:请)?(?:点击|打开|登录|下载|查看|阅读|展开|继续|浏览|显示)(?:[^。；！？]{0,16}[\s，,])?(?:查看|阅读|展开|浏览)?(?:全文|原文|更多(?:内容|精彩)?|全部内容|剩余(?:内容|全文)?|余下全文|下文)[\s>»›＞]{0,4}$/u },
 
-  { name: "share", kind: "share", longest: 100, pattern: /^(?:【?(?:分享|转发|点赞|收藏|打印|关闭|纠错|我要纠错|推荐|评论|打印本页|关闭窗口|打印此页|打印正文|关闭本页|我要评论|发表评论|网友评论|保存|大|中|小|一键分享|复制链接|微信|微博|QQ空间|朋友圈)】?[\s：:|·/]*){1,12}(?:到|至|让更多人看到)?[：:]?.{0,12}$/u },
+  { name: "share", kind: "share", longest: 100, pattern: new RegExp(`^(?:【?(?:${SHARE})】?(?:[\\s：:|·/]+|$|(?=【?(?:${SHARE}|[\\d到至]|让更多人看到)))){1,12}(?:[到至][^。！？]{0,12}|让更多人看到.{0,12}|[^\\p{Script=Han}。]{0,12})$`, "u") },
   { name: "scan", kind: "share", longest: 60, pattern: /(?:扫一扫|扫码|二维码|长按识别|关注(?:我们|公众号)|微信号|分享让更多人看到|分享到)/u },
   { name: "fontSize", kind: "share", longest: 60, pattern: /^[【[(（]?(?:字体|字号)[：:\s]/u },
   { name: "close", kind: "share", longest: 30, pattern: /^[【[](?:关闭|关闭窗口|打印|返回|返回顶部|收藏)[】\]].{0,14}$/u },

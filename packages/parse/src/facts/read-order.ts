@@ -1,0 +1,113 @@
+import {
+  APPOINTMENT,
+  CIRCUMSTANCE,
+  IMPERATIVE_ADVERBS,
+  IMPERATIVE_VERBS,
+  MODALS,
+  REPORT_MARKS,
+  YAO_AFTER,
+  YAO_BEFORE,
+} from "../tables/directives.js";
+
+const adverbs = new Set(IMPERATIVE_ADVERBS);
+const verbs = new Set(IMPERATIVE_VERBS);
+const LONGEST_WORD = 7;
+
+/**
+ * Reads the order that a sentence gives: by a modal (要, 必须, 不得…), or by a bare imperative at its head.
+ *
+ * @param text - a sentence without its attribution
+ * @returns the modal, or null for a bare imperative; null instead of an object where the sentence orders nothing
+ * @example
+ * readOrder("要压实责任。"); // { marker: "要" }
+ */
+export function readOrder(text: string): { marker: string | null } | null {
+  if (APPOINTMENT.test(text) || text.length < 4) return null;
+  const clauses = text.split(/[，；：]/u);
+  const first = clauses.findIndex((clause) => !isCircumstance(clause));
+  const head = clauses[Math.max(first, 0)] ?? "";
+  const report = REPORT_MARKS.test(text);
+  const modals = clauses.map(modalOf);
+  const strong = modals.find((modal, at) => modal !== null && at <= Math.max(first, 0));
+  if (strong !== undefined && strong !== null && !(report && (strong === "坚决" || strong === "一律")))
+    return { marker: strong };
+  if (!report && isImperative(head)) return { marker: null };
+  const later = modals.find((modal) => modal !== null && modal !== "坚决");
+  if (later !== undefined && later !== null) return { marker: later };
+  if (report) return null;
+  if (modals.some((modal) => modal !== null)) return { marker: "坚决" };
+  // 情况不明时先严先扩，尽快把…: a condition first, the order after it.
+  const conditional = /(?:时|后|的|前)(?:[^，]{0,10})$/u.test(clauses[0] ?? "") || first > 0;
+  return conditional && clauses.some(isImperative) ? { marker: null } : null;
+}
+
+function isCircumstance(clause: string): boolean {
+  return CIRCUMSTANCE.test(clause) && modalOf(clause) === null && !containsOrder(clause);
+}
+
+/** 对一线人员给予更多关怀: the verb stands behind an object in front. */
+function containsOrder(clause: string): boolean {
+  if (!/^(?:对|由|从|以|通过)/u.test(clause)) return false;
+  return /(?:给予|予以|进行|采取|统一|落实|加强|强化|实行|实施|开展|做好|抓好|推进|做到|确保|建立|完善|严格|严肃|依法|一律|逐一)/u.test(
+    clause.slice(2),
+  );
+}
+
+function isImperative(clause: string): boolean {
+  if (
+    /(?:了|过)(?:\p{Script=Han}|$)/u.test(clause) &&
+    /^(?:取得|召开|出台|印发|完成|采取了|开展了)/u.test(clause)
+  )
+    return false;
+  if (containsOrder(clause)) return true;
+  let rest = clause.replace(/^(?:同时|此外|另外|当前|特别是|尤其|并|还|也|以更[^，]{1,12}的[^，]{1,6})/u, "");
+  for (let steps = 0; steps < 5; steps++) {
+    const verb = headWord(rest, verbs);
+    if (verb > 0) return true;
+    const adverb = headWord(rest, adverbs);
+    if (adverb === 0) return false;
+    rest = rest.slice(adverb).replace(/^(?:地|、)/u, "");
+  }
+  return false;
+}
+
+function headWord(text: string, words: ReadonlySet<string>): number {
+  for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length--) {
+    if (words.has(text.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+/** The first modal of a clause. */
+function modalOf(clause: string): string | null {
+  let found: { at: number; word: string } | null = null;
+  for (const word of MODALS) {
+    const at = clause.indexOf(word);
+    if (at >= 0 && (found === null || at < found.at) && !isRelative(clause, at, word)) found = { at, word };
+  }
+  const yao = yaoAt(clause);
+  if (yao >= 0 && (found === null || yao < found.at))
+    return clause.slice(Math.max(0, yao - 2), yao) === "一定" ? "一定要" : "要";
+  return found?.word ?? null;
+}
+
+/** 必须完成的硬任务: a modal inside a noun's description orders nothing. */
+function isRelative(clause: string, at: number, word: string): boolean {
+  return word === "必须" && /^[^，]{1,8}的\p{Script=Han}/u.test(clause.slice(at + 2));
+}
+
+function yaoAt(clause: string): number {
+  for (let at = clause.indexOf("要"); at >= 0; at = clause.indexOf("要", at + 1)) {
+    const before = clause[at - 1] ?? "";
+    const after = clause[at + 1] ?? "";
+    if (YAO_AFTER.includes(before) && before !== "") continue;
+    if (
+      after !== "" &&
+      YAO_BEFORE.includes(after) &&
+      !/^要(?:求真|求实|点面|领会|闻令|害怕|职责|件件|素质|道路|地方)/u.test(clause.slice(at, at + 4))
+    )
+      continue;
+    return at;
+  }
+  return -1;
+}
