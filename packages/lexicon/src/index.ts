@@ -10,3 +10,4 @@ export { type Confidence, type Province, provinces } from "./provinces.js";
 export { type StopWordsOptions, stopWords } from "./stop-words.js";
 export { type StringMatch, stringMatcher } from "./string-matcher.js";
 export { surnames } from "./surnames.js";
+export { type Township, townships } from "./townships.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Place } from "../src/index.js";
-import { places, provinces } from "../src/index.js";
+import { places, provinces, townships } from "../src/index.js";
 import { placeShortName } from "../src/place-short-name.js";
 
 const find = (code: string): Place | undefined => places().find((place) => place.code === code);
@@ -57,5 +57,32 @@ describe("placeShortName", () => {
     ["河南蒙古族自治县", "河南县"],
   ])("%s is %s for short", (name, short) => {
     expect(placeShortName(name, taken)).toBe(short);
+  });
+});
+
+describe("townships", () => {
+  it("are those whose name tells where they are", () => {
+    expect(townships().size).toBeGreaterThan(20_000);
+    expect(townships().get("者腊乡")).toEqual({
+      name: "者腊乡",
+      provinceCode: "53",
+      prefecture: "文山壮族苗族自治州",
+    });
+    // Many counties have one.
+    expect(townships().has("城关镇")).toBe(false);
+  });
+
+  it("are no words", () => {
+    for (const word of ["小城镇", "城镇", "村镇", "家乡"]) expect(townships().has(word)).toBe(false);
+  });
+
+  it("lie in provinces and prefectures that are known", () => {
+    const codes = new Set(provinces().map((province) => province.code));
+    const names = new Set(places().map((place) => place.name));
+    const strange = [...townships().values()].filter(
+      ({ provinceCode, prefecture }) =>
+        !codes.has(provinceCode) || (prefecture !== null && !names.has(prefecture)),
+    );
+    expect(strange).toEqual([]);
   });
 });

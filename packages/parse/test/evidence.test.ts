@@ -126,3 +126,25 @@ describe("who held office when", () => {
     expect(dated).toBeGreaterThan(20);
   });
 });
+
+describe("townships", () => {
+  const lead = (text: string): [string | null, string | null] => {
+    const { province, prefecture } = parse(cleanDocument(text));
+    return [province.value, prefecture];
+  };
+
+  it("place a text that names nothing wider", () => {
+    expect(lead("1月18日，者腊乡召开安全工作会议，乡党委书记岑以南主持会议。")).toEqual([
+      "云南省",
+      "文山壮族苗族自治州",
+    ]);
+  });
+
+  it("yield to a wider place, and say nothing where they do not act", () => {
+    expect(lead("1月18日，四川省广元市召开会议，市委书记岑以南主持会议，者腊乡开展了捐赠。")[0]).toBe(
+      "四川省",
+    );
+    expect(lead("1月18日，镇里召开会议，镇党委书记岑以南主持会议，志愿者来自者腊乡。")).toEqual([null, null]);
+    expect(lead("1月18日，城关镇召开会议，镇党委书记岑以南主持会议。")).toEqual([null, null]);
+  });
+});

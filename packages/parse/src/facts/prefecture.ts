@@ -1,5 +1,6 @@
 import type { Level } from "@tifa/corpus";
 import { type Place, places } from "@tifa/lexicon";
+import { townshipHosts } from "../evidence/township-hosts.js";
 import { termScanner } from "../text/term-scanner.js";
 import type { Unit } from "../text/unit.js";
 
@@ -75,6 +76,16 @@ export function prefecture(
   if (hosting.size === 1 && level === "prefecture") return [...hosting][0]!;
   const ranked = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const [best, second] = ranked;
-  if (best === undefined) return null;
+  if (best === undefined) return level === "other" ? hostedBy(units, provinceCode) : null;
   return second === undefined || best[1] >= 2 * second[1] ? best[0] : null;
+}
+
+/** The prefecture of the township that hosts, where nothing wider is named. */
+function hostedBy(units: readonly Unit[], provinceCode: string | null): string | null {
+  const hosts = units.slice(0, 6).flatMap(({ text }) => townshipHosts(text).map(({ township }) => township));
+  const names = new Set(hosts.map(({ prefecture }) => prefecture));
+  const [name] = names;
+  return names.size === 1 && hosts.every((host) => host.provinceCode === provinceCode)
+    ? (name ?? null)
+    : null;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Evidence, Field, Level } from "@tifa/corpus";
 import { provinces } from "@tifa/lexicon";
 import { evidence, type Ground } from "../evidence/clue.js";
 import type { Holding } from "../evidence/holders.js";
+import { townshipHosts } from "../evidence/township-hosts.js";
 import type { Page } from "../page/page.js";
 import type { Unit } from "../text/unit.js";
 import { type Adder, readSource, readUnit } from "./province-evidence.js";
@@ -25,10 +26,13 @@ const CAPS: Readonly<Record<string, number>> = {
   place: 2.5,
   provinceName: 2.5,
   delta: 3,
+  township: 3,
   source: 0.6,
 };
 
 const ENOUGH = 1.9;
+/** Headline and first paragraphs, where the host is named. */
+const LEAD_UNITS = 6;
 
 const LEAD_OVER_NEXT = 1;
 
@@ -73,6 +77,9 @@ export function province(input: ProvinceInput): {
     add(holding.provinceCode, "officeHolder", holding.titled ? 5 : 1, holding.mention);
   readSource(input.page, add);
   readKind(input.units, found);
+  // The table of townships is large, and seldom wanted: a text that names nothing wider.
+  if (Math.max(0, ...[...found.values()].map(({ score }) => score)) < ENOUGH)
+    for (const unit of input.units.slice(0, LEAD_UNITS)) readTownships(unit, add);
   const ranked = [...found].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1));
   const [best, second] = ranked;
   const lead = (best?.[1].score ?? 0) - (second?.[1].score ?? 0);
@@ -99,6 +106,11 @@ export function province(input: ProvinceInput): {
     code: { value: code, confidence, evidence: proof },
     diagnostics: [],
   };
+}
+
+function readTownships(unit: Unit, add: Adder): void {
+  for (const { start, end, township } of townshipHosts(unit.text))
+    add(township.provinceCode, "township", 3, { start: unit.start + start, end: unit.start + end });
 }
 
 /** What is called 自治区 is one of five; banners and leagues are Inner Mongolia's, the corps is Xinjiang's. */

@@ -91,7 +91,7 @@ export const READOUTS: readonly GoldPage[] = [
   },
   {
     name: "a township, the chair behind the meeting",
-    text: `9月3日，云溪乡召开2022年秋收调度会，乡党委书记卢成山、乡长石小满、派出所所长、副乡长蓝天佑和各村支书到会，会议由乡长石小满主持。
+    text: `9月3日，禾雀乡召开2022年秋收调度会，乡党委书记卢成山、乡长石小满、派出所所长、副乡长蓝天佑和各村支书到会，会议由乡长石小满主持。
 卢成山要求，各村要把收割机的油料备足，晒场一律不得占用道路。`,
     kind: "readout",
     title: null,
