@@ -127,6 +127,14 @@ describe("who held office when", () => {
   });
 });
 
+describe("places that are not the host's", () => {
+  it("takes no province from an accident whose lesson is to be learnt", () => {
+    const text =
+      "2023年4月19日，绵阳市安委会召开全体会议，市长岑以南主持会议。\n岑以南要求，要深刻吸取北京某医院火灾事故教训，立即开展排查。";
+    expect(parse(cleanDocument(text)).province.value).toBe("四川省");
+  });
+});
+
 describe("townships", () => {
   const lead = (text: string): [string | null, string | null] => {
     const { province, prefecture } = parse(cleanDocument(text));

@@ -91,6 +91,8 @@ const HELP = /(?:援助|支援|驰援|援|对口支援|支持|帮扶|赴|前往|
 const BODY =
   /^(?:省|自治区|市)?(?:副(?:省长|主席|书记|秘书长)|[^，。；、\n]{0,16}(?:领导小组|指挥部|委员会|常委会|电视电话会|专题会|工作会议|推进会|推进大会)|省委|市委|区党委|委|政府|人大|政协|党委|长|代省长|主席|领导|应对|新冠|新型|疫情|防控|防汛|安委会|指挥部|召开|纪委|军区|常委|全省|全市|十[一二三四]?届|各|党政)/u;
 
+/** 吸取某地某事故教训: what happened elsewhere. */
+const LESSON = /[吸汲]取[^。；，]{0,12}$/u;
 const OTHERS = /(?:总书记|习近平|总理)[^，。]{0,30}(?:对|在|就|给|向|考察|视察|调研)[^，。]{0,12}$/u;
 
 /**
@@ -105,9 +107,9 @@ export function readUnit(unit: Unit, index: number, add: Adder): void {
   const { text, start } = unit;
   for (const match of scanPlaces(text)) {
     const before = text.slice(Math.max(0, match.start - 40), match.start);
-    if (HELP.test(before) || OTHERS.test(before) || EVENT_KINDS.test(text.slice(match.end, match.end + 16)))
-      continue;
     const after = text.slice(match.end, match.end + 28);
+    if (HELP.test(before) || OTHERS.test(before) || EVENT_KINDS.test(after.slice(0, 16))) continue;
+    if (LESSON.test(before) && /^[^。；，]{0,24}(?:教训|事故|事件)/u.test(after)) continue;
     const span = { start: start + match.start, end: start + match.end };
     const alone = match.value.length === 1;
     for (const { code, weight, kind } of match.value) {
@@ -118,7 +120,7 @@ export function readUnit(unit: Unit, index: number, add: Adder): void {
         !/[云、]$/u.test(before);
       const owned =
         kind === "place" &&
-        /^(?:委|市委|县委|区委|州委|旗委|政府|军分区|召开|市长|县长|州|[^，。]{0,3}(?:领导小组|指挥部|常委))/u.test(
+        /^(?:委|市委|县委|区委|州委|旗委|政府|军分区|召开|市长|县长|州|[^，。]{0,3}(?:领导小组|指挥部|常委)|[^，。；、]{0,12}(?:委员会|安委会|防指|办公室)(?:召开|举行))/u.test(
           after,
         );
       const venue =

@@ -174,12 +174,17 @@ export function nameLengths(text: string, at: number, firm: boolean, transcribed
 function dottedLengths(text: string, at: number, point: number): number[] {
   // 副州长库尔班江·…: the title is read first, and the name from behind it.
   if (/(?:长|书记|主席|主任|委员|常委|代表|领导|员)/u.test(text.slice(at, at + point))) return [];
-  for (const length of [3, 4, 2, 5, 6]) {
-    const end = at + point + 1 + length;
-    if (end <= text.length && isDottedName(text.slice(at, end)) && endsName(text, end))
-      return [point + 1 + length];
-  }
-  return [];
+  const ends = [3, 4, 2, 5, 6]
+    .map((length) => at + point + 1 + length)
+    .filter((end) => end <= text.length && isDottedName(text.slice(at, end)) && endsName(text, end));
+  // 都 and 也 end names and stand in them: a mark or 等 further on decides.
+  const [first] = ends;
+  const weak = first !== undefined && "都也还同时并用以从".includes(text[first] ?? "　");
+  const marked = weak
+    ? ends.find((end) => !/\p{Script=Han}/u.test(text[end] ?? "") || text[end] === "等")
+    : undefined;
+  const end = marked ?? first;
+  return end === undefined ? [] : [end - at];
 }
 
 /**
