@@ -1,3 +1,4 @@
+import type { Level } from "@tifa/corpus";
 import { localCampaigns, places, provinces } from "@tifa/lexicon";
 import type { Page } from "../page/page.js";
 import { EVENT_KINDS } from "../tables/national-events.js";
@@ -89,7 +90,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
 const HELP = /(?:援助|支援|驰援|援|对口支援|支持|帮扶|赴|前往|去|往|飞往|先保|保卫|保)$/u;
 
 const BODY =
-  /^(?:省|自治区|市)?(?:副(?:省长|主席|书记|秘书长)|[^，。；、\n]{0,16}(?:领导小组|指挥部|委员会|常委会|电视电话会|专题会|工作会议|推进会|推进大会)|省委|市委|区党委|委|政府|人大|政协|党委|长|代省长|主席|领导|应对|新冠|新型|疫情|防控|防汛|安委会|指挥部|召开|纪委|军区|常委|全省|全市|十[一二三四]?届|各|党政)/u;
+  /^(?:省|自治区|市)?(?:副(?:省长|主席|书记|秘书长)|[^，。；、\n]{0,16}(?:领导小组|指挥部|委员会|常委会|电视电话会|专题会|工作会议|推进会|推进大会)|省委|市委|区党委|委|政府|人大|政协|党委|长|代省长|主席|领导|应对|新冠|新型|疫情|防控|防汛|安委会|指挥部|召开|纪委|军区|常委|全省|全市|第?十[一二三四五六]?届|各|党政)/u;
 
 /** 吸取某地某事故教训: what happened elsewhere. */
 const LESSON = /[吸汲]取[^。；，]{0,12}$/u;
@@ -210,19 +211,27 @@ function readCampaigns(unit: Unit, add: Adder): void {
   }
 }
 
+const PAPER = /^(?:省|市|区)?(?:日报|晚报|晨报|新闻|发布|广播|电视|融媒|政府网|新闻网)/u;
+
 /**
- * 来源：某某日报 names the first publisher: a hint that settles nothing by itself.
+ * 来源：某某日报 names the first publisher: a hint that settles nothing beside other evidence. Where there is none, a
+ * paper of the level of the body that meets is the body's own: a province's daily for a province, a city's for a city.
  *
  * @param page - the page's parts
+ * @param level - level of the body
+ * @param alone - whether nothing else speaks for a province
  * @param add - takes what is found
  */
-export function readSource(page: Page, add: Adder): void {
+export function readSource(page: Page, level: Level | null, alone: boolean, add: Adder): void {
   for (const piece of page.chrome) {
     if (piece.kind !== "source") continue;
     const source = /来源\s?[：:]\s?([\p{Script=Han}]{2,16})/u.exec(piece.text);
     if (source === null) continue;
-    for (const match of scanPlaces(source[1]!)) {
-      for (const { code } of match.value) if (match.value.length === 1) add(code, "source", 0.6, piece);
+    for (const { value, end } of scanPlaces(source[1]!)) {
+      if (value.length !== 1) continue;
+      const { code, kind } = value[0]!;
+      const own = kind === "province" ? level === "province" : level === "prefecture" || level === "county";
+      add(code, "source", alone && own && PAPER.test(source[1]!.slice(end)) ? 2 : 0.6, piece);
     }
   }
 }

@@ -27,7 +27,7 @@ const CAPS: Readonly<Record<string, number>> = {
   provinceName: 2.5,
   delta: 3,
   township: 3,
-  source: 0.6,
+  source: 2,
 };
 
 const ENOUGH = 1.9;
@@ -75,7 +75,7 @@ export function province(input: ProvinceInput): {
   for (const [index, unit] of input.units.entries()) readUnit(unit, index, add);
   for (const holding of input.people)
     add(holding.provinceCode, "officeHolder", holding.titled ? 5 : 1, holding.mention);
-  readSource(input.page, add);
+  readSource(input.page, input.level, found.size === 0, add);
   readKind(input.units, found);
   // The table of townships is large, and seldom wanted: a text that names nothing wider.
   if (Math.max(0, ...[...found.values()].map(({ score }) => score)) < ENOUGH)

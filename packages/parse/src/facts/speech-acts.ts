@@ -78,6 +78,8 @@ function unitActs(unit: Unit, index: number, here: readonly Mention[], topic: To
       if (quoted[at] === 1 || at < (acts.at(-1)?.content ?? 0)) continue;
       const verb = match[0];
       const who = speakerAt(text, at, sentence.start, here, topic, inSentence);
+      // 落实“十个最”要求: behind a quotation the word is a noun.
+      if (who?.bare === true && /[”’》）]/u.test(text[at - 1] ?? "")) continue;
       if (who === null || !hasContent(text, at + verb.length, verb, who.bare, unit.paragraph === null))
         continue;
       acts.push({

@@ -203,7 +203,7 @@ function preferWhole(text: string, at: number, lengths: readonly number[]): numb
   )
     return [...lengths];
   const cutsVerb = afterName().has(text.slice(end - 1, end + 1));
-  return cutsVerb || "在和等到与及就对向同率作说也还任为时主出讲将".includes(last)
+  return cutsVerb || "在和等到与及就对向同以率作说也还任为时主出讲将".includes(last)
     ? [...lengths].reverse()
     : [...lengths];
 }

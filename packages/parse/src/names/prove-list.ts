@@ -51,9 +51,10 @@ function listsPlaces(names: readonly string[]): boolean {
   return kinds * 2 >= names.length || (names.length > 2 && either === names.length);
 }
 
-/** A surname of the table and a given name of two characters, without a word in them. */
+/** A surname of the table and a given name of two characters, without a word in them; or a name in transcription. */
 function isWhole(name: string): boolean {
   if (isDottedName(name) || knownNames().has(name)) return true;
+  if (name.length > 2 && isTranscribedName(name)) return true;
   const surname = surnameLength(name);
   return surname > 0 && name.length === surname + 2 && !holdsWord(name);
 }
