@@ -82,6 +82,8 @@ function unitActs(unit: Unit, index: number, here: readonly Mention[], topic: To
       if (who?.bare === true && /[”’》）]/u.test(text[at - 1] ?? "")) continue;
       if (who === null || !hasContent(text, at + verb.length, verb, who.bare, unit.paragraph === null))
         continue;
+      // 某某强调强调: one subject has one verb.
+      if (who.start < (acts.at(-1)?.content ?? 0)) continue;
       acts.push({
         unit: index,
         start: who.start,
