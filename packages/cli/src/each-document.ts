@@ -14,14 +14,16 @@ export interface ErrorRow {
 /** What a command does with documents. */
 export interface DocumentHandler {
   /** Makes the text to write for a document. What it throws becomes an error row with code `internal`. */
-  readonly document: (raw: RawDocument) => string;
+  readonly document: (raw: RawDocument) => string | Promise<string>;
   /** Text to write for an error; null to tell of it on standard error alone. */
   readonly error: (row: ErrorRow) => string | null;
+  /** How many documents may be under way at once; default: 1. */
+  readonly ahead?: number;
 }
 
 /**
- * Reads documents one after another and writes what the handler makes of each, before the next is read. A document
- * that fails holds up no other, and makes the exit code 1.
+ * Reads documents one after another and writes what the handler makes of each, in the order of the inputs; no more are
+ * read than may be under way. A document that fails holds up no other, and makes the exit code 1.
  *
  * @param context - where to write
  * @param paths - inputs
@@ -41,8 +43,10 @@ export async function eachDocument(
   let count = 0;
   let failed = 0;
   const stdin = paths.includes("-") ? { stdin: context.stdin() } : {};
-  for await (const item of readDocuments(paths, { ...readOptions(options), ...stdin })) {
-    const made = isReadError(item) ? item : attempt(item, handler);
+  const underWay: Promise<string | ErrorRow>[] = [];
+  /** Writes the oldest document; false where nobody reads any more. */
+  const writeNext = async (): Promise<boolean> => {
+    const made = await underWay.shift()!;
     count++;
     if (typeof made !== "string") failed++;
     const text = typeof made === "string" ? made : handler.error(made);
@@ -51,8 +55,15 @@ export async function eachDocument(
       await tell(context, made);
     }
     bar.show(count, failed);
-    if (text !== null && !(await context.stdout.write(text))) break;
+    return text === null || (await context.stdout.write(text));
+  };
+  let wanted = true;
+  for await (const item of readDocuments(paths, { ...readOptions(options), ...stdin })) {
+    underWay.push(isReadError(item) ? Promise.resolve(item) : attempt(item, handler));
+    if (underWay.length >= (handler.ahead ?? 1)) wanted = await writeNext();
+    if (!wanted) break;
   }
+  while (wanted && underWay.length > 0) wanted = await writeNext();
   bar.clear();
   if (failed === 0) return;
   context.exitCode = 1;
@@ -71,9 +82,9 @@ export function place(source: ErrorRow["source"]): string {
   return source.record === null ? path : `${path}#${source.record}`;
 }
 
-function attempt(raw: RawDocument, handler: DocumentHandler): string | ErrorRow {
+async function attempt(raw: RawDocument, handler: DocumentHandler): Promise<string | ErrorRow> {
   try {
-    return handler.document(raw);
+    return await handler.document(raw);
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return { id: raw.id, source: raw.source, error: { code: "internal", message } };

@@ -1,13 +1,16 @@
+import type { RawDocument } from "@tifa/corpus";
 import { Command, InvalidArgumentError } from "commander";
 import type { CliContext } from "../context.js";
 import { eachDocument } from "../each-document.js";
-import { READOUT_FIELDS, type ReadoutField, readoutRow, sourceRow } from "../readout-row.js";
+import type { ParseTask } from "../parse-document.js";
+import { READOUT_FIELDS, type ReadoutField, sourceRow } from "../readout-row.js";
 import { formatOption, type InputOptions, withInput } from "../shared-options.js";
-import { TABLE_FIELDS, tableHead, tableLine } from "../table.js";
+import { TABLE_FIELDS, tableHead } from "../table.js";
 
 interface ParseOptions extends InputOptions {
   readonly format: "ndjson" | "table";
   readonly explain?: true;
+  readonly jobs: number;
   readonly fields?: readonly ReadoutField[];
 }
 
@@ -17,6 +20,7 @@ Examples:
   $ tifa parse --format table 'pages/2022-*/*.txt'
   $ tifa parse --fields id,province,meetingDate crawl.jsonl.gz
   $ tifa parse --explain page.txt | jq .passes
+  $ tifa parse --jobs 4 crawl/ > readouts.ndjson
 
 Fields: ${READOUT_FIELDS.join(" ")}
 A document that cannot be read is a line {"id", "source", "error": {"code", "message"}}.
@@ -39,24 +43,43 @@ export function parseCommand(context: CliContext): Command {
     .addOption(formatOption(["ndjson", "table"]))
     .option("--explain", "add `passes`: every repair of the text")
     .option("--fields <names>", "fields to write, with commas between them (default: all)", fieldNames)
+    .option("--jobs <n>", "documents parsed beside each other; the output is the same", jobCount, 1)
     .addHelpText("after", EXAMPLES)
     .action((paths: string[], options: ParseOptions) => run(context, paths, options));
 }
 
 async function run(context: CliContext, paths: readonly string[], options: ParseOptions): Promise<void> {
-  const [{ normalize }, { parse }] = await Promise.all([import("@tifa/normalize"), import("@tifa/parse")]);
-  const isTable = options.format === "table";
-  const fields = fieldsOf(options);
-  if (isTable && !(await context.stdout.write(tableHead(fields)))) return;
-  await eachDocument(context, paths, options, {
-    document(raw) {
-      const clean = normalize(raw);
-      const row = readoutRow(parse(clean), clean, fields);
-      return isTable ? tableLine(row, fields) : `${JSON.stringify(row)}\n`;
-    },
-    error: ({ id, source, error }) =>
-      isTable ? null : `${JSON.stringify({ id, source: sourceRow(source), error })}\n`,
-  });
+  const { format, jobs } = options;
+  const task = { format, fields: fieldsOf(options) };
+  const isTable = format === "table";
+  if (isTable && !(await context.stdout.write(tableHead(task.fields)))) return;
+  const maker = jobs > 1 ? await workers(jobs, task) : await inProcess(task);
+  try {
+    await eachDocument(context, paths, options, {
+      document: maker.parse,
+      // Each worker has its next document waiting; more would only fill memory.
+      ahead: jobs > 1 ? 2 * jobs : 1,
+      error: ({ id, source, error }) =>
+        isTable ? null : `${JSON.stringify({ id, source: sourceRow(source), error })}\n`,
+    });
+  } finally {
+    await maker.close();
+  }
+}
+
+interface Maker {
+  readonly parse: (raw: RawDocument) => string | Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+async function inProcess(task: ParseTask): Promise<Maker> {
+  const { parseDocument } = await import("../parse-document.js");
+  return { parse: (raw) => parseDocument(raw, task), close: async () => {} };
+}
+
+async function workers(jobs: number, task: ParseTask): Promise<Maker> {
+  const { workerPool } = await import("../jobs/worker-pool.js");
+  return workerPool(jobs, task);
 }
 
 function fieldsOf(options: ParseOptions): readonly ReadoutField[] {
@@ -70,6 +93,15 @@ function fieldsOf(options: ParseOptions): readonly ReadoutField[] {
 
 function withPasses(fields: readonly ReadoutField[], explain: true | undefined): readonly ReadoutField[] {
   return explain && !fields.includes("passes") ? [...fields, "passes"] : fields;
+}
+
+const MOST_JOBS = 64;
+
+function jobCount(value: string): number {
+  const jobs = Number(value);
+  if (!/^\d+$/u.test(value) || jobs < 1 || jobs > MOST_JOBS)
+    throw new InvalidArgumentError(`A whole number from 1 to ${MOST_JOBS}.`);
+  return jobs;
 }
 
 function fieldNames(value: string): readonly ReadoutField[] {
