@@ -8,6 +8,7 @@ import { OTHER_PAGES, READOUT_PAGES } from "./gold/kinds.js";
 import { OTHERS } from "./gold/others.js";
 import { NAMED_LEADS } from "./gold/people.js";
 import { READOUTS } from "./gold/readouts.js";
+import { READOUTS_OF_PROVINCES } from "./gold/readouts-of-provinces.js";
 
 /*
  * `npm run accuracy` prints, for each field, how much of the invented gold is read right, and the difference from the committed
@@ -36,7 +37,7 @@ function shared(field: string, got: readonly string[], want: readonly string[]):
   count(field, hits, got.length + want.length - hits);
 }
 
-for (const page of READOUTS) {
+for (const page of [...READOUTS, ...READOUTS_OF_PROVINCES]) {
   const found = parse(cleanDocument(page.text, page.url ?? null));
   same("kind", found.kind, page.kind);
   same("title", found.title, page.title);

@@ -7,46 +7,52 @@ import { OTHER_PAGES, READOUT_PAGES } from "./gold/kinds.js";
 import { OTHERS } from "./gold/others.js";
 import { NAMED_LEADS } from "./gold/people.js";
 import { READOUTS } from "./gold/readouts.js";
+import { READOUTS_OF_PROVINCES } from "./gold/readouts-of-provinces.js";
 
 describe("invented readouts", () => {
-  it.each(READOUTS.map((page) => [page.name, page] as const))("%s", (_, page) => {
-    const found = parse(cleanDocument(page.text, page.url ?? null));
-    expect({
-      kind: found.kind,
-      title: found.title,
-      subtitles: found.subtitles,
-      chrome: found.boilerplate.map((piece) => piece.kind),
-      province: found.provinceCode.value,
-      level: found.level,
-      prefecture: found.prefecture,
-      date: found.meetingDate.value,
-      published: found.publicationDate.value,
-      conflicts: found.conflicts.map((conflict) => conflict.field),
-      people: found.people.map(({ name, role, titles }) => `${name} ${role} ${titles.join("|")}`),
-      acts: found.speechActs.map(({ paragraph, speaker, verb }) => `${paragraph ?? "-"} ${speaker} ${verb}`),
-      directives: found.directives.map(({ paragraph, marker }) => `${paragraph} ${marker ?? "·"}`),
-    }).toEqual({
-      kind: page.kind,
-      title: page.title,
-      subtitles: page.subtitles ?? [],
-      chrome: page.chrome ?? [],
-      province: page.province,
-      level: page.level,
-      prefecture: page.prefecture ?? null,
-      date: page.date,
-      published: page.published ?? null,
-      conflicts: page.conflicts ?? [],
-      people: page.people,
-      acts: page.acts,
-      directives: page.directives,
-    });
-    expect(found.paragraphs).toHaveLength(page.paragraphs.length);
-    page.paragraphs.forEach((head, index) => {
-      expect(found.paragraphs[index]).toMatch(new RegExp(`^${head}`, "u"));
-    });
-    if (page.meeting !== undefined) expect(found.meeting?.name).toBe(page.meeting);
-    if (page.quoted !== undefined) expect(found.quotedTerms.map((term) => term.text)).toEqual(page.quoted);
-  });
+  it.each([...READOUTS, ...READOUTS_OF_PROVINCES].map((page) => [page.name, page] as const))(
+    "%s",
+    (_, page) => {
+      const found = parse(cleanDocument(page.text, page.url ?? null));
+      expect({
+        kind: found.kind,
+        title: found.title,
+        subtitles: found.subtitles,
+        chrome: found.boilerplate.map((piece) => piece.kind),
+        province: found.provinceCode.value,
+        level: found.level,
+        prefecture: found.prefecture,
+        date: found.meetingDate.value,
+        published: found.publicationDate.value,
+        conflicts: found.conflicts.map((conflict) => conflict.field),
+        people: found.people.map(({ name, role, titles }) => `${name} ${role} ${titles.join("|")}`),
+        acts: found.speechActs.map(
+          ({ paragraph, speaker, verb }) => `${paragraph ?? "-"} ${speaker} ${verb}`,
+        ),
+        directives: found.directives.map(({ paragraph, marker }) => `${paragraph} ${marker ?? "·"}`),
+      }).toEqual({
+        kind: page.kind,
+        title: page.title,
+        subtitles: page.subtitles ?? [],
+        chrome: page.chrome ?? [],
+        province: page.province,
+        level: page.level,
+        prefecture: page.prefecture ?? null,
+        date: page.date,
+        published: page.published ?? null,
+        conflicts: page.conflicts ?? [],
+        people: page.people,
+        acts: page.acts,
+        directives: page.directives,
+      });
+      expect(found.paragraphs).toHaveLength(page.paragraphs.length);
+      page.paragraphs.forEach((head, index) => {
+        expect(found.paragraphs[index]).toMatch(new RegExp(`^${head}`, "u"));
+      });
+      if (page.meeting !== undefined) expect(found.meeting?.name).toBe(page.meeting);
+      if (page.quoted !== undefined) expect(found.quotedTerms.map((term) => term.text)).toEqual(page.quoted);
+    },
+  );
 });
 
 describe("pages that report no meeting", () => {

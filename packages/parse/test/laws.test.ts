@@ -5,6 +5,7 @@ import { parse } from "../src/index.js";
 import { cleanDocument } from "./document.js";
 import { OTHERS } from "./gold/others.js";
 import { READOUTS } from "./gold/readouts.js";
+import { READOUTS_OF_PROVINCES } from "./gold/readouts-of-provinces.js";
 
 /** Holds what must be true of every readout, whatever the text. */
 function holds(clean: CleanDocument, found: Readout): void {
@@ -96,7 +97,10 @@ const PIECES = [
 ];
 
 describe("laws", () => {
-  const pages = [...READOUTS.map((page) => page.text), ...OTHERS.map((page) => page.text)];
+  const pages = [
+    ...[...READOUTS, ...READOUTS_OF_PROVINCES].map((page) => page.text),
+    ...OTHERS.map((page) => page.text),
+  ];
 
   it.each(pages.map((text, index) => [index, text] as const))("hold on invented page %i", (_, text) => {
     const clean = cleanDocument(text);

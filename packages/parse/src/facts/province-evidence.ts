@@ -92,6 +92,8 @@ const HELP = /(?:援助|支援|驰援|援|对口支援|支持|帮扶|赴|前往|
 const BODY =
   /^(?:省|自治区|市)?(?:副(?:省长|主席|书记|秘书长)|[^，。；、\n]{0,16}(?:领导小组|指挥部|委员会|常委会|电视电话会|专题会|工作会议|推进会|推进大会)|省委|市委|区党委|委|政府|人大|政协|党委|长|代省长|主席|领导|应对|新冠|新型|疫情|防控|防汛|安委会|指挥部|召开|纪委|军区|常委|全省|全市|第?十[一二三四五六]?届|各|党政)/u;
 
+/** 贺兰山东麓, 黄河南岸: a compass point beside a mountain or water, not a province. */
+const COMPASS = /^[山河湖江海][东西南北](?:[麓侧坡段缘岸端翼滨]|部(?![分署门队委级]))/u;
 /** 吸取某地某事故教训: what happened elsewhere. */
 const LESSON = /[吸汲]取[^。；，]{0,12}$/u;
 const OTHERS = /(?:总书记|习近平|总理)[^，。]{0,30}(?:对|在|就|给|向|考察|视察|调研)[^，。]{0,12}$/u;
@@ -110,6 +112,7 @@ export function readUnit(unit: Unit, index: number, add: Adder): void {
     const before = text.slice(Math.max(0, match.start - 40), match.start);
     const after = text.slice(match.end, match.end + 28);
     if (HELP.test(before) || OTHERS.test(before) || EVENT_KINDS.test(after.slice(0, 16))) continue;
+    if (COMPASS.test(text.slice(match.start, match.end + 2))) continue;
     if (LESSON.test(before) && /^[^。；，]{0,24}(?:教训|事故|事件)/u.test(after)) continue;
     const span = { start: start + match.start, end: start + match.end };
     const alone = match.value.length === 1;
@@ -211,11 +214,9 @@ function readCampaigns(unit: Unit, add: Adder): void {
   }
 }
 
-const PAPER = /^(?:省|市|区)?(?:日报|晚报|晨报|新闻|发布|广播|电视|融媒|政府网|新闻网)/u;
-
 /**
  * 来源：某某日报 names the first publisher: a hint that settles nothing beside other evidence. Where there is none, a
- * paper of the level of the body that meets is the body's own: a province's daily for a province, a city's for a city.
+ * source that bears the name of a place of the body's level is its own: a province's daily for a province, a city's for a city.
  *
  * @param page - the page's parts
  * @param level - level of the body
@@ -227,11 +228,11 @@ export function readSource(page: Page, level: Level | null, alone: boolean, add:
     if (piece.kind !== "source") continue;
     const source = /来源\s?[：:]\s?([\p{Script=Han}]{2,16})/u.exec(piece.text);
     if (source === null) continue;
-    for (const { value, end } of scanPlaces(source[1]!)) {
+    for (const { value, start } of scanPlaces(source[1]!)) {
       if (value.length !== 1) continue;
       const { code, kind } = value[0]!;
       const own = kind === "province" ? level === "province" : level === "prefecture" || level === "county";
-      add(code, "source", alone && own && PAPER.test(source[1]!.slice(end)) ? 2 : 0.6, piece);
+      add(code, "source", alone && own && start === 0 ? 2 : 0.6, piece);
     }
   }
 }

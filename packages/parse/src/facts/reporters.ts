@@ -34,9 +34,9 @@ export function bracketedNames(text: string): string[] {
   return names.every((name) => isHanName(name, true) && hasCommonSurname(name)) ? names : [];
 }
 
-/** A byline inside prose: （记者 甲 乙）, and lines that are nothing else. */
+/** A byline inside prose: （记者 甲 乙）, 某报讯 记者甲报道：, and lines that are nothing else. */
 const INSIDE =
-  /[（(【[](?:本报|本网|见习|实习|特约|全媒体)?(?:记者|通讯员|文|图|作者|责编|责任编辑|编辑|摄影)[^（）()【】[\]]{1,60}[）)】\]]|^(?:本报|本网|见习|实习|特约|全媒体)?(?:记者|通讯员|文|作者)[：:／/\s].{2,60}$/gu;
+  /[（(【[](?:本报|本网|见习|实习|特约|全媒体)?(?:记者|通讯员|文|图|作者|责编|责任编辑|编辑|摄影)[^（）()【】[\]]{1,60}[）)】\]]|^(?:本报|本网|见习|实习|特约|全媒体)?(?:记者|通讯员|文|作者)[：:／/\s].{2,60}$|(?<=[讯电]\s?)(?:记者|通讯员)\s?[\p{Script=Han}、\s]{2,24}报道[：:]/gu;
 
 /**
  * Finds the reporters and editors of a page, and takes bylines out of what is read for the people of the meeting.

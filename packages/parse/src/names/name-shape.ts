@@ -112,7 +112,7 @@ export function isTranscribedName(text: string): boolean {
 }
 
 /** What a name of a surname that no table knows does not end with: bodies, groups and kinds of people. */
-const KINDS = /[者家人员会议队团班科院校司厂矿站所方面们类场网号楼文件案稿书报告知城港]$/u;
+const KINDS = /[者家人员会议队团班科院校司厂矿站所方面们类场网号楼件案稿书报告知城港]$/u;
 
 /**
  * Whether a string of three to five characters may be a name whatever its surname: nothing in it is grammar, a post, a
