@@ -52,12 +52,16 @@ export const LOCAL_CAMPAIGNS_SCHEMA: TableSchema = [
   NOTE,
 ];
 
-/** Columns of `data/policy-terms.csv`. The domain is one of `data/priorities.csv`; a test holds it. */
+/**
+ * Columns of `data/policy-terms.csv`. The domain is one of `data/priorities.csv`, and a date has a confidence; tests hold
+ * both.
+ */
 export const POLICY_TERMS_SCHEMA: TableSchema = [
   { name: "term", kind: "text" },
   { name: "tag", kind: "choice", choices: ["n", "nt", "nz", "v", "vn", "ad", "j", "l", "i"] },
-  { name: "domain", kind: "text" },
+  { name: "domain", kind: "text", optional: true },
   { name: "first_date", kind: "date", optional: true },
+  { ...CONFIDENCE, name: "date_confidence", optional: true },
   { name: "frequency", kind: "integer", optional: true },
 ];
 
