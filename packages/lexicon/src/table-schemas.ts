@@ -42,6 +42,31 @@ export const DATED_TERMS_SCHEMA: TableSchema = [
   NOTE,
 ];
 
+/** Columns of `data/national-events.csv`. Both dates are days; a test holds it. */
+export const NATIONAL_EVENTS_SCHEMA: TableSchema = [
+  { name: "name", kind: "text" },
+  {
+    name: "kind",
+    kind: "choice",
+    choices: [
+      "partyCongress",
+      "plenum",
+      "npcSession",
+      "cppccSession",
+      "conference",
+      "accident",
+      "disaster",
+      "holiday",
+    ],
+  },
+  { name: "place", kind: "text", optional: true },
+  { name: "from", kind: "date" },
+  { name: "to", kind: "date" },
+  SOURCE,
+  CONFIDENCE,
+  NOTE,
+];
+
 /** Columns of `data/local-campaigns.csv`. */
 export const LOCAL_CAMPAIGNS_SCHEMA: TableSchema = [
   { name: "term", kind: "text" },
