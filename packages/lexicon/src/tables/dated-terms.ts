@@ -123,7 +123,7 @@ export const datedTermRows = (): readonly DatedTermRow[] => [
   ["长三角一体化发展", "2018-11-05", "", "Yangtze Delta integration as national strategy", "memory", "memory", "the phrase occurs regionally before"],
   ["减税降费", "2016-03", "", "tax and fee cuts", "work reports of the State Council, 2016 and 2017 (first hit)", "verified", "slogan since the Dec 2018 work conference"],
   ["基层减负年", "2019-03-11", "2019-12-31", "year of easing grassroots burdens", "memory", "memory", ""],
-  ["“不忘初心、牢记使命”主题教育", "2017-10-18", "2020-01-08", "original-aspiration campaign", "https://article.xuexi.cn/html/13894294914857978107.html", "verified", "announced in the report to the 19th congress; held since 2019-05-31; end from memory"],
+  ["“不忘初心、牢记使命”主题教育", "2019-05-31", "2020-01-08", "original-aspiration campaign", "https://article.xuexi.cn/html/13894294914857978107.html", "verified", "announced 2017-10-18 in the report to the 19th congress; start verified (meeting 31 May; year 2019 from memory); end from memory"],
   ["黄河流域生态保护和高质量发展", "2019-09-18", "", "Yellow River strategy", "memory", "memory", ""],
   ["成渝地区双城经济圈", "2020-01-03", "", "Chengdu-Chongqing circle", "https://fx361.cc/page/2021/0213/17075499.shtml", "verified", ""],
   ["“六保”", "2020-04-17", "", "six protections", "https://www.ettoday.net/news/20201118/1857194.htm (2020)", "memory", "year verified, day from memory"],
