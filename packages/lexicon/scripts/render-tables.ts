@@ -7,6 +7,7 @@ import {
   DATED_TERMS_SCHEMA,
   GENRE_FORMULAS_SCHEMA,
   LOCAL_CAMPAIGNS_SCHEMA,
+  NATIONAL_EVENTS_SCHEMA,
   OFFICE_HOLDERS_SCHEMA,
   POLICY_TERMS_SCHEMA,
   PRIORITIES_SCHEMA,
@@ -28,6 +29,10 @@ export function renderTables(): Map<string, string> {
     [
       "local-campaigns.ts",
       tuples("local-campaigns.csv", LOCAL_CAMPAIGNS_SCHEMA, "localCampaignRows", "LocalCampaignRow"),
+    ],
+    [
+      "national-events.ts",
+      tuples("national-events.csv", NATIONAL_EVENTS_SCHEMA, "nationalEventRows", "NationalEventRow"),
     ],
     ["policy-terms.ts", tuples("policy-terms.csv", POLICY_TERMS_SCHEMA, "policyTermRows", "PolicyTermRow")],
     ["priorities.ts", tuples("priorities.csv", PRIORITIES_SCHEMA, "priorityRows", "PriorityRow")],

@@ -5,7 +5,10 @@ import { datedTermRows } from "./tables/dated-terms.js";
 /** A term that dates the text it stands in. */
 export interface DatedTerm {
   readonly term: string;
-  /** Earliest normal use in official texts (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); null: not known. */
+  /**
+   * Earliest normal use in official texts (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); null: not known. Of a measure that was
+   * announced long before it began, the beginning: the note then opens with `announced` and the day.
+   */
   readonly notBefore: string | null;
   /** Last normal use as a current measure; null: still in use. Texts do look back beyond it. */
   readonly notAfter: string | null;

@@ -1,6 +1,7 @@
 export { type DatedTerm, datedTerms } from "./dated-terms.js";
 export { type GenreFormula, genreFormulas } from "./genre-formulas.js";
 export { type LocalCampaign, localCampaigns } from "./local-campaigns.js";
+export { type NationalEvent, nationalEvents } from "./national-events.js";
 export { type OfficeHolder, officeHolders } from "./office-holders.js";
 export { type Place, places } from "./places.js";
 export { type PolicyTerm, policyTerms } from "./policy-terms.js";

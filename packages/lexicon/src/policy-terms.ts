@@ -1,6 +1,7 @@
 import { datedTerms } from "./dated-terms.js";
 import { frozen, lazy } from "./lazy.js";
 import { localCampaigns } from "./local-campaigns.js";
+import type { Confidence } from "./provinces.js";
 import { policyTermRows } from "./tables/policy-terms.js";
 
 /** A word of the field, to be kept whole by the segmenter. */
@@ -14,6 +15,8 @@ export interface PolicyTerm {
   readonly domain: string | null;
   /** Earliest normal use in official texts, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where it is not known. */
   readonly firstDate: string | null;
+  /** How sure the first date is: `memory` is general knowledge, refuted by no text at hand. Null where there is no date. */
+  readonly dateConfidence: Confidence | null;
 }
 
 /**
@@ -24,7 +27,8 @@ const FREQUENCY = 3000;
 
 /**
  * Terms of the field, 1949 to 2025: those of `data/policy-terms.csv`, then those dated terms and local campaigns
- * that are not among them.
+ * that are not among them, without their quotation marks. A term with 、 is there without it, too: texts write both
+ * 外防输入、内防反弹 and 外防输入内防反弹.
  *
  * @returns a frozen array without duplicates, the same at every call
  * @example
@@ -32,22 +36,34 @@ const FREQUENCY = 3000;
  */
 export const policyTerms: () => readonly PolicyTerm[] = lazy(() => {
   const rows = new Map<string, PolicyTerm>();
-  for (const [term, tag, domain, firstDate, frequency] of policyTermRows()) {
+  for (const [term, tag, domain, firstDate, dateConfidence, frequency] of policyTermRows()) {
     rows.set(term, {
       term,
       frequency: frequency === "" ? FREQUENCY : Number(frequency),
       tag,
-      domain,
+      domain: domain === "" ? null : domain,
       firstDate: firstDate === "" ? null : firstDate,
+      dateConfidence: dateConfidence === "" ? null : dateConfidence,
     });
   }
-  for (const { term, notBefore } of datedTerms()) addPlain(rows, term, notBefore);
-  for (const { term } of localCampaigns()) addPlain(rows, term, null);
+  for (const { term, notBefore, confidence } of datedTerms()) addPlain(rows, term, notBefore, confidence);
+  for (const { term } of localCampaigns()) addPlain(rows, term, null, null);
+  for (const row of [...rows.values()]) {
+    const term = row.term.replaceAll("、", "");
+    if (!rows.has(term)) rows.set(term, { ...row, term });
+  }
   return frozen([...rows.values()]);
 });
 
 /** Adds a term of another table, unless it is there or is no word: the segmenter cuts at `，`, `。` and spaces. */
-function addPlain(rows: Map<string, PolicyTerm>, term: string, firstDate: string | null): void {
+function addPlain(
+  rows: Map<string, PolicyTerm>,
+  quoted: string,
+  firstDate: string | null,
+  confidence: Confidence | null,
+): void {
+  const term = quoted.replace(/[“”]/g, "");
   if (rows.has(term) || /[，。\s]/.test(term)) return;
-  rows.set(term, { term, frequency: FREQUENCY, tag: "l", domain: null, firstDate });
+  const dateConfidence = firstDate === null ? null : confidence;
+  rows.set(term, { term, frequency: FREQUENCY, tag: "l", domain: null, firstDate, dateConfidence });
 }

@@ -42,6 +42,31 @@ export const DATED_TERMS_SCHEMA: TableSchema = [
   NOTE,
 ];
 
+/** Columns of `data/national-events.csv`. Both dates are days; a test holds it. */
+export const NATIONAL_EVENTS_SCHEMA: TableSchema = [
+  { name: "name", kind: "text" },
+  {
+    name: "kind",
+    kind: "choice",
+    choices: [
+      "partyCongress",
+      "plenum",
+      "npcSession",
+      "cppccSession",
+      "conference",
+      "accident",
+      "disaster",
+      "holiday",
+    ],
+  },
+  { name: "place", kind: "text", optional: true },
+  { name: "from", kind: "date" },
+  { name: "to", kind: "date" },
+  SOURCE,
+  CONFIDENCE,
+  NOTE,
+];
+
 /** Columns of `data/local-campaigns.csv`. */
 export const LOCAL_CAMPAIGNS_SCHEMA: TableSchema = [
   { name: "term", kind: "text" },
@@ -52,12 +77,16 @@ export const LOCAL_CAMPAIGNS_SCHEMA: TableSchema = [
   NOTE,
 ];
 
-/** Columns of `data/policy-terms.csv`. The domain is one of `data/priorities.csv`; a test holds it. */
+/**
+ * Columns of `data/policy-terms.csv`. The domain is one of `data/priorities.csv`, and a date has a confidence; tests hold
+ * both.
+ */
 export const POLICY_TERMS_SCHEMA: TableSchema = [
   { name: "term", kind: "text" },
   { name: "tag", kind: "choice", choices: ["n", "nt", "nz", "v", "vn", "ad", "j", "l", "i"] },
-  { name: "domain", kind: "text" },
+  { name: "domain", kind: "text", optional: true },
   { name: "first_date", kind: "date", optional: true },
+  { ...CONFIDENCE, name: "date_confidence", optional: true },
   { name: "frequency", kind: "integer", optional: true },
 ];
 

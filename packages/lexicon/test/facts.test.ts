@@ -116,7 +116,8 @@ describe("surnames", () => {
   it("are of one character or compound, each once", () => {
     expect(duplicates(surnames())).toEqual([]);
     expect(surnames().every((name) => /^\p{Script=Han}{1,4}$/u.test(name))).toBe(true);
-    for (const name of ["王", "欧阳", "谌", "信", "爱新觉罗"]) expect(surnames()).toContain(name);
+    for (const name of ["王", "欧阳", "谌", "信", "区", "药", "要", "爱新觉罗"])
+      expect(surnames()).toContain(name);
   });
 });
 

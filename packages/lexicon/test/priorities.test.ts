@@ -97,6 +97,11 @@ describe("priorityMatcher", () => {
     ["编制五年规划", "government"],
     ["统筹高质量发展和高水平安全", "law"],
     ["全面排查燃气管道，压实主体责任", "health-emergency"],
+    ["提高专业化工作水平", "industry"],
+    ["全面提高全国企业的效率", "commerce"],
+    ["深入学习贯彻党的会议精神，以习近平新时代中国特色社会主义思想为指导，修好渠道", "party"],
+    ["改善农村义务教育学校条件", "agriculture"],
+    ["筑牢安全屏障，抓好落实", "safety"],
   ])("does not find in %s what is not there: %s", (text, absent) => {
     const found = priorityMatcher()(text).flatMap(({ domain, line }) => [domain, line]);
     expect(found).not.toContain(absent);
@@ -109,6 +114,13 @@ describe("priorityMatcher", () => {
     ["加快建设新型能源体系", "energy"],
     ["培育壮大新质生产力", "technology"],
     ["深入推进党风廉政建设", "government"],
+    ["推动传统产业焕新", "industry"],
+    ["办好每一家街边的小商品铺", "commerce"],
+    ["坚决支持邻国人民反对侵略的斗争", "foreign"],
+    ["兜牢基层三保底线", "macroeconomy"],
+    ["加快城市生命线工程", "safety"],
+    ["吸引更多技术人员", "technology"],
+    ["认真落实知识分子政策", "rights"],
   ])("finds in %s: %s", (text, present) => {
     const found = priorityMatcher()(text).flatMap(({ domain, line }) => [domain, line]);
     expect(found).toContain(present);

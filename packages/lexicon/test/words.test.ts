@@ -18,7 +18,12 @@ describe("policyTerms", () => {
   it("are words for the segmenter: named once, no white space, none of the marks it cuts at", () => {
     const terms = policyTerms().map((row) => row.term);
     expect(duplicates(terms)).toEqual([]);
-    expect(terms.filter((term) => /[\s，。]/.test(term) || term.length < 2)).toEqual([]);
+    expect(terms.filter((term) => /[\s，。“”]/.test(term) || term.length < 2)).toEqual([]);
+  });
+
+  it("are there as one word whether or not a text sets 、 between their parts", () => {
+    const terms = new Set(policyTerms().map((row) => row.term));
+    for (const term of terms) expect(terms.has(term.replaceAll("、", "")), term).toBe(true);
   });
 
   it("have a weight, a part of speech, and a domain of the priority dictionary or none", () => {
@@ -32,8 +37,9 @@ describe("policyTerms", () => {
 
   it("have first dates that exist, and that are no later than the dated terms say", () => {
     const dated = new Map(datedTerms().map((row) => [row.term, row.notBefore]));
-    for (const { term, firstDate } of policyTerms()) {
+    for (const { term, firstDate, dateConfidence } of policyTerms()) {
       if (firstDate !== null) expect(dateBounds(firstDate), term).not.toBeNull();
+      expect(dateConfidence === null, term).toBe(firstDate === null);
       const notBefore = dated.get(term);
       if (notBefore != null && firstDate !== null) expect(firstDate <= notBefore, term).toBe(true);
     }
@@ -45,7 +51,8 @@ describe("policyTerms", () => {
       "复工复产 联防联控 常态化疫情防控 新质生产力 供给侧结构性改革 外防输入 内防反弹 网格化管理 四方责任 统购统销 三个代表 家庭联产承包责任制";
     expect(wanted.split(" ").filter((term) => !terms.has(term))).toEqual([]);
     const others = [...datedTerms(), ...localCampaigns()].map((row) => row.term);
-    expect(others.filter((term) => !terms.has(term) && !/[，。\s]/.test(term))).toEqual([]);
+    const words = others.map((term) => term.replace(/[“”]/g, "")).filter((term) => !/[，。\s]/.test(term));
+    expect(words.filter((term) => !terms.has(term))).toEqual([]);
     expect(terms.size).toBeGreaterThanOrEqual(1500);
   });
 
