@@ -1,4 +1,17 @@
 export { clauses } from "./clauses.js";
+export { FORMULATION_KINDS, type FormulationKind } from "./formulations/candidate.js";
+export type {
+  DocumentSpan,
+  Formulation,
+  FormulationDocument,
+  FormulationExpansion,
+} from "./formulations/formulation-type.js";
+export { type FormulationsOptions, formulations } from "./formulations/formulations.js";
+export {
+  type TermDiscoveryOptions,
+  type TermProposal,
+  termDiscovery,
+} from "./formulations/term-discovery.js";
 export { type IntlTokenizerOptions, intlTokenizer } from "./intl-tokenizer.js";
 export { type JiebaTokenizerOptions, jiebaTokenizer } from "./jieba-tokenizer.js";
 export type { PatternOptions, TokenPattern } from "./patterns.js";
