@@ -17,6 +17,7 @@ export { type JiebaTokenizerOptions, jiebaTokenizer } from "./jieba-tokenizer.js
 export { type KwicOptions, type KwicText, kwic } from "./kwic.js";
 export type { KwicLine } from "./kwic-type.js";
 export type { LookupDictionary, LookupEntry } from "./lookup-dictionary.js";
+export { parseUserDictionary } from "./parse-user-dictionary.js";
 export type { PatternOptions, TokenPattern } from "./patterns.js";
 export { sentences } from "./sentences.js";
 export { type TokenIndex, tokenIndex } from "./token-index.js";
