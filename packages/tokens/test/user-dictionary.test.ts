@@ -70,7 +70,11 @@ describe("parseUserDictionary", () => {
     ["a frequency in words", "复工 many n", "has the frequency NaN"],
     ["a negative frequency", "复工 -3 n", "has the frequency NaN"],
     ["a NUL", "复\u0000工 3 n", "control character"],
-    ["a byte order mark within", "菜篮子 5 n\n\ufeff复工 3 n\n", 'line 2: "\ufeff复工 3 n" holds white space'],
+    [
+      "a byte order mark within",
+      "菜篮子 5 n\n\ufeff复工 3 n\n",
+      'line 2: "\ufeff复工 3 n" holds white space',
+    ],
     ["an ideographic space", "复工　复产 3 n", "white space"],
     ["a malformed tag", "复工 3 名词", 'the tag "名词"'],
     ["a word twice", "复工 3 n\n菜篮子 5 n\n复工 4 n\n", 'line 3: "复工 4 n" stands in line 1 too'],
