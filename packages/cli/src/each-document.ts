@@ -14,14 +14,16 @@ export interface ErrorRow {
 /** What a command does with documents. */
 export interface DocumentHandler {
   /** Makes the text to write for a document. What it throws becomes an error row with code `internal`. */
-  readonly document: (raw: RawDocument) => string;
+  readonly document: (raw: RawDocument) => string | Promise<string>;
+  /** How many documents may be under way beside the one that is written next. Default: 0. */
+  readonly ahead?: number;
   /** Text to write for an error; null to tell of it on standard error alone. */
   readonly error: (row: ErrorRow) => string | null;
 }
 
 /**
- * Reads documents one after another and writes what the handler makes of each, before the next is read. A document
- * that fails holds up no other, and makes the exit code 1.
+ * Reads documents one after another and writes what the handler makes of each, in their order, before the next is read
+ * (or, with `ahead`, before so many more are). A document that fails holds up no other, and makes the exit code 1.
  *
  * @param context - where to write
  * @param paths - inputs
@@ -41,8 +43,7 @@ export async function eachDocument(
   let count = 0;
   let failed = 0;
   const stdin = paths.includes("-") ? { stdin: context.stdin() } : {};
-  for await (const item of readDocuments(paths, { ...readOptions(options), ...stdin })) {
-    const made = isReadError(item) ? item : attempt(item, handler);
+  const put = async (made: string | ErrorRow): Promise<boolean> => {
     count++;
     if (typeof made !== "string") failed++;
     const text = typeof made === "string" ? made : handler.error(made);
@@ -51,8 +52,16 @@ export async function eachDocument(
       await tell(context, made);
     }
     bar.show(count, failed);
-    if (text !== null && !(await context.stdout.write(text))) break;
+    return text === null || (await context.stdout.write(text));
+  };
+  const underWay: Promise<string | ErrorRow>[] = [];
+  let goesOn = true;
+  for await (const item of readDocuments(paths, { ...readOptions(options), ...stdin })) {
+    underWay.push(isReadError(item) ? Promise.resolve(item) : attempt(item, handler));
+    if (underWay.length > (handler.ahead ?? 0)) goesOn = await put(await underWay.shift()!);
+    if (!goesOn) break;
   }
+  while (goesOn && underWay.length > 0) goesOn = await put(await underWay.shift()!);
   bar.clear();
   if (failed === 0) return;
   context.exitCode = 1;
@@ -71,9 +80,9 @@ export function place(source: ErrorRow["source"]): string {
   return source.record === null ? path : `${path}#${source.record}`;
 }
 
-function attempt(raw: RawDocument, handler: DocumentHandler): string | ErrorRow {
+async function attempt(raw: RawDocument, handler: DocumentHandler): Promise<string | ErrorRow> {
   try {
-    return handler.document(raw);
+    return await handler.document(raw);
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return { id: raw.id, source: raw.source, error: { code: "internal", message } };
