@@ -44,7 +44,9 @@ describe("formulations by their shape", () => {
     expect(kinds("以防为先、外防输入、内防反弹，")).toMatchObject({ "外防输入、内防反弹": "parallel" });
     // Lists of things and people have a word in common too.
     expect(
-      kinds("看望老年人、残疾人。王小明、王大山参加。走访重点园区、重点企业。教育局、财政局参加。"),
+      kinds(
+        "看望老年人、残疾人。王小明、王大山参加。走访重点园区、重点企业。教育局、财政局，省林业厅、省水利厅参加，市委副书记、市长林远舟，",
+      ),
     ).toEqual({});
   });
 
@@ -134,7 +136,7 @@ describe("expansions of numbered slogans", () => {
     ["after 即", "落实“四早”，即早播种、早施肥、早除草、早收割，", EARLY],
     ["before it", "坚持早播种、早施肥、早除草、早收割的四早要求。", EARLY],
     ["before it, with 和", "坚持早播种、早施肥、早除草和早收割“四早”原则。", EARLY],
-    ["elsewhere in the text", "落实“四早”。要早播种、早施肥、早除草、早收割。", EARLY],
+    ["elsewhere in the paragraph", "落实“四早”。要早播种、早施肥、早除草、早收割。", EARLY],
   ])("are found %s", (_, text, items) => {
     const row = found(text).get("四早")!;
     expect(row.expansion?.items).toEqual(items);
@@ -164,6 +166,7 @@ describe("expansions of numbered slogans", () => {
     ["another number", "做到“四早”（早播种、早施肥、早除草）。"],
     ["other words", "落实“四早”：加强领导、压实责任、搞好宣传、抓好落实。"],
     ["a longer list", "落实“四早”：早播种、早施肥、早除草、早收割、早上市。"],
+    ["an unquoted list in another paragraph", "坚持“四早”。\n要早播种、早施肥、早除草、早收割。"],
     ["an unquoted list in a text without the slogan", "会上提出早播种、早施肥、早除草、早收割。"],
   ])("are not guessed from %s", (_, text) => {
     expect(found("落实“四早”。", text).get("四早")?.expansion).toBeNull();

@@ -65,8 +65,8 @@ function expansionOf(
   const using = new Set(spans.map(({ text }) => text));
   const order = new Set([...using, ...documents.keys()]);
   for (const index of order) {
-    const usesSlogan = using.has(index);
-    const [aligned] = found(index, alignedExpansion(documents[index]!.text, runs[index]!, parts, usesSlogan));
+    const slogans = spans.filter(({ text }) => text === index);
+    const [aligned] = found(index, alignedExpansion(documents[index]!.text, runs[index]!, parts, slogans));
     if (aligned !== undefined) return aligned;
   }
   return null;

@@ -144,6 +144,9 @@ const OPPOSITES: ReadonlySet<string> = new Set(
   ].flatMap(([one, other]) => [`${one}${other}`, `${other}${one}`]),
 );
 
+/** Last characters of the names of bodies and places. */
+const BODY_END: ReadonlySet<string> = new Set("省市县区州盟旗镇乡村厅局委部院办处科室会司校站队");
+
 let surnameSet: ReadonlySet<string> | null = null;
 
 /** Candidates of a text that are runs of parallel parts. */
@@ -185,6 +188,10 @@ function isFramed(words: readonly string[], shared: readonly number[]): boolean 
   if (length <= 3 && shared.length === 1 && shared[0] === 0) {
     return !surnameSet.has(first.charAt(0)) && first.charAt(0) !== "第";
   }
+  // Bodies and places: 省公安厅、省教育厅.
+  if (words.every((word) => BODY_END.has(word.charAt(length - 1)))) return false;
+  // 市委副书记、市长某某某: one first character in common says little of longer parts.
+  if (words.length === 2 && length > 3 && shared.length === 1 && shared[0] === 0) return false;
   const contiguous = shared.at(-1)! - shared[0]! === shared.length - 1;
   const isSuffix = contiguous && shared.at(-1) === length - 1;
   const isPrefix = contiguous && shared[0] === 0;

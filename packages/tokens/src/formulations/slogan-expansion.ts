@@ -14,6 +14,8 @@ export interface SloganExpansion extends Span {
 
 const LONGEST_LIST = 200;
 const LONGEST_ITEM = 40;
+/** How far from a slogan, in the same paragraph, its items may be, in characters. */
+const FARTHEST = 1000;
 /** From the slogan to the list after it: a closing mark, a noun (要求, 工作原则), then what opens an explanation. */
 const OPENS_LIST = /[”’」』]?的?\p{Script=Han}{0,6}(?:[（(：:]|——)|[”’」』]?[，,]?即[：:，]?/uy;
 /** From the list before the slogan to the slogan: a closing mark or 的, 等, 这. */
@@ -160,28 +162,29 @@ function standsAlike(words: readonly string[], head: string): boolean {
 
 /**
  * Reads the expansion of a slogan from a run of as many parallel parts as it counts, each with its word. Such a run is
- * no proof; it is taken where it is quoted, or where its text uses the slogan too. Slogans that count fewer than three
+ * no proof; it is taken where it is quoted, or where its paragraph uses the slogan too. Slogans that count fewer than three
  * things are left alone, those of different words (三降两少), and those with 大 (三大战略): what fits them is too easily
  * found.
  *
  * @param text - the text
  * @param runs - its parallel runs
  * @param parts - of the slogan
- * @param usesSlogan - whether the slogan is met in this text
+ * @param slogans - where the slogan stands in this text
  * @returns the items of the first run that fits; null where none does
  */
 export function alignedExpansion(
   text: string,
   runs: readonly ParallelRun[],
   parts: readonly SloganPart[],
-  usesSlogan: boolean,
+  slogans: readonly Span[],
 ): SloganExpansion | null {
   const wanted = itemCount(parts);
   if (wanted < 3 || wanted !== parts[0]!.count || parts[0]!.measure === "大") return null;
   const run = runs.find(({ items, start, end }) => {
     const isQuoted = /[“‘「『]/u.test(text.charAt(start - 1)) && /[”’」』]/u.test(text.charAt(end));
     const words = wordsOf(text, items);
-    return (usesSlogan || isQuoted) && holdsHeads(words, parts) && isAtEdge(words, parts);
+    if (!holdsHeads(words, parts) || !isAtEdge(words, parts)) return false;
+    return isQuoted || slogans.some((slogan) => isNear(text, slogan.start, start));
   });
   return run === undefined ? null : { ...expansion(text, run.items), evidence: "aligned" };
 }
@@ -204,4 +207,10 @@ function isAtEdge(words: readonly string[], parts: readonly SloganPart[]): boole
 
 function wordsOf(text: string, spans: readonly Span[]): readonly string[] {
   return spans.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Whether two places are in one paragraph, and not far from each other. */
+function isNear(text: string, one: number, other: number): boolean {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  return to - from <= FARTHEST && !text.slice(from, to).includes("\n");
 }
