@@ -24,7 +24,7 @@ describe("tifa kwic", () => {
     const lines = stdout.trimEnd().split("\n");
     expect(lines).toHaveLength(2);
     expect(lines.map((line) => cellWidth(line.slice(0, line.indexOf("  复工"))))).toEqual([40, 40]);
-    expect(lines[0]).toMatch(/要推进 {2}复工复产 {2}，加快复工，.* {2}\S+page\.txt:2$/);
+    expect(lines[0]).toMatch(/要推进 {2}复工复产 {2}，加快复工，.* {2}\S+page\.txt:2 {2}2021-06-17$/);
     expect(stdout).not.toContain("\x1b");
   });
 

@@ -176,11 +176,13 @@ function jsonLine({ line, paragraph: { raw, number } }: Found): string {
   return `${JSON.stringify({ id: raw.id, source, paragraph: number, start, end, left, node, right, rawStart, rawEnd, docvars })}\n`;
 }
 
-/** Columns: the left context ends where the node begins; then the right one, and the place. */
+/** Columns: the left context ends where the node begins; then the right one, the place, date and province. */
 function textLine(context: CliContext): (found: Found) => string {
   const colours = paint(context.colour);
-  return ({ line: { left, node, right }, paragraph: { raw, number } }) => {
+  return ({ line: { left, node, right, docvars }, paragraph: { raw, number } }) => {
     const columns = [fitCells(left, SIDE, "start"), colours.strong(node), fitCells(right, SIDE, "end")];
-    return `${columns.join("  ")}  ${colours.faint(`${place(raw.source)}:${number + 1}`)}\n`;
+    const where = [`${place(raw.source)}:${number + 1}`, docvars.meetingDate, docvars.province];
+    const known = where.filter((value) => value !== null && value !== undefined);
+    return `${columns.join("  ")}  ${colours.faint(known.join("  "))}\n`;
   };
 }
