@@ -37,6 +37,16 @@ describe("formulations by their shape", () => {
     });
   });
 
+  it("are numbered slogans without marks, where slogans stand", () => {
+    expect(kinds("坚持四早原则，落实一断三不断，要实现三降两少目标。")).toMatchObject({
+      四早: "numbered",
+      一断三不断: "numbered",
+      三降两少: "numbered",
+    });
+    const counted = "按照三项要求，实现五年目标，做到一心一意，坚持三天两头，落实四个机制，执行十条措施。";
+    expect(kinds(counted)).toEqual({ 一心一意: "fourCharacter" });
+  });
+
   it("are parallel parts, cut out of running text", () => {
     expect(kinds("要县不漏乡、乡不漏村、村不漏户，")).toMatchObject({
       "县不漏乡、乡不漏村、村不漏户": "parallel",

@@ -17,7 +17,7 @@ const SUM = /^\p{Nd}{1,2}(?:\+\p{Nd}{1,2}){1,8}$/u;
 const PART =
   /([^一二两双三四五六七八九十\d]{0,2})([一二两双三四五六七八九十]{1,3}|\d{1,2})([个项大]?)([^一二两双三四五六七八九十\d]{1,4})/uy;
 /** What is counted or measured, not formulated: 三年, 五万, 两次. (二十大 is a congress: a number with 大 alone.) */
-const MEASURE = /^[年月日天周时点分秒号次万亿千百元米吨度倍成名位人户家例岁期届章节条批类级省市县区]/u;
+const MEASURE = /^[种年月日天周时点分秒号次万亿千百元米吨度倍成名位人户家例岁期届章节条批类级省市县区]/u;
 const LONGEST = 16;
 
 /**
