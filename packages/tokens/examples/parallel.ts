@@ -6,7 +6,7 @@ const documents = ["有序推进复工复产", "压实四方责任", "保障菜�
   text,
 }));
 for await (const { id, words, error } of segmentMany(documents, pool)) {
-  console.log(id, error ?? words?.map(({ word }) => word));
+  console.log(id, error ?? words);
 }
 // 0 有序,推进,复工复产
 // 1 压实,四方责任

@@ -1,13 +1,14 @@
 import { checkOptions } from "./options.js";
 import type { SegmenterPool } from "./segmenter-pool.js";
-import type { TaggedWord } from "./tokenizer.js";
 import type { TokenizableDocument } from "./tokens.js";
 
 /** A document's words; or why there are none. */
 export interface SegmentedDocument {
   readonly id: string;
-  /** Words with parts of speech (`x` unless asked for); null where the document could not be segmented. */
-  readonly words: readonly TaggedWord[] | null;
+  /** Words in order; null where the document could not be segmented. */
+  readonly words: readonly string[] | null;
+  /** Their parts of speech; null unless asked for. */
+  readonly tags: readonly string[] | null;
   /** Why; null where it could. */
   readonly error: string | null;
 }
@@ -55,9 +56,10 @@ async function segment(
   tags: boolean,
 ): Promise<SegmentedDocument> {
   try {
-    const words = tags ? await pool.tag(text) : (await pool.cut(text)).map((word) => ({ word, tag: "x" }));
-    return { id, words, error: null };
+    if (!tags) return { id, words: await pool.cut(text), tags: null, error: null };
+    const rows = await pool.tag(text);
+    return { id, words: rows.map(({ word }) => word), tags: rows.map(({ tag }) => tag), error: null };
   } catch (thrown) {
-    return { id, words: null, error: thrown instanceof Error ? thrown.message : String(thrown) };
+    return { id, words: null, tags: null, error: thrown instanceof Error ? thrown.message : String(thrown) };
   }
 }

@@ -17,8 +17,8 @@ export type WorkerReply =
       readonly kind: "segmented";
       /** Length of each word: words are pieces of the text, and need not be sent. */
       readonly lengths: Uint32Array;
-      /** Parts of speech by word, and the distinct ones; empty unless asked for. */
-      readonly tags: Uint16Array;
+      /** Parts of speech by word, as indices into the distinct ones; null unless asked for. */
+      readonly tags: Uint16Array | null;
       readonly tagset: readonly string[];
     };
 
@@ -41,22 +41,23 @@ function answer(request: WorkerRequest): WorkerReply {
 
 function segmented(text: string, wantsTags: boolean): WorkerReply {
   if (!wantsTags) {
-    const lengths = Uint32Array.from(tokenizer!.cut(text), (word) => word.length);
-    return { kind: "segmented", lengths, tags: new Uint16Array(0), tagset: [] };
+    const words = tokenizer!.cut(text);
+    const lengths = new Uint32Array(words.length);
+    for (let at = 0; at < words.length; at++) lengths[at] = words[at]!.length;
+    return { kind: "segmented", lengths, tags: null, tagset: [] };
   }
   const rows: readonly TaggedWord[] = tokenizer!.tag(text);
   const numbers = new Map<string, number>();
-  const tags = Uint16Array.from(rows, ({ tag }) => {
+  const lengths = new Uint32Array(rows.length);
+  const tags = new Uint16Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const { word, tag } = rows[at]!;
+    lengths[at] = word.length;
     const number = numbers.get(tag) ?? numbers.size;
     numbers.set(tag, number);
-    return number;
-  });
-  return {
-    kind: "segmented",
-    lengths: Uint32Array.from(rows, ({ word }) => word.length),
-    tags,
-    tagset: [...numbers.keys()],
-  };
+    tags[at] = number;
+  }
+  return { kind: "segmented", lengths, tags, tagset: [...numbers.keys()] };
 }
 
 process.on("message", (request: WorkerRequest) => {

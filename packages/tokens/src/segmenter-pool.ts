@@ -86,8 +86,12 @@ export async function segmenterPool(options: SegmenterPoolOptions): Promise<Segm
       get pids() {
         return [...pool.workers].flatMap(({ child }) => child.pid ?? []);
       },
-      cut: async (text) => (await segmented(pool, text, false)).map(({ word }) => word),
-      tag: (text) => segmented(pool, text, true),
+      cut: async (text) => wordsOf(text, await segmented(pool, text, false)),
+      tag: async (text) => {
+        const reply = await segmented(pool, text, true);
+        const { tags, tagset } = reply;
+        return wordsOf(text, reply).map((word, at) => ({ word, tag: tagset[tags?.[at] ?? 0] ?? "x" }));
+      },
       memory: () => Promise.all([...pool.workers].map(memoryOf)),
       close,
     };
@@ -179,18 +183,28 @@ function abandon({ workers, waiting, closed }: Pool): void {
   for (const job of waiting.splice(0)) job.reject(new Error("no segmenting process is left"));
 }
 
-async function segmented(pool: Pool, text: string, tags: boolean): Promise<readonly TaggedWord[]> {
+type Segmented = Extract<WorkerReply, { kind: "segmented" }>;
+
+async function segmented(pool: Pool, text: string, tags: boolean): Promise<Segmented> {
   if (pool.closed) throw new Error("the segmenter pool is closed");
   const reply = await new Promise<WorkerReply>((resolve, reject) => {
     pool.waiting.push({ request: { kind: "segment", text, tags }, resolve, reject });
     give(pool);
   });
   if (reply.kind !== "segmented") throw unexpected(reply);
+  return reply;
+}
+
+/** The words, cut out of the text here: this process is the one that all others wait for. */
+function wordsOf(text: string, { lengths }: Segmented): string[] {
+  const words = new Array<string>(lengths.length);
   let at = 0;
-  return Array.from(reply.lengths, (length, index) => {
-    at += length;
-    return { word: text.slice(at - length, at), tag: reply.tagset[reply.tags[index] ?? 0] ?? "x" };
-  });
+  for (let index = 0; index < lengths.length; index++) {
+    const end = at + lengths[index]!;
+    words[index] = text.slice(at, end);
+    at = end;
+  }
+  return words;
 }
 
 async function memoryOf(worker: Worker): Promise<number> {

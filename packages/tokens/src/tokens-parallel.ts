@@ -1,4 +1,4 @@
-import { segmentMany } from "./segment-many.js";
+import { type SegmentedDocument, segmentMany } from "./segment-many.js";
 import type { SegmenterPool } from "./segmenter-pool.js";
 import type { TaggedWord } from "./tokenizer.js";
 import { type TokenizableDocument, type TokensOptions, tokens } from "./tokens.js";
@@ -21,13 +21,17 @@ export async function tokensParallel(
   pool: SegmenterPool,
   options: TokensOptions = {},
 ): Promise<Tokens> {
-  const words = new Map<string, readonly TaggedWord[]>();
+  const found = new Map<string, SegmentedDocument>();
   const texts = new Map(docs.map(({ id, text }) => [id, text]));
   for await (const result of segmentMany(docs, pool, { tags: options.tags ?? false })) {
     if (result.words === null) throw new Error(`document ${JSON.stringify(result.id)}: ${result.error}`);
-    words.set(texts.get(result.id)!, result.words);
+    found.set(texts.get(result.id)!, result);
   }
-  const rows = (text: string): TaggedWord[] => [...(words.get(text) ?? [])];
-  const replay = { ...pool.identity, cut: (text: string) => rows(text).map(({ word }) => word), tag: rows };
+  const cut = (text: string): string[] => [...(found.get(text)?.words ?? [])];
+  const tag = (text: string): TaggedWord[] => {
+    const tags = found.get(text)?.tags ?? [];
+    return cut(text).map((word, at) => ({ word, tag: tags[at] ?? "x" }));
+  };
+  const replay = { ...pool.identity, cut, tag };
   return tokens(docs, replay, options);
 }
