@@ -3,6 +3,7 @@ export interface Paint {
   readonly removed: (text: string) => string;
   readonly added: (text: string) => string;
   readonly faint: (text: string) => string;
+  readonly strong: (text: string) => string;
 }
 
 /**
@@ -18,5 +19,5 @@ export function paint(on: boolean): Paint {
     (open: number, close: number) =>
     (text: string): string =>
       on && text ? `\x1b[${open}m${text}\x1b[${close}m` : text;
-  return { removed: wrap(31, 39), added: wrap(32, 39), faint: wrap(2, 22) };
+  return { removed: wrap(31, 39), added: wrap(32, 39), faint: wrap(2, 22), strong: wrap(1, 22) };
 }

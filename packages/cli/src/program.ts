@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { cleanCommand } from "./commands/clean.js";
+import { formulationsCommand } from "./commands/formulations.js";
+import { kwicCommand } from "./commands/kwic.js";
 import { parseCommand } from "./commands/parse.js";
+import { tokensCommand } from "./commands/tokens.js";
 import type { CliContext } from "./context.js";
 
 const EPILOGUE = `
@@ -25,7 +28,10 @@ export function program(context: CliContext): Command {
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", EPILOGUE)
     .addCommand(cleanCommand(context))
-    .addCommand(parseCommand(context));
+    .addCommand(parseCommand(context))
+    .addCommand(tokensCommand(context))
+    .addCommand(kwicCommand(context))
+    .addCommand(formulationsCommand(context));
   for (const command of [root, ...root.commands]) {
     command
       .exitOverride()

@@ -72,7 +72,12 @@ function addPath(path: string, before: readonly string[] = []): readonly string[
   return [...before, path];
 }
 
-function positiveInteger(value: string): number {
+/**
+ * Reads a whole number above 0.
+ *
+ * @throws InvalidArgumentError for anything else
+ */
+export function positiveInteger(value: string): number {
   const number = Number(value);
   if (Number.isSafeInteger(number) && number > 0) return number;
   throw new InvalidArgumentError("It must be a whole number above 0.");

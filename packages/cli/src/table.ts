@@ -1,3 +1,4 @@
+import { fitCells } from "./cell-width.js";
 import { place } from "./each-document.js";
 import type { ReadoutField, ReadoutRow } from "./readout-row.js";
 
@@ -16,9 +17,6 @@ const WIDTHS: Partial<Record<ReadoutField, number>> = {
   publicationDate: 15,
 };
 const WIDTH = 12;
-
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 
 /**
  * A row of the table: columns of fixed width, so that a row can be written before the next is known. The last
@@ -48,7 +46,9 @@ export function tableHead(fields: readonly ReadoutField[]): string {
 
 function line(cells: readonly (readonly [ReadoutField, string])[]): string {
   const last = cells.length - 1;
-  const fitted = cells.map(([name, text], at) => (at === last ? text : fit(text, WIDTHS[name] ?? WIDTH)));
+  const fitted = cells.map(([name, text], at) =>
+    at === last ? text : fitCells(text, WIDTHS[name] ?? WIDTH, "end"),
+  );
   return `${fitted.join("  ").trimEnd()}\n`;
 }
 
@@ -61,28 +61,4 @@ function cell(name: ReadoutField, value: unknown): string {
   if (name === "source") return place(value as Parameters<typeof place>[0]);
   if ("value" in value) return cell(name, value.value);
   return "name" in value ? cell(name, value.name) : JSON.stringify(value);
-}
-
-/** Cuts or pads a text to a width in cells. */
-function fit(text: string, width: number): string {
-  let used = 0;
-  let kept = "";
-  for (const character of text) {
-    const size = cells(character);
-    if (used + size > width) return fit(`${trimTo(kept, width - 1)}…`, width);
-    kept += character;
-    used += size;
-  }
-  return kept + " ".repeat(width - used);
-}
-
-function trimTo(text: string, width: number): string {
-  const characters = [...text];
-  let used = characters.reduce((sum, character) => sum + cells(character), 0);
-  while (used > width) used -= cells(characters.pop()!);
-  return characters.join("");
-}
-
-function cells(character: string): number {
-  return WIDE.test(character) ? 2 : 1;
 }

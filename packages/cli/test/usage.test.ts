@@ -39,6 +39,18 @@ describe("help", () => {
       ["--explain", "Examples:", "$ tifa clean"],
     ],
     [
+      ["tokens", "--help"],
+      ["--tokenizer", "--dictionary", "--fine", "--jobs", "$ tifa tokens"],
+    ],
+    [
+      ["help", "kwic"],
+      ["<pattern>", "--match", "--sort", "--unit", "$ tifa kwic"],
+    ],
+    [
+      ["formulations", "--help"],
+      ["--kinds", "numbered", "--min-frequency", "$ tifa formulations"],
+    ],
+    [
       ["help", "parse"],
       ["--fields", "Examples:", "$ tifa parse", "quotedTerms"],
     ],

@@ -4,6 +4,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { policyTerms } from "@tifa/lexicon";
+import { fineParts, piecesOf } from "./fine-parts.js";
+import { jiebaWords } from "./jieba-words.js";
 import { checkOptions } from "./options.js";
 import type { TaggedWord, Tokenizer } from "./tokenizer.js";
 import type { DictionaryTerm } from "./user-dictionary.js";
@@ -13,8 +15,13 @@ import { userDictionary } from "./user-dictionary.js";
 export interface JiebaTokenizerOptions {
   /** Whether the hidden Markov model joins characters into words that no dictionary knows. No default: it changes results. */
   readonly hmm: boolean;
-  /** Words to keep whole. Default: the policy terms of `@tifa/lexicon`. `[]` gives jieba's own, finer segmentation. */
+  /** Words to keep whole. Default: the policy terms of `@tifa/lexicon`. `[]` gives jieba's own segmentation. */
   readonly terms?: readonly DictionaryTerm[];
+  /**
+   * Whether a term that jieba's own dictionary does not know comes out as its parts that it knows (复工复产 as 复工 复产),
+   * where it would be one word. Default: false.
+   */
+  readonly fine?: boolean;
 }
 
 /** What is used of nodejieba 3.5. Its declarations call the flag of `cut` `strict`; it turns the HMM on. */
@@ -42,6 +49,8 @@ const LOADED: unique symbol = Symbol.for("@tifa/tokens/jieba-dictionary") as nev
 interface Dictionary {
   readonly hash: string;
   readonly userWords: string;
+  /** Parts of terms, for the fine segmentation; empty without it. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -61,15 +70,18 @@ interface Dictionary {
  * jiebaTokenizer({ hmm: true }).cut("有序推进复工复产"); // ["有序", "推进", "复工复产"]
  */
 export function jiebaTokenizer(options: JiebaTokenizerOptions): Tokenizer {
-  checkOptions("jiebaTokenizer", options, ["hmm", "terms"]);
+  checkOptions("jiebaTokenizer", options, ["hmm", "terms", "fine"]);
   const { hmm } = options;
   if (typeof hmm !== "boolean")
     throw new RangeError(`jiebaTokenizer: hmm is ${String(hmm)}; allowed: true, false`);
+  const fine = options.fine ?? false;
+  if (typeof fine !== "boolean")
+    throw new RangeError(`jiebaTokenizer: fine is ${String(fine)}; allowed: true, false`);
   const terms = options.terms ?? policyTerms();
   userDictionary(terms);
   let own: Dictionary | null = null;
   const dictionary = (): Dictionary => {
-    own ??= readDictionary(nodejieba(), terms);
+    own ??= readDictionary(nodejieba(), terms, fine ? { joined: hmm } : null);
     return own;
   };
   const loaded = (): Nodejieba => load(nodejieba(), dictionary());
@@ -81,9 +93,14 @@ export function jiebaTokenizer(options: JiebaTokenizerOptions): Tokenizer {
     get dictionaryHash() {
       return dictionary().hash;
     },
-    options: Object.freeze({ hmm, terms: options.terms === undefined ? "policyTerms" : "own" }),
-    cut: (text: string) => (text === "" ? [] : loaded().cut(text, hmm)),
-    tag: (text: string) => (text === "" ? [] : tagged(loaded(), text, hmm)),
+    options: Object.freeze({ hmm, terms: options.terms === undefined ? "policyTerms" : "own", fine }),
+    cut: (text: string) => {
+      if (text === "") return [];
+      const words = loaded().cut(text, hmm);
+      const { parts } = dictionary();
+      return fine ? words.flatMap((word) => parts.get(word) ?? [word]) : words;
+    },
+    tag: (text: string) => (text === "" ? [] : tagged(loaded(), text, hmm, dictionary().parts)),
   });
 }
 
@@ -109,26 +126,34 @@ function nodejiebaVersion(): string {
   return (require("nodejieba/package.json") as { version: string }).version;
 }
 
-/** Reads jieba's dictionaries for the hash, and its weights for those terms that it knows. */
-function readDictionary(module: Nodejieba, terms: readonly DictionaryTerm[]): Dictionary {
+/** Reads jieba's dictionaries for the hash, its weights for those terms that it knows, and for the parts of terms. */
+function readDictionary(
+  module: Nodejieba,
+  terms: readonly DictionaryTerm[],
+  fine: { readonly joined: boolean } | null,
+): Dictionary {
   const main = readOwn(module.DEFAULT_DICT);
-  const known = new Map<string, number>();
-  const wanted = new Set(terms.map((row) => row.term));
-  for (const line of main.toString("utf8").split("\n")) {
-    const space = line.indexOf(" ");
-    const word = line.slice(0, space);
-    if (wanted.has(word)) known.set(word, Number.parseInt(line.slice(space + 1), 10));
+  const model = readOwn(module.DEFAULT_HMM_DICT);
+  if (!model.includes("#prob_start")) {
+    throw new Error(`nodejieba's model ${module.DEFAULT_HMM_DICT} is malformed: reinstall nodejieba@3.5.8`);
   }
+  const names = terms.map(({ term }) => term);
+  const wanted = fine ? piecesOf(names) : new Set(names);
+  const words = jiebaWords(main.toString("utf8"), module.DEFAULT_DICT, wanted);
   const weighted = terms.map((row) => ({
     ...row,
-    frequency: Math.max(row.frequency, known.get(row.term) ?? 0),
+    frequency: Math.max(row.frequency, words.frequencies.get(row.term) ?? 0),
   }));
   const userWords = userDictionary(weighted);
   const hash = createHash("sha256");
-  for (const part of [main, readOwn(module.DEFAULT_HMM_DICT), Buffer.from(userWords)]) {
+  for (const part of [main, model, Buffer.from(userWords)]) {
     hash.update(createHash("sha256").update(part).digest());
   }
-  return { hash: hash.digest("hex"), userWords };
+  return {
+    hash: hash.digest("hex"),
+    userWords,
+    parts: fine ? fineParts(names, words, fine.joined) : new Map(),
+  };
 }
 
 /** A missing file would abort the process in native code, which nothing can catch. */
@@ -175,10 +200,14 @@ function loadFiles(module: Nodejieba, userDict: string): void {
 }
 
 /** `nodejieba.tag` always has the HMM on: without it, the words are cut first and looked up one by one. */
-function tagged(module: Nodejieba, text: string, hmm: boolean): TaggedWord[] {
-  if (hmm) return module.tag(text);
+function tagged(
+  module: Nodejieba,
+  text: string,
+  hmm: boolean,
+  parts: ReadonlyMap<string, readonly string[]>,
+): TaggedWord[] {
   const tags = new Map<string, string>();
-  return module.cut(text, false).map((word) => {
+  const lookUp = (word: string): TaggedWord => {
     let tag = tags.get(word);
     if (tag === undefined) {
       const looked = module.tag(word);
@@ -186,5 +215,7 @@ function tagged(module: Nodejieba, text: string, hmm: boolean): TaggedWord[] {
       tags.set(word, tag);
     }
     return { word, tag };
-  });
+  };
+  const words = hmm ? module.tag(text) : module.cut(text, false).map(lookUp);
+  return parts.size === 0 ? words : words.flatMap((row) => parts.get(row.word)?.map(lookUp) ?? [row]);
 }

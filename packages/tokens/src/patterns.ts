@@ -1,3 +1,4 @@
+import { RE2JS, RE2JSException } from "re2js";
 import { glob } from "./glob.js";
 import { checkChoice, checkOptions } from "./options.js";
 
@@ -9,7 +10,10 @@ export type TokenPattern = string | readonly string[];
 
 /** How patterns are read. */
 export interface PatternOptions {
-  /** `glob`: `*` and `?`; `regex`: a regular expression, found anywhere in the type; `fixed`: the type itself. Default: `glob`. */
+  /**
+   * `glob`: `*` and `?`; `regex`: a regular expression in RE2's syntax, which takes linear time and knows no
+   * look-around and no back-references, found anywhere in the type; `fixed`: the type itself. Default: `glob`.
+   */
   readonly valueType?: "glob" | "regex" | "fixed";
   /** Whether `Covid` and `COVID` are one. Default: true. */
   readonly caseInsensitive?: boolean;
@@ -41,10 +45,8 @@ export function sequenceMatcher(
   patterns: readonly TokenPattern[],
   options: PatternOptions,
 ): SequenceMatcher {
-  const valueType = options.valueType ?? "glob";
-  checkChoice(name, "valueType", valueType, ["glob", "regex", "fixed"]);
-  const idsOf = typeFinder(types, valueType, options.caseInsensitive ?? true);
-  const sequences = patterns.map((pattern) => partsOf(name, pattern).map(idsOf));
+  const idsOf = typeFinder(name, types, options);
+  const sequences = patterns.map((pattern) => patternParts(name, pattern).map(idsOf));
   // By first token, longest first, so that a place costs only the patterns that can begin there.
   const byFirst = new Map<number, ReadonlySet<number>[][]>();
   for (const sequence of sequences) {
@@ -69,7 +71,12 @@ export function checkPatternOptions(name: string, options: object, own: readonly
   checkOptions(name, options, [...own, ...PATTERN_OPTIONS]);
 }
 
-function partsOf(name: string, pattern: TokenPattern): readonly string[] {
+/**
+ * The patterns for single tokens that a pattern is made of.
+ *
+ * @throws RangeError where it is empty, or has an empty part
+ */
+export function patternParts(name: string, pattern: TokenPattern): readonly string[] {
   const parts = typeof pattern === "string" ? pattern.split(/\s+/u).filter((part) => part !== "") : pattern;
   if (parts.length === 0 || parts.includes("")) {
     throw new RangeError(`${name}: the pattern ${JSON.stringify(pattern)} is empty or has an empty part`);
@@ -77,12 +84,18 @@ function partsOf(name: string, pattern: TokenPattern): readonly string[] {
   return parts;
 }
 
-/** A function from a pattern for one token to the types that fit it. */
-function typeFinder(
+/**
+ * Makes a function from a pattern for one token to the types that fit it. Each pattern is tried once on each type.
+ *
+ * @throws RangeError for an unknown `valueType`; the function, SyntaxError for a malformed regular expression
+ */
+export function typeFinder(
+  name: string,
   types: readonly string[],
-  valueType: "glob" | "regex" | "fixed",
-  caseInsensitive: boolean,
+  options: PatternOptions,
 ): (pattern: string) => ReadonlySet<number> {
+  const { valueType = "glob", caseInsensitive = true } = options;
+  checkChoice(name, "valueType", valueType, ["glob", "regex", "fixed"]);
   const fold = (text: string): string => (caseInsensitive ? text.toLowerCase() : text);
   const byForm = new Map<string, number[]>();
   types.forEach((type, id) => {
@@ -95,17 +108,28 @@ function typeFinder(
     [...byForm].flatMap(([form, ids]) => (fits(form) ? ids : []));
   const find = (pattern: string): number[] => {
     if (valueType === "regex") {
-      const expression = new RegExp(pattern, caseInsensitive ? "iu" : "u");
+      const expression = linearExpression(name, pattern, caseInsensitive);
       return types.flatMap((type, id) => (id > 0 && expression.test(type) ? [id] : []));
     }
     // Most patterns are plain words: looked up, not tried on every type.
     if (valueType === "fixed" || !/[*?]/.test(pattern)) return byForm.get(fold(pattern)) ?? [];
     return fitting(glob(fold(pattern)));
   };
+  // A second look at the same pattern costs nothing: an index is asked many times.
   const found = new Map<string, ReadonlySet<number>>();
   return (pattern) => {
     const ids = found.get(pattern) ?? new Set(find(pattern));
     found.set(pattern, ids);
     return ids;
   };
+}
+
+/** A regular expression of the user's: RE2's engine, so that none can take more than linear time. */
+function linearExpression(name: string, pattern: string, caseInsensitive: boolean): RE2JS {
+  try {
+    return RE2JS.compile(pattern, caseInsensitive ? RE2JS.CASE_INSENSITIVE : 0);
+  } catch (cause) {
+    if (!(cause instanceof RE2JSException)) throw cause;
+    throw new SyntaxError(`${name}: the pattern ${JSON.stringify(pattern)}: ${cause.message}`, { cause });
+  }
 }

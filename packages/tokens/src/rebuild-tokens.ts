@@ -1,13 +1,15 @@
 import { stringIndex } from "./string-index.js";
 import type { DocumentTokens, Tokens, TokensStep } from "./tokens-type.js";
 
-/** The tokens of a document before its types are numbered anew. Plain arrays, one entry a token. */
+/** The tokens of a document before its types are numbered anew. Arrays with one entry a token. */
 export interface DraftDocument {
   /** Indices into the draft's types; 0 is padding. */
-  readonly ids: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends?: readonly number[];
-  readonly tags?: readonly number[];
+  readonly ids: ArrayLike<number>;
+  readonly starts: ArrayLike<number>;
+  readonly ends?: ArrayLike<number>;
+  readonly tags?: ArrayLike<number>;
+  /** As in the document that was changed, where that has them. */
+  readonly sources?: ArrayLike<number>;
 }
 
 /**
@@ -28,7 +30,7 @@ export function rebuildTokens(
   const index = stringIndex();
   const renumbered = new Map<number, number>([[0, 0]]);
   const docs = tokens.docs.map((doc, place): DocumentTokens => {
-    const { ids, starts, ends, tags } = drafts[place] ?? { ids: [], starts: [] };
+    const { ids, starts, ends, tags, sources } = drafts[place] ?? { ids: [], starts: [] };
     return {
       id: doc.id,
       ids: Uint32Array.from(ids, (id) => {
@@ -43,6 +45,9 @@ export function rebuildTokens(
       ...(ends === undefined ? {} : { ends: Uint32Array.from(ends) }),
       ...(tags === undefined ? {} : { tags: Uint16Array.from(tags) }),
       docvars: doc.docvars,
+      ...(sources === undefined || doc.sourceIds === undefined
+        ? {}
+        : { sources: Uint32Array.from(sources), sourceIds: doc.sourceIds }),
     };
   });
   const tagged = drafts.some((draft) => draft.tags !== undefined);

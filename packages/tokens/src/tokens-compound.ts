@@ -51,6 +51,7 @@ function compounded(
   const starts: number[] = [];
   const ends: number[] = [];
   const tags: number[] = [];
+  const sources: number[] = [];
   let plain = doc.ends === undefined;
   for (let index = 0; index < doc.ids.length; ) {
     const length = Math.max(1, matcher.longestAt(doc.ids, index));
@@ -62,9 +63,16 @@ function compounded(
     starts.push(start);
     ends.push(end);
     tags.push(length === 1 ? (doc.tags?.[index] ?? 0) : 0);
+    sources.push(doc.sources?.[index] ?? 0);
     // Over a gap, or with a mark between its parts, the type is no piece of the text.
     plain &&= start + type.length === end;
     index += length;
   }
-  return { ids, starts, ...(plain ? {} : { ends }), ...(doc.tags === undefined ? {} : { tags }) };
+  return {
+    ids,
+    starts,
+    ...(plain ? {} : { ends }),
+    ...(doc.tags === undefined ? {} : { tags }),
+    ...(doc.sources === undefined ? {} : { sources }),
+  };
 }

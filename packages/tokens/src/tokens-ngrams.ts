@@ -70,21 +70,25 @@ function ngramsOf(
   const ids: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const sources: number[] = [];
   const extend = (places: readonly number[], length: number): void => {
     const last = places[places.length - 1]!;
     if (places.length === length) {
       ids.push(types.id(places.map((place) => tokens.types[doc.ids[place]!] ?? "").join(concatenator)));
       starts.push(doc.starts[places[0]!]!);
       ends.push(tokenSpan(tokens, doc, last).end);
+      sources.push(doc.sources?.[last] ?? 0);
       return;
     }
     for (const gap of skip) {
       const place = last + 1 + gap;
-      if (place < doc.ids.length && doc.ids[place] !== 0) extend([...places, place], length);
+      // A skip does not reach into the next of several documents that were grouped.
+      const isBeyond = doc.sources !== undefined && doc.sources[place] !== doc.sources[last];
+      if (place < doc.ids.length && doc.ids[place] !== 0 && !isBeyond) extend([...places, place], length);
     }
   };
   for (const length of n) {
     for (let place = 0; place < doc.ids.length; place++) if (doc.ids[place] !== 0) extend([place], length);
   }
-  return { ids, starts, ends };
+  return { ids, starts, ends, ...(doc.sources === undefined ? {} : { sources }) };
 }

@@ -68,5 +68,6 @@ function selected(
     ...(doc.tags === undefined
       ? {}
       : { tags: places.map((place, at) => (ids[at] === 0 ? 0 : doc.tags![place]!)) }),
+    ...(doc.sources === undefined ? {} : { sources: places.map((place) => doc.sources![place]!) }),
   };
 }

@@ -15,6 +15,10 @@ export interface DocumentTokens {
   /** Indices into `tagset`, where parts of speech were asked for; 0: none. */
   readonly tags?: Uint16Array;
   readonly docvars: Readonly<Record<string, DocvarValue>>;
+  /** Where documents were grouped: the document that each token comes from, as an index into `sourceIds`. */
+  readonly sources?: Uint32Array;
+  /** Ids of the documents that were grouped. `starts` and `ends` are offsets in their texts. */
+  readonly sourceIds?: readonly string[];
 }
 
 /** One operation with every option that it was done with. */
@@ -57,4 +61,17 @@ export function tokenSpan(tokens: Tokens, doc: DocumentTokens, index: number): S
     throw new RangeError(`document ${doc.id} has ${doc.ids.length} tokens, and none at ${index}`);
   }
   return { start, end: doc.ends?.[index] ?? start + (tokens.types[id]?.length ?? 0) };
+}
+
+/**
+ * The document in whose text a token stands: its own, or that which was grouped into it.
+ *
+ * @param doc - a document
+ * @param index - place of the token, from 0
+ * @returns an id
+ * @example
+ * tokenSource(groups.docs[0], 0); // "a"
+ */
+export function tokenSource(doc: DocumentTokens, index: number): string {
+  return doc.sourceIds?.[doc.sources?.[index] ?? 0] ?? doc.id;
 }

@@ -74,19 +74,24 @@ export function tokens(
   };
 }
 
-/** The number of a word's type; 0 where it leaves padding, −1 where it leaves nothing. */
-type TypeNumber = (word: string) => number;
+/** The number of the type of a word that stands at a place; 0 where it leaves padding, −1 where it leaves nothing. */
+type TypeNumber = (word: string, text: string, start: number) => number;
+
+/** What a segmenter that goes through UTF-8 gives for half a surrogate pair. */
+const REPLACEMENT = "\uFFFD";
 
 /** Looks at each distinct word once. */
 function typeNumbers(types: StringIndex, settings: Required<TokensOptions>): TypeNumber {
   const numbers = new Map<string, number>();
-  return (word) => {
-    let number = numbers.get(word);
-    if (number === undefined) {
-      const fate = fateOf(word, settings);
-      number = fate === "keep" ? types.id(word) : fate === "pad" ? 0 : -1;
-      numbers.set(word, number);
-    }
+  return (word, text, start) => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    // Half a surrogate pair comes back replaced: the text is right, and the next such word may be another.
+    const isReplaced = word.includes(REPLACEMENT);
+    const form = isReplaced ? text.slice(start, start + word.length) : word;
+    const fate = fateOf(form, settings);
+    const number = fate === "keep" ? types.id(form) : fate === "pad" ? 0 : -1;
+    if (!isReplaced) numbers.set(word, number);
     return number;
   };
 }
@@ -119,14 +124,14 @@ function documentTokens(
   const starts = new Uint32Array(words.length);
   let count = 0;
   let at = 0;
-  for (const [place, word] of words.entries()) {
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place]!;
     const start = startOf(word, text, at);
     if (start < 0) {
       throw new Error(`${tokenizerName}: ${JSON.stringify(word)} is not in document ${id} at ${at}`);
     }
     at = start + word.length;
-    // A segmenter that goes through UTF-8 gives U+FFFD for half a surrogate pair: the text is right.
-    const number = numberOf(word.includes("\uFFFD") ? text.slice(start, at) : word);
+    const number = numberOf(word, text, start);
     if (number < 0) continue;
     ids[count] = number;
     starts[count] = start;
@@ -142,7 +147,7 @@ function startOf(word: string, text: string, at: number): number {
   let start = at;
   while (start < text.length && /\s/u.test(text.charAt(start)) && !text.startsWith(word, start)) start++;
   if (word !== "" && text.startsWith(word, start)) return start;
-  return word.includes("\uFFFD") && sameButSurrogates(word, text, at) ? at : -1;
+  return word.includes(REPLACEMENT) && sameButSurrogates(word, text, at) ? at : -1;
 }
 
 function sameButSurrogates(word: string, text: string, at: number): boolean {

@@ -7,6 +7,8 @@ export interface DictionaryTerm {
   readonly tag: string;
 }
 
+/** Most terms: some 2 GB of memory in cppjieba. */
+const MOST = 2_000_000;
 /** Longest word that cppjieba looks for, in code points. */
 const LONGEST = 512;
 const LARGEST_FREQUENCY = 2 ** 31 - 1;
@@ -19,11 +21,14 @@ const LARGEST_FREQUENCY = 2 ** 31 - 1;
  *
  * @param terms - words with weights; the order does not matter
  * @returns the file's content, the same for the same terms
- * @throws RangeError naming the term that is malformed or stands there twice
+ * @throws RangeError naming the term that is malformed or stands there twice; or for more than two million terms
  * @example
  * userDictionary([{ term: "复工复产", frequency: 3000, tag: "l" }]); // "复工复产 3000 l\n"
  */
 export function userDictionary(terms: readonly DictionaryTerm[]): string {
+  if (terms.length > MOST) {
+    throw new RangeError(`userDictionary: ${terms.length} terms; allowed: ${MOST}`);
+  }
   const lines = new Map<string, string>();
   for (const row of terms) {
     const { term, frequency, tag } = row;
@@ -37,7 +42,8 @@ export function userDictionary(terms: readonly DictionaryTerm[]): string {
     .join("");
 }
 
-function termProblem({ term, frequency, tag }: DictionaryTerm): string | null {
+/** What is wrong with a term; null where nothing is. */
+export function termProblem({ term, frequency, tag }: DictionaryTerm): string | null {
   if (typeof term !== "string" || term === "") return "is empty";
   if (/\s/u.test(term)) return "holds white space, which separates columns";
   if (/[，。]/u.test(term)) return "holds ， or 。, at which the segmenter cuts before it looks for words";

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { policyTerms } from "@tifa/lexicon";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -72,6 +75,31 @@ describe("jiebaTokenizer", { timeout: SLOW }, () => {
     expect(jieba.cut("复工复产")).toEqual(["复工复产"]);
   });
 
+  it("gives the parts of terms where fine segmentation is asked for, and cuts all else alike", () => {
+    const fine = jiebaTokenizer({ hmm: true, fine: true });
+    expect(fine.cut("推进复工复产和疫情防控")).toEqual(["推进", "复工", "复产", "和", "疫情", "防控"]);
+    expect(fine.tag("推进复工复产")).toEqual([
+      { word: "推进", tag: "v" },
+      { word: "复工", tag: "v" },
+      { word: "复产", tag: expect.stringMatching(/^[a-z]+$/) },
+    ]);
+    // A term that jieba's own dictionary has is a word like others.
+    expect(fine.cut("人民代表大会")).toEqual(["人民代表大会"]);
+    expect(fine.dictionaryHash).toBe(jieba.dictionaryHash);
+    const boundaries = (words: readonly string[]): Set<number> => {
+      let at = 0;
+      return new Set(words.map((word) => (at += word.length)));
+    };
+    for (const { term } of policyTerms()) {
+      const text = `我们要把${term}的工作做好`;
+      const fineCuts = boundaries(fine.cut(text));
+      expect([...boundaries(jieba.cut(text))].filter((cut) => !fineCuts.has(cut))).toEqual([]);
+    }
+    expect(() => jiebaTokenizer({ hmm: true, fine: "yes" } as never)).toThrow(
+      "fine is yes; allowed: true, false",
+    );
+  });
+
   it("leaves a word that jieba knows at least the weight that it had", () => {
     const light = jiebaTokenizer({ hmm: false, terms: [{ term: "人民代表大会", frequency: 1, tag: "n" }] });
     expect(light.cut("人民代表大会")).toEqual(["人民代表大会"]);
@@ -80,7 +108,7 @@ describe("jiebaTokenizer", { timeout: SLOW }, () => {
   it("says what it is: version, options, and a hash of dictionary and terms alone", () => {
     expect(jieba.name).toBe("nodejieba");
     expect(jieba.version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(jieba.options).toEqual({ hmm: true, terms: "policyTerms" });
+    expect(jieba.options).toEqual({ hmm: true, terms: "policyTerms", fine: false });
     const a = { term: "甲乙丙", frequency: 5, tag: "n" };
     const b = { term: "丁戊己", frequency: 7, tag: "v" };
     const hash = (terms: (typeof a)[]): string => jiebaTokenizer({ hmm: true, terms }).dictionaryHash;
@@ -128,6 +156,38 @@ describe("jiebaTokenizer without its module", () => {
     expect(() => make({ hmm: true, terms: [] }).cut("会议")).toThrow(
       `nodejieba's dictionary ${nowhere} cannot be read`,
     );
+  });
+
+  it.each([
+    ["is cut off", "会议 12 n\n强调 3", "malformed: line 2 is"],
+    ["has two columns", "会议 12\n", "malformed: line 1 is"],
+    ["has a frequency of 0", "会议 0 n\n", "malformed: line 1 is"],
+    ["has no frequency", "会议  n\n", "malformed: line 1 is"],
+    ["has an empty line", "会议 12 n\n\n强调 3 v\n", "malformed: line 2 is"],
+    ["has no word", " 12 n\n", "malformed: line 1 is"],
+    ["is empty", "", "is empty"],
+  ])("names a dictionary that %s", async (_, content, message) => {
+    const folder = mkdtempSync(join(tmpdir(), "tifa-dictionary-"));
+    const file = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const make = await withRequire(() => ({
+      DEFAULT_DICT: file("dict", content),
+      DEFAULT_HMM_DICT: file("model", "#prob_start\n"),
+      cut: () => ["never"],
+    }));
+    expect(() => make({ hmm: true, terms: [] }).cut("会议")).toThrow(message);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("names a model that is malformed", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tifa-dictionary-"));
+    writeFileSync(join(folder, "any"), "会议 12 n\n");
+    const path = join(folder, "any");
+    const make = await withRequire(() => ({ DEFAULT_DICT: path, DEFAULT_HMM_DICT: path }));
+    expect(() => make({ hmm: true, terms: [] }).cut("会议")).toThrow("model");
+    rmSync(folder, { recursive: true });
   });
 
   it("says so where the module is there but was not compiled", async () => {

@@ -1,18 +1,22 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
 
-const EXAMPLE = new URL("../examples/readme.ts", import.meta.url);
+const EXAMPLES = new URL("../examples/", import.meta.url);
+const README = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
-it("the README shows the example, and the example prints what its comments say", {
-  timeout: 60_000,
-}, async () => {
-  const example = readFileSync(EXAMPLE, "utf8");
-  expect(readFileSync(new URL("../README.md", import.meta.url), "utf8")).toContain(
-    `\`\`\`ts\n${example}\`\`\``,
-  );
-  const expected = [...example.matchAll(/(?:^|; )\/\/ (.*)$/gm)].map((found) => found[1]);
-  const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  await import(EXAMPLE.href);
-  expect(log.mock.calls.map((words) => words.map(String).join(" "))).toEqual(expected);
-  log.mockRestore();
-});
+it.each(readdirSync(EXAMPLES))(
+  "the README shows examples/%s, which prints what its comments say",
+  {
+    timeout: 120_000,
+  },
+  async (name) => {
+    const path = new URL(name, EXAMPLES);
+    const example = readFileSync(path, "utf8");
+    expect(README).toContain(`\`\`\`ts\n${example}\`\`\``);
+    const expected = [...example.matchAll(/(?:^|; )\/\/ (.*)$/gm)].map((found) => found[1]);
+    const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    await import(path.href);
+    expect(log.mock.calls.map((words) => words.map(String).join(" "))).toEqual(expected);
+    log.mockRestore();
+  },
+);

@@ -1,0 +1,188 @@
+import type { RawDocument } from "@tifa/corpus";
+import type { KwicLine, KwicText, TokenizableDocument, Tokenizer } from "@tifa/tokens";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { fitCells } from "../cell-width.js";
+import type { CliContext } from "../context.js";
+import { eachDocument, place } from "../each-document.js";
+import { paint } from "../paint.js";
+import { paragraphReader } from "../read-paragraphs.js";
+import { sourceRow } from "../readout-row.js";
+import { formatOption, type InputOptions, positiveInteger, withInput } from "../shared-options.js";
+import { makeTokenizer, type TokenizerOptions, withTokenizer } from "../tokenizer-options.js";
+
+interface KwicCommandOptions extends InputOptions, TokenizerOptions {
+  readonly format: "text" | "ndjson";
+  readonly match: "glob" | "regex" | "fixed";
+  readonly caseSensitive?: true;
+  readonly window: number;
+  readonly unit: "tokens" | "characters";
+  readonly sort?: readonly string[];
+  readonly limit?: number;
+}
+
+const EXAMPLES = `
+Examples:
+  $ tifa kwic '复工*' pages/                    words that begin with 复工, in context
+  $ tifa kwic '会议 指出' pages/                two words in a row
+  $ tifa kwic --match regex '^(防|抗)疫' --sort R1,L1 pages/
+  $ tifa kwic 菜篮子 --unit characters --window 30 --format ndjson crawl.jsonl.gz
+
+A line of ndjson has id, source, paragraph, start and end (in the paragraph), left, node, right, rawStart and rawEnd (in the
+raw page) and docvars: those of the input, with province and meetingDate.
+`;
+
+/** Cells of the terminal for the context on each side. */
+const SIDE = 40;
+
+/**
+ * `tifa kwic`: shows where words stand, in context.
+ *
+ * @param context - where to write
+ * @returns the command
+ * @example
+ * program.addCommand(kwicCommand(context));
+ */
+export function kwicCommand(context: CliContext): Command {
+  const command = withTokenizer(
+    withInput(new Command("kwic").argument("<pattern>", "a word, or several with spaces")),
+  )
+    .summary("show where words stand, in context")
+    .description("Repairs, parses and segments pages, and shows every place that fits a pattern, in context.")
+    .addOption(formatOption(["text", "ndjson"]))
+    .addOption(
+      new Option("--match <how>", "how to read the pattern: * and ?; a regular expression (RE2); as it is")
+        .choices(["glob", "regex", "fixed"])
+        .default("glob"),
+    )
+    .option("--case-sensitive", "tell Covid from COVID")
+    .option("--window <n>", "how much to show on each side", positiveInteger, 10)
+    .addOption(
+      new Option("--unit <unit>", "what --window counts").choices(["tokens", "characters"]).default("tokens"),
+    )
+    .option("--sort <keys>", "sort by tokens, such as R1,R2,L1; documents are all read first", sortKeys)
+    .option("--limit <n>", "most lines to show", positiveInteger)
+    .addHelpText("after", EXAMPLES);
+  return command.action((pattern: string, paths: string[], options: KwicCommandOptions) =>
+    run(context, command, pattern, paths, options),
+  );
+}
+
+function sortKeys(value: string): readonly string[] {
+  const keys = value.split(",").map((key) => key.trim());
+  const wrong = keys.find((key) => !/^[LNR](?:[1-9]\d?|100)$/u.test(key));
+  if (wrong === undefined) return keys;
+  throw new InvalidArgumentError(`No key "${wrong}"; a key is L, N or R with 1 to 100, such as R1.`);
+}
+
+/** A paragraph that is searched. */
+interface Paragraph extends TokenizableDocument {
+  readonly raw: RawDocument;
+  readonly number: number;
+  readonly kwicText: KwicText;
+}
+
+async function run(
+  context: CliContext,
+  command: Command,
+  pattern: string,
+  paths: readonly string[],
+  options: KwicCommandOptions,
+): Promise<void> {
+  const search = await searcher(command, pattern, options);
+  const { tokenizer } = await makeTokenizer(command, options);
+  const read = await paragraphReader();
+  const isNdjson = options.format === "ndjson";
+  const line = isNdjson ? jsonLine : textLine(context);
+  const kept: Paragraph[] = [];
+  let documents = 0;
+  let left = options.limit ?? Number.POSITIVE_INFINITY;
+  await eachDocument(context, paths, options, {
+    document(raw) {
+      const paragraphs = paragraphsOf(raw, read(raw), documents++);
+      if (options.sort) {
+        kept.push(...paragraphs);
+        return "";
+      }
+      const lines = left > 0 ? search(paragraphs, tokenizer).slice(0, left) : [];
+      left -= lines.length;
+      return lines.map(line).join("");
+    },
+    error: ({ id, source, error }) =>
+      isNdjson ? `${JSON.stringify({ id, source: sourceRow(source), error })}\n` : null,
+  });
+  for (const found of search(kept, tokenizer).slice(0, left)) {
+    if (!(await context.stdout.write(line(found)))) return;
+  }
+}
+
+/** A line with the paragraph that it was found in. */
+interface Found {
+  readonly line: KwicLine;
+  readonly paragraph: Paragraph;
+}
+
+async function searcher(
+  command: Command,
+  pattern: string,
+  options: KwicCommandOptions,
+): Promise<(paragraphs: readonly Paragraph[], tokenizer: Tokenizer) => readonly Found[]> {
+  const { kwic, tokens, whitespaceTokenizer } = await import("@tifa/tokens");
+  const search = (paragraphs: readonly Paragraph[], tokenizer: Tokenizer): readonly Found[] => {
+    // Paragraphs are documents here: no phrase, and no context, reaches from one into the next.
+    const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+    const lines = kwic(tokens(paragraphs, tokenizer), [pattern], {
+      valueType: options.match,
+      caseInsensitive: !options.caseSensitive,
+      window: options.window,
+      unit: options.unit,
+      sort: options.sort ?? [],
+      texts: new Map(paragraphs.map(({ id, kwicText }) => [id, kwicText])),
+    });
+    return lines.map((line) => ({ line, paragraph: byId.get(line.id)! }));
+  };
+  try {
+    search([], whitespaceTokenizer());
+  } catch (thrown) {
+    command.error(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+  return search;
+}
+
+function paragraphsOf(
+  raw: RawDocument,
+  { readout, toRaw }: ReturnType<Awaited<ReturnType<typeof paragraphReader>>>,
+  document: number,
+): readonly Paragraph[] {
+  const docvars = {
+    ...raw.docvars,
+    province: readout.province.value,
+    meetingDate: readout.meetingDate.value,
+  };
+  return readout.paragraphs.map((text, number) => ({
+    // The same text may be read twice.
+    id: `${document}#${number}`,
+    text,
+    docvars,
+    raw,
+    number,
+    kwicText: { text, toRaw: (span) => toRaw(number, span) },
+  }));
+}
+
+function jsonLine({ line, paragraph: { raw, number } }: Found): string {
+  const { start, end, left, node, right, docvars } = line;
+  const [rawStart, rawEnd] = [line.raw!.start, line.raw!.end];
+  const source = sourceRow(raw.source);
+  return `${JSON.stringify({ id: raw.id, source, paragraph: number, start, end, left, node, right, rawStart, rawEnd, docvars })}\n`;
+}
+
+/** Columns: the left context ends where the node begins; then the right one, the place, date and province. */
+function textLine(context: CliContext): (found: Found) => string {
+  const colours = paint(context.colour);
+  return ({ line: { left, node, right, docvars }, paragraph: { raw, number } }) => {
+    const columns = [fitCells(left, SIDE, "start"), colours.strong(node), fitCells(right, SIDE, "end")];
+    const where = [`${place(raw.source)}:${number + 1}`, docvars.meetingDate, docvars.province];
+    const known = where.filter((value) => value !== null && value !== undefined);
+    return `${columns.join("  ")}  ${colours.faint(known.join("  "))}\n`;
+  };
+}
