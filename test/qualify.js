@@ -3,7 +3,8 @@
 //
 //   nodes    a fresh clone of HEAD, npm ci && npm start && npm test, on Node 22, 24 and 26 (npm's package `node`),
 //            the newest of them under npm 12, which blocks install scripts that are not allowed; `nodes 26` takes one
-//   oracles  the values that scipy and others give, made anew and compared with those in packages/stats/test/oracle
+//   oracles  the values that scipy, R and others give, made anew and compared with those in packages/stats/test/oracle;
+//            R's are skipped by name where there is no Rscript
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -57,18 +58,35 @@ function qualifyNodes() {
   rmSync(scratch, { recursive: true });
 }
 
+/** Programs that say what the statistics should be, and the values they write. */
+const ORACLES = [
+  { program: "oracle.py", values: "values.json" },
+  { program: "scaling.py", values: "scaling.json" },
+  { program: "structure.R", values: "structure.json" },
+];
+
 function qualifyOracles() {
   const folder = join(root, "packages", "stats", "test", "oracle");
   const scratch = mkdtempSync(join(tmpdir(), "tifa-oracle-"));
-  const before = readFileSync(join(folder, "values.json"), "utf8");
   run("python3", ["-m", "venv", scratch], root);
   const python = join(scratch, "bin", "python");
   run(python, ["-m", "pip", "install", "-q", "-r", join(folder, "requirements.txt")], root);
-  run(python, [join(folder, "oracle.py")], folder);
-  run("npx", ["biome", "format", "--write", join(folder, "values.json")], root);
-  const after = readFileSync(join(folder, "values.json"), "utf8");
+  const hasR = spawnSync("Rscript", ["--version"]).status === 0;
+  const changed = ORACLES.filter(({ program, values }) => {
+    if (program.endsWith(".R") && !hasR) {
+      console.log(`skipped: ${values}, because there is no Rscript (its packages are named in ${program})`);
+      return false;
+    }
+    const before = readFileSync(join(folder, values), "utf8");
+    run(program.endsWith(".R") ? "Rscript" : python, [join(folder, program)], folder);
+    run("npx", ["biome", "format", "--write", join(folder, values)], root);
+    return readFileSync(join(folder, values), "utf8") !== before;
+  });
   rmSync(scratch, { recursive: true });
-  if (after !== before) throw new Error("the oracles give other values than those committed; see git diff");
+  if (changed.length > 0) {
+    const names = changed.map(({ values }) => values).join(", ");
+    throw new Error(`the oracles give other values than those committed, see git diff: ${names}`);
+  }
 }
 
 const STEPS = { nodes: qualifyNodes, oracles: qualifyOracles };

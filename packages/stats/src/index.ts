@@ -1,3 +1,4 @@
+export type { Linkage, Merge } from "./agglomerate.js";
 export {
   averageReducedFrequency,
   type PositionedTokens,
@@ -7,6 +8,8 @@ export { benjaminiHochberg } from "./benjamini-hochberg.js";
 export { type Bootstrap, bootstrap } from "./bootstrap.js";
 export { type BurrowsDeltaOptions, burrowsDelta } from "./burrows-delta.js";
 export { chiSquareSurvival } from "./chi-square-survival.js";
+export { type Cluster, type ClusterOptions, cluster } from "./cluster.js";
+export { type ClusterCutOptions, type ClusterCutRow, clusterCut } from "./cluster-cut.js";
 export type { CodedItem, ShareAverage } from "./coded-items.js";
 export { type CollocationsOptions, collocations } from "./collocations.js";
 export {
@@ -17,12 +20,27 @@ export {
   type PairCounts,
 } from "./collocations-from-counts.js";
 export type { CountUnit, DocumentSelector } from "./compared-counts.js";
+export {
+  type CorrespondenceAnalysis,
+  type CorrespondenceAnalysisOptions,
+  type CorrespondenceDimension,
+  type CorrespondencePoint,
+  correspondenceAnalysis,
+} from "./correspondence-analysis.js";
 export { cosine } from "./cosine.js";
 export { type DispersionRow, dispersion } from "./dispersion.js";
 export { type Dispersion, dispersionOf } from "./dispersion-of.js";
+export type { DistanceTable } from "./distance-table.js";
 export { type FisherExact, fisherExact } from "./fisher-exact.js";
 export { type FrequencyOptions, type FrequencyRow, frequency } from "./frequency.js";
 export { jensenShannon } from "./jensen-shannon.js";
+export {
+  type Duration,
+  type KaplanMeier,
+  type KaplanMeierOptions,
+  kaplanMeier,
+  type SurvivalStep,
+} from "./kaplan-meier.js";
 export { type KeynessOptions, type KeynessUnitOptions, keyness } from "./keyness.js";
 export { type GroupKeynessRow, type KeynessGroupsOptions, keynessEach } from "./keyness-each.js";
 export {
@@ -33,6 +51,7 @@ export {
 export type { KeynessMeasure, KeynessMeasureOptions } from "./keyness-options.js";
 export { keynessPairwise } from "./keyness-pairwise.js";
 export type { KeynessRow } from "./keyness-rows.js";
+export { type LogRank, type LogRankGroup, logRank } from "./log-rank.js";
 export { type MannKendall, type MannKendallOptions, mannKendall } from "./mann-kendall.js";
 export { normalQuantile } from "./normal-quantile.js";
 export { normalSurvival } from "./normal-survival.js";
@@ -52,3 +71,5 @@ export { type TheilSen, type TheilSenOptions, theilSen } from "./theil-sen.js";
 export { type TrendOptions, type TrendRow, trend } from "./trend.js";
 export { type TrendTestOptions, type TrendTestRow, trendTest } from "./trend-test.js";
 export { type Interval, wilsonInterval } from "./wilson-interval.js";
+export { type Wordfish, type WordfishDocument, type WordfishOptions, wordfish } from "./wordfish.js";
+export { type Wordscores, type WordscoresOptions, type WordscoresRow, wordscores } from "./wordscores.js";
