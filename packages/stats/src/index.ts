@@ -7,6 +7,7 @@ export {
 export { benjaminiHochberg } from "./benjamini-hochberg.js";
 export { type Bootstrap, bootstrap } from "./bootstrap.js";
 export { type BurrowsDeltaOptions, burrowsDelta } from "./burrows-delta.js";
+export type { DateUnit } from "./calendar.js";
 export { chiSquareSurvival } from "./chi-square-survival.js";
 export { type Cluster, type ClusterOptions, cluster } from "./cluster.js";
 export { type ClusterCutOptions, type ClusterCutRow, clusterCut } from "./cluster-cut.js";
@@ -67,6 +68,14 @@ export {
 export type { BootstrapInterval, BootstrapOptions } from "./resample.js";
 export { type SimilarityOptions, similarity } from "./similarity.js";
 export type { SimilarityRow } from "./similarity-pairs.js";
+export {
+  type AdopterRow,
+  type AdoptionStep,
+  type FormulationUse,
+  type Spread,
+  type SpreadOptions,
+  spread,
+} from "./spread.js";
 export { type TheilSen, type TheilSenOptions, theilSen } from "./theil-sen.js";
 export { type TrendOptions, type TrendRow, trend } from "./trend.js";
 export { type TrendTestOptions, type TrendTestRow, trendTest } from "./trend-test.js";
