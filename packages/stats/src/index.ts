@@ -86,6 +86,8 @@ export {
   spread,
 } from "./spread.js";
 export { type TheilSen, type TheilSenOptions, theilSen } from "./theil-sen.js";
+export { type TopicCoherenceOptions, type TopicCoherenceRow, topicCoherence } from "./topic-coherence.js";
+export { type Topic, type TopicShareRow, type Topics, type TopicsOptions, topics } from "./topics.js";
 export { type TrendOptions, type TrendRow, trend } from "./trend.js";
 export { type TrendTestOptions, type TrendTestRow, trendTest } from "./trend-test.js";
 export { type Interval, wilsonInterval } from "./wilson-interval.js";
