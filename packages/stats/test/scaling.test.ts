@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { type Dfm, dfmFromCounts, dfmWeight } from "@tifa/dfm";
+import { type Dfm, dfmFromCounts, dfmFromTriplets, dfmWeight } from "@tifa/dfm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { correspondenceAnalysis, similarity, wordfish, wordscores } from "../src/index.js";
+import { burrowsDelta, correspondenceAnalysis, similarity, wordfish, wordscores } from "../src/index.js";
 import { leftPad } from "./left-pad.js";
 import { unfinished } from "./unfinished.js";
 
@@ -29,6 +29,7 @@ interface Scaling {
     mv: number[];
     words: (number | null)[];
   }[];
+  delta: { rows: number[][]; features: number; burrows: number[]; eder: number[]; cosine: number[] }[];
 }
 
 const oracle = JSON.parse(readFileSync(new URL("oracle/scaling.json", import.meta.url), "utf8")) as Scaling;
@@ -217,6 +218,39 @@ describe("wordscores", () => {
   });
 });
 
+describe("burrowsDelta and its variants, as scipy", () => {
+  it.each(oracle.delta.map((one, at) => ({ at, ...one })))("case $at", ({ rows, features, ...wanted }) => {
+    for (const variant of ["burrows", "eder", "cosine"] as const) {
+      const found = burrowsDelta(matrixOf(rows), { features, variant });
+      expectAll(
+        found.map(({ value }) => value),
+        wanted[variant],
+        1e-9,
+      );
+    }
+  });
+
+  it("Cosine Delta says what has no direction", () => {
+    const found = burrowsDelta(
+      matrixOf([
+        [1, 3],
+        [2, 2],
+        [3, 1],
+      ]),
+      { variant: "cosine" },
+    );
+    expect(found.map(({ value, reason }) => [value, reason])).toEqual([
+      [null, "a document has the average share of every feature"],
+      [2, null],
+      [null, "a document has the average share of every feature"],
+    ]);
+    expect(found[0]!.variant).toBe("Cosine Delta over 2 features, sample standard deviation");
+    expect(() => burrowsDelta(SIX, { variant: "argamon" as never })).toThrow(
+      'unknown value "argamon"; allowed: burrows, eder, cosine',
+    );
+  });
+});
+
 describe("laws", () => {
   const table = fc.array(
     fc.array(fc.oneof(fc.constant(0), fc.nat({ max: 9 }), fc.nat({ max: 2 ** 40 })), {
@@ -379,10 +413,8 @@ describe("edge cases of the maps", () => {
       "group or trim",
       () =>
         correspondenceAnalysis(
-          matrixOf(
-            Array.from({ length: 2001 }, (_, at) =>
-              Array.from({ length: 2001 }, (__, column) => (at === column ? 1 : 0)),
-            ),
+          dfmFromTriplets(
+            Array.from({ length: 2001 }, (_, at) => ({ document: `d${at}`, feature: `f${at}`, value: 1 })),
           ),
         ),
     ],

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes scaling.json: Wordfish, Wordscores and topic coherence, by numpy and gensim.
+"""Writes scaling.json: Wordfish, Wordscores, variants of Delta and topic coherence, by numpy, scipy and gensim.
 
 No package of Debian or the Python index has Wordfish or Wordscores: these are the published formulas once more, on whole
 arrays, with Newton steps on all features (then all documents) at once.
@@ -13,6 +13,8 @@ import collections, json, os, sys
 import numpy as np
 from gensim.corpora import Dictionary
 from gensim.models.coherencemodel import CoherenceModel
+from scipy import stats
+from scipy.spatial.distance import pdist
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, '../../../../../shared')
@@ -127,6 +129,17 @@ def coherence(documents, topics):
     return {'documents': documents, 'topics': topics, 'umass': umass.get_coherence_per_topic(), 'npmi': npmi.get_coherence_per_topic()}
 
 
+def delta(rows, features):
+    y = np.array(rows, float)
+    shares = y / y.sum(1, keepdims=True)
+    order = sorted(range(y.shape[1]), key=lambda j: (-y[:, j].sum(), j))[:features]
+    z = stats.zscore(shares[:, [j for j in order if shares[:, j].std() > 1e-15]], ddof=1)
+    n = z.shape[1]
+    weights = np.arange(n, 0, -1) / n
+    return {'rows': rows, 'features': features, 'burrows': pdist(z, 'cityblock') / n, 'eder': pdist(z * weights, 'cityblock') / n,
+            'cosine': pdist(z, 'cosine')}
+
+
 rng = np.random.default_rng(20310401)
 texts = [sorted(rng.choice(12, size=rng.integers(2, 9), replace=False).tolist()) for _ in range(40)]
 tables = [six(), simulated(8, 30, 1), simulated(12, 25, 2), simulated(5, 60, 3), real_counts(10, 60, 10), real_counts(7, 80, 200),
@@ -135,6 +148,7 @@ values = {
     'wordfish': [wordfish(t, stop, 0, len(t) // 2) for t in tables for stop in ('posterior', 'positions')],
     'wordscores': [wordscores(six(), {0: -1.5, 1: -.75, 2: 0., 3: .75, 4: 1.5})] +
                   [wordscores(t, {0: -1., len(t) - 1: 1.}) for t in tables[1:]] + [wordscores(tables[4], {2: 10., 0: 30., 5: 12.})],
+    'delta': [delta(tables[4], 25), delta(tables[5], 150), delta(tables[7], 4), delta(tables[0], 37), delta([[5, 5, 0], [6, 4, 0], [7, 3, 9]], 3)],
     'coherence': [coherence(texts, [[0, 1, 2], [3, 4, 5, 6], [7, 8], [9, 10, 11], [0, 11, 5], [2, 7, 9, 4, 6]]),
                   coherence([[0, 1, 2], [0, 1], [1, 2], [0], [2, 0], [0, 1, 2]], [[0, 1], [1, 2], [0, 2], [0, 1, 2]])],
 }
