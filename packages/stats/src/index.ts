@@ -5,7 +5,7 @@ export {
   type ReducedFrequencyRow,
 } from "./average-reduced-frequency.js";
 export { benjaminiHochberg } from "./benjamini-hochberg.js";
-export { type Bootstrap, bootstrap } from "./bootstrap.js";
+export { type Bootstrap, type BootstrapSampleOptions, bootstrap } from "./bootstrap.js";
 export { type BurrowsDeltaOptions, burrowsDelta } from "./burrows-delta.js";
 export type { DateUnit } from "./calendar.js";
 export { chiSquareSurvival } from "./chi-square-survival.js";
