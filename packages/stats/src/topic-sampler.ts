@@ -48,22 +48,12 @@ export function sampleTopics(x: Dfm, settings: SamplerSettings): TopicSamples {
   const ofFeature = new Int32Array(m * k);
   const inTopic = new Int32Array(k);
   const owners = new Uint16Array(tokens.columns.length);
-  const weights = new Float64Array(k);
-  const state: State = { k, prior, inDocument, ofFeature, inTopic, weights, alpha };
+  const state: State = { k, prior, inDocument, ofFeature, inTopic, alpha };
   const means = { documents: new Float64Array(n * k), features: new Float64Array(k * m) };
   const logLikelihood: number[] = [];
   let samples = 0;
   for (let iteration = 0; iteration <= iterations; iteration += 1) {
-    let at = 0;
-    for (let doc = 0; doc < n; doc += 1) {
-      for (; at < tokens.ends[doc]!; at += 1) {
-        const column = tokens.columns[at]!;
-        if (iteration > 0) move(state, doc, column, owners[at]!, -1);
-        const topic = drawn(state, doc, column, uniformFloat64(generator));
-        owners[at] = topic;
-        move(state, doc, column, topic, 1);
-      }
-    }
+    sweep(state, tokens, owners, iteration > 0, () => uniformFloat64(generator));
     if (iteration > burnIn && (iteration - burnIn) % thinning === 0) {
       samples += 1;
       addSample(state, tokens.lengths, means, m);
@@ -82,10 +72,16 @@ interface State {
   readonly inDocument: Int32Array;
   readonly ofFeature: Int32Array;
   readonly inTopic: Int32Array;
-  readonly weights: Float64Array;
 }
 
-function tokensOf(x: Dfm): { columns: Uint32Array; ends: Uint32Array; lengths: Float64Array } {
+/** Column of each token, document by document. */
+interface TokenColumns {
+  readonly columns: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly lengths: Float64Array;
+}
+
+function tokensOf(x: Dfm): TokenColumns {
   const columns = new Uint32Array(x.values.reduce((sum, value) => sum + value, 0));
   const ends = new Uint32Array(x.docs.length);
   const lengths = new Float64Array(x.docs.length);
@@ -115,27 +111,45 @@ function priorOf({ topics: k, beta, seedWeight, seeds }: SamplerSettings, featur
   return { cells, sums };
 }
 
-function move(state: State, doc: number, column: number, topic: number, by: 1 | -1): void {
-  const { k, inDocument, ofFeature, inTopic } = state;
-  inDocument[doc * k + topic] = inDocument[doc * k + topic]! + by;
-  ofFeature[column * k + topic] = ofFeature[column * k + topic]! + by;
-  inTopic[topic] = inTopic[topic]! + by;
-}
-
-/** Topic of a token given all others: share in the document times share of the feature in the topic. */
-function drawn(state: State, doc: number, column: number, uniform: number): number {
-  const { k, alpha, prior, inDocument, ofFeature, inTopic, weights } = state;
-  let sum = 0;
-  for (let topic = 0; topic < k; topic += 1) {
-    const cell = column * k + topic;
-    const share = (ofFeature[cell]! + prior.cells[cell]!) / (inTopic[topic]! + prior.sums[topic]!);
-    sum += (inDocument[doc * k + topic]! + alpha) * share;
-    weights[topic] = sum;
+/** Gives each token a topic, with probability (share in its document) × (share of its feature in the topic). */
+function sweep(
+  { k, alpha, prior, inDocument, ofFeature, inTopic }: State,
+  { columns, ends }: TokenColumns,
+  owners: Uint16Array,
+  hasOwners: boolean,
+  uniform: () => number,
+): void {
+  const weights = new Float64Array(k);
+  const { cells, sums } = prior;
+  const inverse = sums.map((sum, topic) => 1 / (sum + inTopic[topic]!));
+  let at = 0;
+  for (let doc = 0; doc < ends.length; doc += 1) {
+    const row = doc * k;
+    for (; at < ends[doc]!; at += 1) {
+      const start = columns[at]! * k;
+      if (hasOwners) {
+        const old = owners[at]!;
+        inDocument[row + old]! -= 1;
+        ofFeature[start + old]! -= 1;
+        inTopic[old]! -= 1;
+        inverse[old] = 1 / (sums[old]! + inTopic[old]!);
+      }
+      let sum = 0;
+      for (let topic = 0; topic < k; topic += 1) {
+        const cell = start + topic;
+        sum += (inDocument[row + topic]! + alpha) * (ofFeature[cell]! + cells[cell]!) * inverse[topic]!;
+        weights[topic] = sum;
+      }
+      const drawn = uniform() * sum;
+      let topic = 0;
+      while (topic < k - 1 && weights[topic]! <= drawn) topic += 1;
+      owners[at] = topic;
+      inDocument[row + topic]! += 1;
+      ofFeature[start + topic]! += 1;
+      inTopic[topic]! += 1;
+      inverse[topic] = 1 / (sums[topic]! + inTopic[topic]!);
+    }
   }
-  const at = uniform * sum;
-  let topic = 0;
-  while (topic < k - 1 && weights[topic]! <= at) topic += 1;
-  return topic;
 }
 
 function addSample(
