@@ -28,54 +28,84 @@ export type Linkage = "ward" | "average";
  */
 export function agglomerate(n: number, distances: ArrayLike<number>, linkage: Linkage): Merge[] {
   const isWard = linkage === "ward";
-  const d = Float64Array.from(distances, (value) => (isWard ? value * value : value));
-  const sizes = new Float64Array(n).fill(1);
-  const ids = Array.from({ length: n }, (_, leaf) => leaf);
-  const isOpen = new Uint8Array(n).fill(1);
-  const near = new Int32Array(n);
-  const nearest = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
-  const findNearest = (i: number): void => {
-    nearest[i] = Number.POSITIVE_INFINITY;
-    for (let j = i + 1; j < n; j += 1) {
-      if (isOpen[j] === 0 || !(d[pairPlace(n, i, j)]! < nearest[i]!)) continue;
-      nearest[i] = d[pairPlace(n, i, j)]!;
-      near[i] = j;
-    }
+  const state: State = {
+    n,
+    isWard,
+    distances: Float64Array.from(distances, (value) => (isWard ? value * value : value)),
+    sizes: new Float64Array(n).fill(1),
+    isOpen: new Uint8Array(n).fill(1),
+    near: new Int32Array(n),
+    nearest: new Float64Array(n),
   };
-  for (let i = 0; i < n - 1; i += 1) findNearest(i);
+  for (let i = 0; i < n; i += 1) findNearest(state, i);
+  const ids = Array.from({ length: n }, (_, leaf) => leaf);
   const heights = new Float64Array(2 * n);
   const merges: Merge[] = [];
   while (merges.length < n - 1) {
-    let i = -1;
-    for (let k = 0; k < n - 1; k += 1) {
-      if (isOpen[k] === 1 && (i < 0 || nearest[k]! < nearest[i]!)) i = k;
-    }
-    const j = near[i]!;
-    const between = nearest[i]!;
+    const i = closest(state);
+    const j = state.near[i]!;
+    const between = state.nearest[i]!;
     const [a, b] = ids[i]! < ids[j]! ? [ids[i]!, ids[j]!] : [ids[j]!, ids[i]!];
     // Rounding may put a merge a last digit below those it joins.
     const height = Math.max(isWard ? Math.sqrt(between) : between, heights[a]!, heights[b]!);
-    const id = n + merges.length;
-    heights[id] = height;
-    isOpen[j] = 0;
-    for (let k = 0; k < n; k += 1) {
-      if (isOpen[k] === 0 || k === i) continue;
-      const at = pairPlace(n, Math.min(i, k), Math.max(i, k));
-      const other = d[pairPlace(n, Math.min(j, k), Math.max(j, k))]!;
-      d[at] = updated(isWard, d[at]!, other, between, sizes[i]!, sizes[j]!, sizes[k]!);
-      if (k < i && d[at]! < nearest[k]!) {
-        nearest[k] = d[at]!;
-        near[k] = i;
-      }
-    }
-    sizes[i] = sizes[i]! + sizes[j]!;
-    ids[i] = id;
-    merges.push({ a, b, height, size: sizes[i]! });
-    for (let k = 0; k < n - 1; k += 1) {
-      if (isOpen[k] === 1 && (k === i || near[k] === i || near[k] === j)) findNearest(k);
-    }
+    ids[i] = n + merges.length;
+    heights[ids[i]!] = height;
+    join(state, i, j, between);
+    merges.push({ a, b, height, size: state.sizes[i]! });
   }
   return merges;
+}
+
+/** Clusters by the place of their first leaf; a merged one is closed. */
+interface State {
+  readonly n: number;
+  readonly isWard: boolean;
+  /** Squared for Ward's criterion. */
+  readonly distances: Float64Array;
+  readonly sizes: Float64Array;
+  readonly isOpen: Uint8Array;
+  /** Nearest of the later ones, and how near. */
+  readonly near: Int32Array;
+  readonly nearest: Float64Array;
+}
+
+function findNearest({ n, distances, isOpen, near, nearest }: State, i: number): void {
+  nearest[i] = Number.POSITIVE_INFINITY;
+  for (let j = i + 1; j < n; j += 1) {
+    const distance = distances[pairPlace(n, i, j)]!;
+    if (isOpen[j] === 0 || !(distance < nearest[i]!)) continue;
+    nearest[i] = distance;
+    near[i] = j;
+  }
+}
+
+/** The first of the pair that is nearest. */
+function closest({ n, isOpen, nearest }: State): number {
+  let best = -1;
+  for (let k = 0; k < n; k += 1) {
+    if (isOpen[k] === 1 && (best < 0 || nearest[k]! < nearest[best]!)) best = k;
+  }
+  return best;
+}
+
+/** Puts j into i, by the update of Lance and Williams. */
+function join(state: State, i: number, j: number, between: number): void {
+  const { n, isWard, distances, sizes, isOpen, near, nearest } = state;
+  isOpen[j] = 0;
+  for (let k = 0; k < n; k += 1) {
+    if (isOpen[k] === 0 || k === i) continue;
+    const at = pairPlace(n, Math.min(i, k), Math.max(i, k));
+    const other = distances[pairPlace(n, Math.min(j, k), Math.max(j, k))]!;
+    distances[at] = updated(isWard, distances[at]!, other, between, sizes[i]!, sizes[j]!, sizes[k]!);
+    if (k < i && distances[at]! < nearest[k]!) {
+      nearest[k] = distances[at]!;
+      near[k] = i;
+    }
+  }
+  sizes[i] = sizes[i]! + sizes[j]!;
+  for (let k = 0; k < n; k += 1) {
+    if (isOpen[k] === 1 && (k === i || near[k] === i || near[k] === j)) findNearest(state, k);
+  }
 }
 
 /** Place of a pair of leaves, i < j, in the upper triangle. */

@@ -66,15 +66,8 @@ export {
   priorityDifferences,
 } from "./priority-differences.js";
 export type { BootstrapInterval, BootstrapOptions } from "./resample.js";
-export {
-  type Reuse,
-  type ReuseCoverage,
-  type ReuseDocument,
-  type ReuseFamily,
-  type ReuseOptions,
-  type ReusePassage,
-  reuse,
-} from "./reuse.js";
+export { type ReuseOptions, reuse } from "./reuse.js";
+export type { Reuse, ReuseCoverage, ReuseDocument, ReuseFamily, ReusePassage } from "./reuse-types.js";
 export { type SimilarityOptions, similarity } from "./similarity.js";
 export type { SimilarityRow } from "./similarity-pairs.js";
 export {

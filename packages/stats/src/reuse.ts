@@ -1,20 +1,10 @@
 import { calendar } from "./calendar.js";
 import { checkInteger, checkOptions, oneOf } from "./options.js";
-import { passageFamilies } from "./reuse-families.js";
 import { shingleIndex } from "./reuse-index.js";
-import { type AlignedPassage, sharedPassages } from "./reuse-passages.js";
+import { sharedPassages } from "./reuse-passages.js";
+import { coverageOf, familiesOf, passageRow } from "./reuse-rows.js";
 import { type Symbols, symbolsOf } from "./reuse-symbols.js";
-
-/** A document that may share passages with others. */
-export interface ReuseDocument {
-  readonly id: string;
-  /** The text, compared by its letters and digits; or tokens. The same kind for all documents. */
-  readonly text: string | readonly string[];
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Default: unknown. */
-  readonly date?: string;
-  /** Such as its province. Default: none. */
-  readonly group?: string;
-}
+import type { Reuse, ReuseDocument } from "./reuse-types.js";
 
 /** Options of {@link reuse}. */
 export interface ReuseOptions {
@@ -30,76 +20,6 @@ export interface ReuseOptions {
   readonly maxOccurrences?: number;
   /** Whether documents of one group are compared. Default: `documents`: all are. */
   readonly between?: "documents" | "groups";
-}
-
-/** A passage that two documents share. */
-export interface ReusePassage {
-  /** The document that was given first. */
-  readonly a: string;
-  readonly b: string;
-  /** Half-open offsets in the document: UTF-16 units of a text, places of tokens. */
-  readonly aStart: number;
-  readonly aEnd: number;
-  readonly bStart: number;
-  readonly bEnd: number;
-  /** Equal units. */
-  readonly matches: number;
-  /** Share of equal units among the columns of the alignment. */
-  readonly identity: number;
-  /** Which of the two has the earlier date; null if that is not known. */
-  readonly first: string | null;
-  readonly reason: string | null;
-}
-
-/** How much of a document is shared. */
-export interface ReuseCoverage {
-  readonly document: string;
-  /** Letters and digits, or tokens. */
-  readonly units: number;
-  /** Units in passages shared with any document, and with one of an earlier date. */
-  readonly shared: number;
-  readonly earlier: number;
-  /** Shares of the units; null for an empty document. */
-  readonly share: number | null;
-  readonly earlierShare: number | null;
-  readonly reason: string | null;
-}
-
-/** One passage through all the documents that have it. */
-export interface ReuseFamily {
-  readonly documents: number;
-  readonly spans: readonly {
-    readonly document: string;
-    readonly start: number;
-    readonly end: number;
-    readonly date: string | null;
-  }[];
-  /** The one document with the earliest date; null if dates are missing or the earliest is shared. */
-  readonly first: string | null;
-  readonly reason: string | null;
-}
-
-/** Result of {@link reuse}. */
-export interface Reuse {
-  /** By documents in the order given, then by place. */
-  readonly passages: readonly ReusePassage[];
-  readonly coverage: readonly ReuseCoverage[];
-  /** Those in most documents first. */
-  readonly families: readonly ReuseFamily[];
-  /** What was passed over as formulaic: distinct shingles, their occurrences, the share of all, and the most frequent. */
-  readonly frequent: {
-    readonly shingles: number;
-    readonly occurrences: number;
-    readonly share: number;
-    readonly examples: readonly {
-      readonly document: string;
-      readonly start: number;
-      readonly end: number;
-      readonly occurrences: number;
-    }[];
-  };
-  readonly unit: "character" | "token";
-  readonly variant: string;
 }
 
 /**
@@ -204,96 +124,6 @@ function checkDocuments(documents: readonly ReuseDocument[]): void {
       );
     if (date !== undefined) calendar(`reuse: ${JSON.stringify(id)}`, [date]);
   }
-}
-
-/** Which of two dates is earlier: −1, 1, or 0 where that is not known. The coarser decides how fine they are compared. */
-function earlier(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  const length = Math.min(a.length, b.length);
-  const [one, other] = [a.slice(0, length), b.slice(0, length)];
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function passageRow(
-  { a, b, startA, endA, startB, endB, matches, columns }: AlignedPassage,
-  documents: readonly ReuseDocument[],
-  { from, to }: Symbols,
-): ReusePassage {
-  const [one, other] = [documents[a]!, documents[b]!];
-  const order = earlier(one.date, other.date);
-  const isMissing = one.date === undefined || other.date === undefined;
-  return {
-    a: one.id,
-    b: other.id,
-    aStart: from[startA]!,
-    aEnd: to[endA - 1]!,
-    bStart: from[startB]!,
-    bEnd: to[endB - 1]!,
-    matches,
-    identity: matches / columns,
-    first: order < 0 ? one.id : order > 0 ? other.id : null,
-    reason: order !== 0 ? null : isMissing ? "a date is missing" : "the dates are the same",
-  };
-}
-
-function coverageOf(
-  passages: readonly AlignedPassage[],
-  documents: readonly ReuseDocument[],
-  { values, starts }: Symbols,
-): ReuseCoverage[] {
-  // 1: shared; 2: shared with an earlier one.
-  const marks = new Uint8Array(values.length);
-  const mark = (start: number, end: number, isLater: boolean): void => {
-    for (let at = start; at < end; at += 1) marks[at] = marks[at]! | (isLater ? 3 : 1);
-  };
-  for (const { a, b, startA, endA, startB, endB } of passages) {
-    const order = earlier(documents[a]!.date, documents[b]!.date);
-    mark(startA, endA, order > 0);
-    mark(startB, endB, order < 0);
-  }
-  return documents.map(({ id }, doc) => {
-    const own = marks.subarray(starts[doc], starts[doc + 1]);
-    const units = own.length;
-    let [shared, after] = [0, 0];
-    for (const one of own) {
-      shared += one & 1;
-      after += one >> 1;
-    }
-    return {
-      document: id,
-      units,
-      shared,
-      earlier: after,
-      share: units === 0 ? null : shared / units,
-      earlierShare: units === 0 ? null : after / units,
-      reason: units === 0 ? "the document is empty" : null,
-    };
-  });
-}
-
-function familiesOf(
-  passages: readonly AlignedPassage[],
-  documents: readonly ReuseDocument[],
-  { from, to }: Symbols,
-): ReuseFamily[] {
-  return passageFamilies(passages).map(({ spans }) => {
-    const members = [...new Set(spans.map(({ document }) => documents[document]!))];
-    const firsts = members.filter((one) =>
-      members.every((other) => other === one || earlier(one.date, other.date) < 0),
-    );
-    const isMissing = members.some(({ date }) => date === undefined);
-    return {
-      documents: members.length,
-      spans: spans.map(({ document, start, end }) => ({
-        document: documents[document]!.id,
-        start: from[start]!,
-        end: to[end - 1]!,
-        date: documents[document]!.date ?? null,
-      })),
-      first: firsts[0]?.id ?? null,
-      reason: firsts.length > 0 ? null : isMissing ? "a date is missing" : "the earliest date is shared",
-    };
-  });
 }
 
 /** Document in which a unit stands. */
