@@ -159,7 +159,9 @@ def clean(x):
         return {k: clean(v) for k, v in x.items()}
     if isinstance(x, (list, tuple, np.ndarray)):
         return [clean(v) for v in x]
-    return x.item() if isinstance(x, np.generic) else x
+    x = x.item() if isinstance(x, np.generic) else x
+    # Twelve digits: the last ones depend on the linear algebra library.
+    return float(f'{x:.12g}') if isinstance(x, float) else x
 
 
 with open(os.path.join(HERE, 'scaling.json'), 'w') as f:

@@ -153,4 +153,5 @@ logranks <- list(
 
 chisq <- lapply(1:6, function(df) lapply(c(0, 0.3, 2.5, 9, 40, 300), function(x) c(x, df, pchisq(x, df, lower.tail = FALSE))))
 values <- list(clusters = clusters, maps = maps, curves = curves, logRanks = logranks, chiSquare = unlist(chisq, FALSE))
-write_json(values, file.path(here, "structure.json"), digits = NA, auto_unbox = TRUE, na = "null", null = "null")
+# Twelve digits: the last ones depend on the linear algebra library.
+write_json(values, file.path(here, "structure.json"), digits = I(12), auto_unbox = TRUE, na = "null", null = "null")
