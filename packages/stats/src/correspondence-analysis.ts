@@ -99,17 +99,8 @@ export function correspondenceAnalysis(
   });
   const given = Math.min(asked, inertias.length);
   return {
-    rows: points(x.docs, "document", axes.rows, axes.rowMasses, axes.rowVectors, rowDistances, axes, given),
-    columns: points(
-      x.features,
-      "feature",
-      axes.columns,
-      axes.columnMasses,
-      axes.columnVectors,
-      axes.columnDistances,
-      axes,
-      given,
-    ),
+    rows: points(x.docs, "document", rowSide(axes), inertias.slice(0, given)),
+    columns: points(x.features, "feature", columnSide(axes), inertias.slice(0, given)),
     dimensions,
     totalInertia: axes.total === 0 ? null : inertias.length === 0 ? 0 : total,
     total: axes.total,
@@ -124,24 +115,35 @@ function shortage({ rows, columns, inertias }: ResidualAxes): string {
   return `the table has ${inertias.length} dimension${inertias.length === 1 ? "" : "s"}`;
 }
 
+/** What is known of one side of the table, by place in `filled`. */
+interface Side {
+  readonly filled: readonly number[];
+  readonly masses: Float64Array;
+  readonly vectors: readonly Float64Array[];
+  readonly distances: Float64Array;
+}
+
+function rowSide({ rows, rowMasses, rowVectors, rowDistances }: ResidualAxes): Side {
+  return { filled: rows, masses: rowMasses, vectors: rowVectors, distances: rowDistances };
+}
+
+function columnSide({ columns, columnMasses, columnVectors, columnDistances }: ResidualAxes): Side {
+  return { filled: columns, masses: columnMasses, vectors: columnVectors, distances: columnDistances };
+}
+
 function points(
   names: readonly string[],
   what: string,
-  filled: readonly number[],
-  masses: Float64Array,
-  vectors: readonly Float64Array[],
-  distances: Float64Array,
-  { inertias }: ResidualAxes,
-  given: number,
+  { filled, masses, vectors, distances }: Side,
+  inertias: readonly number[],
 ): CorrespondencePoint[] {
   const place = new Map(filled.map((name, at) => [name, at]));
-  const which = inertias.slice(0, given);
   return names.map((name, at) => {
     const own = place.get(at);
     if (own === undefined) return { name, ...NOWHERE, reason: `the ${what} is empty` };
     const mass = masses[own]!;
     const distance = distances[own]!;
-    const coordinates = which.map(
+    const coordinates = inertias.map(
       (inertia, axis) => (vectors[axis]![own]! / Math.sqrt(mass)) * Math.sqrt(inertia),
     );
     // Below this the distance is rounding, and so are its parts.
@@ -151,7 +153,7 @@ function points(
       mass,
       inertia: mass * distance,
       coordinates,
-      contributions: which.map((_, axis) => vectors[axis]![own]! ** 2),
+      contributions: inertias.map((_, axis) => vectors[axis]![own]! ** 2),
       squaredCosines: isAverage ? null : coordinates.map((value) => Math.min(1, value ** 2 / distance)),
       reason: isAverage ? "the point has the average profile: squared cosines are undefined" : null,
     };

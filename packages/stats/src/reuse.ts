@@ -29,7 +29,8 @@ export interface ReuseOptions {
  * extended both ways over edits. The earlier date is no proof of copying: both may have a third, unseen source, and dates
  * are those of the documents at hand. What everybody says is left out by `maxOccurrences` unless it stands beside
  * something rarer; `frequent` says how much that is. Time and memory grow with the text and the number of its
- * occurrences below that cap, not with the square of the documents.
+ * occurrences below that cap, not with the square of the documents. Take out copies of whole documents first: more of them
+ * than the cap make all they say formulaic.
  *
  * Sources: Broder (1997), *Proc. SEQUENCES*, 21–29, for shingles; Smith & Waterman (1981), *J. Mol. Biol.* 147, 195–197,
  * for local alignment; Smith, Cordell & Mullen (2015), *American Literary History* 27, E1–E15, for reprinted passages.
