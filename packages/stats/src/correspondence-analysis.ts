@@ -87,7 +87,7 @@ export function correspondenceAnalysis(
   checkOptions("correspondenceAnalysis", options, ["dimensions"]);
   requireCounts("correspondenceAnalysis", x);
   const asked = checkInteger("correspondenceAnalysis: dimensions", options.dimensions ?? 2, 1);
-  const axes = residualAxes("correspondenceAnalysis", x);
+  const axes = residualAxes("correspondenceAnalysis", x, asked);
   const { inertias, rowMasses, rowDistances } = axes;
   const total = rowMasses.reduce((sum, mass, at) => sum + mass * rowDistances[at]!, 0);
   const whole = inertias.reduce((sum, inertia) => sum + inertia, 0);

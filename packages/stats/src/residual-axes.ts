@@ -18,7 +18,7 @@ export interface ResidualAxes {
   readonly columnMasses: Float64Array;
   /** Squared singular values, from large to small, without those that are 0. */
   readonly inertias: readonly number[];
-  /** Singular vectors, one array for each dimension. */
+  /** Singular vectors of the first dimensions, one array for each. */
   readonly rowVectors: readonly Float64Array[];
   readonly columnVectors: readonly Float64Array[];
   /** Squared χ² distances of rows and columns to the average profile. */
@@ -31,9 +31,12 @@ export interface ResidualAxes {
  * found, the others follow by the transition formula. Signs are fixed: in each dimension the document that lies farthest
  * out (the first of those that do) is on the positive side.
  *
+ * @param verb - name of the caller, for messages
+ * @param x - counts
+ * @param dimensions - how many singular vectors are wanted
  * @throws RangeError if both sides have more than 2,000 entries
  */
-export function residualAxes(verb: string, x: Dfm): ResidualAxes {
+export function residualAxes(verb: string, x: Dfm, dimensions: number): ResidualAxes {
   const [rowTotals, columnTotals] = [rowSums(x), columnSums(x)];
   const total = sumCounts(verb, rowTotals);
   const rows = filled(rowTotals);
@@ -48,7 +51,7 @@ export function residualAxes(verb: string, x: Dfm): ResidualAxes {
   const byRow = rows.length <= columns.length;
   const side = byRow ? cells : transposed(cells, columns.length);
   const [own, others] = byRow ? [rowMasses, columnMasses] : [columnMasses, rowMasses];
-  const { inertias, vectors } = eigenvectors(gram(side, own, others), own);
+  const { inertias, vectors } = eigenvectors(gram(side, own, others), own, dimensions);
   const across = vectors.map((vector, at) => transition(side, vector, own, others, Math.sqrt(inertias[at]!)));
   const [rowVectors, columnVectors] = byRow ? [vectors, across] : [across, vectors];
   rowVectors.forEach((vector, at) => {
@@ -135,23 +138,26 @@ function gram(cells: Cells, own: Float64Array, others: Float64Array): Matrix {
   return product;
 }
 
+/** All eigenvalues above 0, and the first eigenvectors. */
 function eigenvectors(
   product: Matrix,
   masses: Float64Array,
+  dimensions: number,
 ): { inertias: number[]; vectors: Float64Array[] } {
   if (product.rows < 2) return { inertias: [], vectors: [] };
   const found = new EigenvalueDecomposition(product, { assumeSymmetric: true });
   const values = found.realEigenvalues;
   const order = values.map((_, at) => at).filter((at) => values[at]! > LEAST);
   order.sort((a, b) => values[b]! - values[a]!);
+  order.length = Math.min(order.length, product.rows - 1);
   const table = found.eigenvectorMatrix;
-  const vectors = order.slice(0, product.rows - 1).map((at) => {
+  const vectors = order.slice(0, dimensions).map((at) => {
     const vector = Float64Array.from(masses, (_, row) => table.get(row, at));
     // The roots of the masses belong to inertia 0; rounding leaves a trace of them.
     const trace = vector.reduce((sum, value, row) => sum + value * Math.sqrt(masses[row]!), 0);
     return vector.map((value, row) => value - trace * Math.sqrt(masses[row]!));
   });
-  return { inertias: vectors.map((_, at) => values[order[at]!]!), vectors };
+  return { inertias: order.map((at) => values[at]!), vectors };
 }
 
 /** Singular vector of the other side. */

@@ -110,7 +110,7 @@ export function wordfish(x: Dfm, options: WordfishOptions = {}): Wordfish {
     x.features.filter((_, column) => columns[column]! > 0),
   );
   const variant = `Wordfish, priors N(0, ${settings.slopeDeviation}) of slopes and N(0, ${settings.positionDeviation}) of positions, stop by ${settings.stop}`;
-  const { rowVectors, rowMasses } = residualAxes("wordfish", part);
+  const { rowVectors, rowMasses } = residualAxes("wordfish", part, 1);
   if (rowVectors.length === 0) {
     const reason =
       part.docs.length < 2 || part.features.length < 2
