@@ -1,7 +1,9 @@
+import type { Dfm } from "@tifa/dfm";
 import { agglomerate, type Linkage, type Merge, pairPlace } from "./agglomerate.js";
 import { type DistanceTable, definedPart, distanceTable } from "./distance-table.js";
 import { checkOptions, oneOf } from "./options.js";
 import { pearson } from "./pearson.js";
+import { similarity } from "./similarity.js";
 import type { SimilarityRow } from "./similarity-pairs.js";
 
 /** Options of {@link cluster}. */
@@ -40,7 +42,7 @@ export interface Cluster {
  * Michener (1958) for average linkage; Sokal & Rohlf (1962), *Taxon* 11, 33–40, for the cophenetic correlation.
  *
  * @param distances - all pairs as {@link similarity} or {@link burrowsDelta} give them (similarities become 1 − value),
- *   or a table of distances
+ *   or a table of distances; a matrix stands for the Jensen–Shannon distances of its rows
  * @param options - see {@link ClusterOptions}
  * @returns the tree; ties go to the pair that comes first
  * @throws RangeError if an option is unknown, a pair is missing, or a distance is negative
@@ -50,12 +52,18 @@ export interface Cluster {
  * tree.order; // => ["丙省", "甲省", "乙省"]
  */
 export function cluster(
-  distances: readonly SimilarityRow[] | DistanceTable,
+  distances: readonly SimilarityRow[] | DistanceTable | Dfm,
   options: ClusterOptions = {},
 ): Cluster {
   checkOptions("cluster", options, ["linkage"]);
   const linkage = oneOf("cluster linkage", options.linkage ?? "ward", ["ward", "average"]);
-  const given = "labels" in distances ? checked(distances) : distanceTable("cluster", distances);
+  const given =
+    "labels" in distances
+      ? checked(distances)
+      : distanceTable(
+          "cluster",
+          "rowPtr" in distances ? similarity(distances, { measure: "jensen-shannon" }) : distances,
+        );
   const { table, leftOut } = definedPart(given);
   const { labels, values } = table;
   const name = linkage === "ward" ? "Ward's linkage (ward.D2)" : "average linkage";

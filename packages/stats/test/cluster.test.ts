@@ -78,6 +78,7 @@ describe("laws of cluster", () => {
       expect(groups).toEqual(Array.from({ length: 12 }, (_, at) => (at % 3 === 0 ? 1 : 2)));
       expect(tree.copheneticCorrelation).toBeGreaterThan(0.8);
     }
+    expect(cluster(x)).toEqual(cluster(similarity(x, { measure: "jensen-shannon" })));
     expect(cluster(similarity(x), { linkage: "average" }).variant).toBe(
       "average linkage of 1 − cosine of count values",
     );
