@@ -1,6 +1,6 @@
 import { type Data, DataType, type Table, type Vector } from "apache-arrow";
 import { checkCount } from "./check-count.js";
-import { csrBuilder, rowAccumulator } from "./csr-builder.js";
+import { csrFromCells } from "./csr-from-cells.js";
 import { newMeta } from "./meta.js";
 import { sortedFeatures } from "./sorted-features.js";
 import { ARROW_KEY } from "./to-arrow.js";
@@ -29,23 +29,8 @@ export function fromArrow(table: Table): Dfm {
   const documents = names(column(table, "document"), "document", details === null);
   const features = names(column(table, "feature"), "feature", details === null);
   const values = numbers(column(table, "value"), meta.weighting === "count");
-  const rowPtr = new Uint32Array(documents.names.length + 1);
-  for (const doc of documents.codes) rowPtr[doc + 1]! += 1;
-  for (let doc = 0; doc < documents.names.length; doc += 1) rowPtr[doc + 1]! += rowPtr[doc]!;
-  const next = rowPtr.slice();
-  const cells = { colIdx: new Uint32Array(values.length), values: new Float64Array(values.length) };
-  for (let at = 0; at < values.length; at += 1) {
-    const place = next[documents.codes[at]!]!++;
-    cells.colIdx[place] = features.codes[at]!;
-    cells.values[place] = values[at]!;
-  }
-  const builder = csrBuilder(documents.names.length, values.length);
-  const row = rowAccumulator(features.names.length);
-  for (let doc = 0; doc < documents.names.length; doc += 1) {
-    row.addCells(cells, rowPtr[doc]!, rowPtr[doc + 1]!);
-    row.flush(builder);
-  }
-  const matrix = builder.finish();
+  const cells = { rows: documents.codes, columns: features.codes, values };
+  const matrix = csrFromCells(cells, documents.names.length, features.names.length);
   if (meta.weighting !== "count" && matrix.values.length < values.filter((value) => value !== 0).length)
     throw new RangeError(
       `fromArrow: a cell of ${meta.weighting} weights occurs twice; weights cannot be summed`,
