@@ -1,4 +1,5 @@
 import type { PositionedTokens } from "./average-reduced-frequency.js";
+import { canonicalIds } from "./canonical-ids.js";
 import type { AssociationMeasure, CollocationRow, PairCounts } from "./collocations-from-counts.js";
 import { collocationsFromCounts } from "./collocations-from-counts.js";
 import { checkInteger, checkOptions } from "./options.js";
@@ -71,13 +72,7 @@ interface WindowCounts {
 }
 
 function countWindows({ types, docs }: PositionedTokens, left: number, right: number): WindowCounts {
-  const first = new Map<string, number>();
-  const canonical = Uint32Array.from(types, (type, id) => {
-    if (id === 0) return 0;
-    const known = first.get(type) ?? id;
-    first.set(type, known);
-    return known;
-  });
+  const canonical = canonicalIds(types);
   const pairs = new Map<number, number>();
   const nodeCounts = new Float64Array(types.length);
   const collocateCounts = new Float64Array(types.length);

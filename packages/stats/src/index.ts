@@ -22,6 +22,7 @@ export { type DispersionRow, dispersion } from "./dispersion.js";
 export { type Dispersion, dispersionOf } from "./dispersion-of.js";
 export { type FisherExact, fisherExact } from "./fisher-exact.js";
 export { type FrequencyOptions, type FrequencyRow, frequency } from "./frequency.js";
+export { type HeapsOptions, type HeapsRow, heaps } from "./heaps.js";
 export { jensenShannon } from "./jensen-shannon.js";
 export { type KeynessOptions, type KeynessUnitOptions, keyness } from "./keyness.js";
 export { type GroupKeynessRow, type KeynessGroupsOptions, keynessEach } from "./keyness-each.js";
@@ -46,9 +47,12 @@ export {
   priorityDifferences,
 } from "./priority-differences.js";
 export type { BootstrapInterval, BootstrapOptions } from "./resample.js";
+export { type RichnessOptions, type RichnessRow, richness } from "./richness.js";
 export { type SimilarityOptions, similarity } from "./similarity.js";
 export type { SimilarityRow } from "./similarity-pairs.js";
 export { type TheilSen, type TheilSenOptions, theilSen } from "./theil-sen.js";
+export type { NamedTokens } from "./token-groups.js";
 export { type TrendOptions, type TrendRow, trend } from "./trend.js";
 export { type TrendTestOptions, type TrendTestRow, trendTest } from "./trend-test.js";
 export { type Interval, wilsonInterval } from "./wilson-interval.js";
+export { type ZipfOptions, type ZipfRow, zipf } from "./zipf.js";

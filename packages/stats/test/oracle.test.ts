@@ -22,6 +22,7 @@ import {
   theilSen,
   wilsonInterval,
 } from "../src/index.js";
+import { expectClose } from "./expect-close.js";
 
 type Numbers = Readonly<Record<string, number>>;
 interface Oracle {
@@ -62,15 +63,6 @@ interface Oracle {
 }
 
 const oracle = JSON.parse(readFileSync(new URL("oracle/values.json", import.meta.url), "utf8")) as Oracle;
-
-/** Relative error of 1e-9 (or as given), absolute near zero. */
-function expectClose(actual: number | null | undefined, wanted: number, relative = 1e-9): void {
-  expect(actual, `wanted ${wanted}`).toEqual(expect.any(Number));
-  const error = Math.abs(actual! - wanted);
-  expect(error, `got ${actual}, wanted ${wanted}`).toBeLessThanOrEqual(
-    relative * Math.max(Math.abs(wanted), 1e-300) + (Math.abs(wanted) < 1e-12 ? 1e-15 : 0),
-  );
-}
 
 const VARIANTS: Record<string, KeynessMeasureOptions> = {
   g2: {},
