@@ -6,6 +6,12 @@ export {
 export { benjaminiHochberg } from "./benjamini-hochberg.js";
 export { type Bootstrap, bootstrap } from "./bootstrap.js";
 export { type BurrowsDeltaOptions, burrowsDelta } from "./burrows-delta.js";
+export {
+  type ChangePoint,
+  type ChangePoints,
+  type ChangePointsOptions,
+  changePoints,
+} from "./change-points.js";
 export { chiSquareSurvival } from "./chi-square-survival.js";
 export type { CodedItem, ShareAverage } from "./coded-items.js";
 export { type CollocationsOptions, collocations } from "./collocations.js";
@@ -20,6 +26,7 @@ export type { CountUnit, DocumentSelector } from "./compared-counts.js";
 export { cosine } from "./cosine.js";
 export { type DispersionRow, dispersion } from "./dispersion.js";
 export { type Dispersion, dispersionOf } from "./dispersion-of.js";
+export { type EmergenceOptions, type EmergenceRow, type EmergenceStatus, emergence } from "./emergence.js";
 export { type FisherExact, fisherExact } from "./fisher-exact.js";
 export { type FrequencyOptions, type FrequencyRow, frequency } from "./frequency.js";
 export { type HeapsOptions, type HeapsRow, heaps } from "./heaps.js";
@@ -46,13 +53,21 @@ export {
   type PriorityDifferencesOptions,
   priorityDifferences,
 } from "./priority-differences.js";
+export { type RankChangeOptions, type RankChangeRow, rankChange } from "./rank-change.js";
 export type { BootstrapInterval, BootstrapOptions } from "./resample.js";
 export { type RichnessOptions, type RichnessRow, richness } from "./richness.js";
+export type { ChangeModel } from "./segment-series.js";
 export { type SimilarityOptions, similarity } from "./similarity.js";
 export type { SimilarityRow } from "./similarity-pairs.js";
 export { type TheilSen, type TheilSenOptions, theilSen } from "./theil-sen.js";
 export type { NamedTokens } from "./token-groups.js";
 export { type TrendOptions, type TrendRow, trend } from "./trend.js";
+export {
+  type FeatureChange,
+  type TrendChangesOptions,
+  type TrendChangesRow,
+  trendChanges,
+} from "./trend-changes.js";
 export { type TrendTestOptions, type TrendTestRow, trendTest } from "./trend-test.js";
 export { type Interval, wilsonInterval } from "./wilson-interval.js";
 export { type ZipfOptions, type ZipfRow, zipf } from "./zipf.js";
