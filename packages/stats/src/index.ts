@@ -32,6 +32,11 @@ export { type FrequencyOptions, type FrequencyRow, frequency } from "./frequency
 export { type HeapsOptions, type HeapsRow, heaps } from "./heaps.js";
 export { jensenShannon } from "./jensen-shannon.js";
 export { type KeynessOptions, type KeynessUnitOptions, keyness } from "./keyness.js";
+export {
+  type KeynessDispersionOptions,
+  type KeynessDispersionRow,
+  keynessDispersion,
+} from "./keyness-dispersion.js";
 export { type GroupKeynessRow, type KeynessGroupsOptions, keynessEach } from "./keyness-each.js";
 export {
   type FeatureCounts,
