@@ -14,6 +14,13 @@ export {
 } from "./change-points.js";
 export { chiSquareSurvival } from "./chi-square-survival.js";
 export type { CodedItem, ShareAverage } from "./coded-items.js";
+export {
+  type CollocationNetwork,
+  type CollocationNetworkOptions,
+  collocationNetwork,
+  type NetworkEdge,
+  type NetworkNode,
+} from "./collocation-network.js";
 export { type CollocationsOptions, collocations } from "./collocations.js";
 export {
   type AssociationMeasure,
@@ -62,6 +69,7 @@ export { type RankChangeOptions, type RankChangeRow, rankChange } from "./rank-c
 export type { BootstrapInterval, BootstrapOptions } from "./resample.js";
 export { type RichnessOptions, type RichnessRow, richness } from "./richness.js";
 export type { ChangeModel } from "./segment-series.js";
+export type { SentenceSpan, SpannedTokens } from "./sentence-sequences.js";
 export { type SimilarityOptions, similarity } from "./similarity.js";
 export type { SimilarityRow } from "./similarity-pairs.js";
 export { type TheilSen, type TheilSenOptions, theilSen } from "./theil-sen.js";
