@@ -65,6 +65,14 @@ export {
   type PriorityDifferencesOptions,
   priorityDifferences,
 } from "./priority-differences.js";
+export {
+  type PriorityDistanceRow,
+  type PriorityDistancesOptions,
+  priorityDistances,
+} from "./priority-distances.js";
+export { type PriorityItemsOptions, priorityItems } from "./priority-items.js";
+export { type PriorityOrderRow, priorityOrder } from "./priority-order.js";
+export type { PriorityPassage } from "./priority-passages.js";
 export { type RankChangeOptions, type RankChangeRow, rankChange } from "./rank-change.js";
 export type { BootstrapInterval, BootstrapOptions } from "./resample.js";
 export { type RichnessOptions, type RichnessRow, richness } from "./richness.js";
