@@ -56,6 +56,14 @@ interface Oracle {
     percentile: [number, number];
     bca: [number, number];
   }[];
+  replicates: {
+    sample: number[];
+    statistic: "mean" | "median" | "sd";
+    draws: number[];
+    percentile: [number, number];
+    bca: [number, number];
+    standardError: number;
+  }[];
   permutation: { a: number[]; b: number[]; alternative: "two-sided" | "greater" | "less"; p: number }[];
   jensenShannon: [number[], number[], number][];
   cosine: [number[], number[], number][];
@@ -231,6 +239,24 @@ describe("resampling", () => {
           Math.abs(found.upper! - wanted[1]),
           `${method} upper ${found.upper} ${wanted}`,
         ).toBeLessThanOrEqual(slack);
+      }
+    },
+  );
+
+  it.each(oracle.replicates)(
+    "intervals of given draws of the $statistic of $sample",
+    ({ sample, statistic, draws, standardError, ...wanted }) => {
+      for (const method of ["percentile", "bca"] as const) {
+        // The statistic itself first, then the draws, then the sample without each observation.
+        let call = -1;
+        const given = (values: readonly number[]): number => {
+          call += 1;
+          return call >= 1 && call <= draws.length ? draws[call - 1]! : STATISTICS[statistic](values);
+        };
+        const found = bootstrap(sample, given, { draws: draws.length, method });
+        expectClose(found.lower, wanted[method][0]);
+        expectClose(found.upper, wanted[method][1]);
+        expectClose(found.standardError, standardError);
       }
     },
   );
