@@ -31,8 +31,9 @@ export {
 } from "./collocations-from-counts.js";
 export type { CountUnit, DocumentSelector } from "./compared-counts.js";
 export { cosine } from "./cosine.js";
-export { type DispersionRow, dispersion } from "./dispersion.js";
-export { type Dispersion, dispersionOf } from "./dispersion-of.js";
+export type { Dispersion, DispersionRow } from "./disperse.js";
+export { dispersion } from "./dispersion.js";
+export { dispersionOf } from "./dispersion-of.js";
 export { type EmergenceOptions, type EmergenceRow, type EmergenceStatus, emergence } from "./emergence.js";
 export { type FisherExact, fisherExact } from "./fisher-exact.js";
 export { type FrequencyOptions, type FrequencyRow, frequency } from "./frequency.js";

@@ -1,6 +1,7 @@
 import { codeUnitOrder, type Dfm, dfmSubset, rowSums } from "@tifa/dfm";
 import { documentTest } from "./compared-counts.js";
-import { type Dispersion, disperse, partsOf } from "./dispersion-of.js";
+import { type DispersionRow, disperse } from "./disperse.js";
+import { partsOf } from "./dispersion-of.js";
 import { type KeynessOptions, keyness } from "./keyness.js";
 import { MEASURE_OPTIONS } from "./keyness-options.js";
 import type { KeynessRow } from "./keyness-rows.js";
@@ -85,7 +86,7 @@ export function keynessDispersion(x: Dfm, options: KeynessDispersionOptions): Ke
   const columns = new Map(x.features.map((feature, column) => [feature, column]));
   const joined = rows.map((row): KeynessDispersionRow => {
     const column = columns.get(row.feature)!;
-    const [there, here] = [target(column), reference(column)];
+    const [there, here] = [target[column]!, reference[column]!];
     const side = row.score !== null && row.score < 0 ? here : there;
     const evenness = side.dpNorm === null ? null : 1 - side.dpNorm;
     return {
@@ -110,7 +111,7 @@ export function keynessDispersion(x: Dfm, options: KeynessDispersionOptions): Ke
     });
 }
 
-function spreadOf(verb: string, part: Dfm): (column: number) => Dispersion {
+function spreadOf(verb: string, part: Dfm): DispersionRow[] {
   const sizes = rowSums(part);
-  return disperse(part, sizes, part.features.length, partsOf(verb, sizes));
+  return disperse(part, sizes, part.features, partsOf(verb, sizes));
 }
