@@ -7,10 +7,12 @@ import erfc from "@stdlib/math-base-special-erfc";
  *
  * @param z - a quantile
  * @returns a probability; 0 only below about 10^−323
+ * @throws RangeError if z is no number
  * @example
  * normalSurvival(1.959963984540054); // => 0.025
  * normalSurvival(10); // => 7.61985e-24
  */
 export function normalSurvival(z: number): number {
+  if (Number.isNaN(z)) throw new RangeError("normalSurvival: z is not a number");
   return erfc(z / Math.SQRT2) / 2;
 }
