@@ -61,7 +61,7 @@ def series(counts, totals, model, penalty, size):
         assert every(cost, n, penalty, size) == pelt, (counts, pelt, every(cost, n, penalty, size))
     ends = [0, *pelt, n]
     gains = [cost.error(a, c) - cost.error(a, b) - cost.error(b, c) for a, b, c in zip(ends, ends[1:], ends[2:])]
-    return {'counts': counts, 'totals': totals, 'model': model, 'penalty': penalty, 'minLength': size, 'pelt': pelt, 'binary': binary, 'gains': gains}
+    return {'counts': counts, 'totals': totals, 'model': model, 'penalty': penalty, 'minLength': size, 'pelt': pelt, 'binary': binary, 'gains': [float(f'{g:.12g}') for g in gains]}
 
 
 def real_series():

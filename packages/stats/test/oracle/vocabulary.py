@@ -80,7 +80,8 @@ def clean(x):
         return {k: clean(v) for k, v in x.items()}
     if isinstance(x, (list, tuple, np.ndarray)):
         return [clean(v) for v in x]
-    return x.item() if isinstance(x, np.generic) else x
+    # Twelve digits: the last ones depend on the machine.
+    return float(f'{x:.12g}') if isinstance(x, (float, np.floating)) else x.item() if isinstance(x, np.generic) else x
 
 
 with open(os.path.join(HERE, 'vocabulary.json'), 'w') as f:
