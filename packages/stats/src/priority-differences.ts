@@ -52,7 +52,7 @@ export interface PriorityDifferences {
 /**
  * Differences between the priorities of two groups: by domain, and as a whole.
  *
- * Read `distance` first: where the profiles as wholes do not differ, single domains are fishing. Intervals say how large
+ * Use it for two groups that were chosen beforehand; for all pairs, see {@link priorityDistances}. Read `distance` first: where the profiles as wholes do not differ, single domains are fishing. Intervals say how large
  * a difference is, the test whether there is one; with few documents they may disagree. Documents are what is drawn and
  * permuted, so that one long document cannot make a difference significant.
  *
