@@ -1,4 +1,4 @@
-import { type Data, DataType, type Table, type Vector } from "apache-arrow";
+import { type Data, DataType, type Table, tableFromIPC, type Vector } from "apache-arrow";
 import { checkCount } from "./check-count.js";
 import { csrFromCells } from "./csr-from-cells.js";
 import { newMeta } from "./meta.js";
@@ -15,14 +15,15 @@ import type { Dfm, DfmMeta, Docvars } from "./types.js";
  *
  * Source: the Arrow columnar format, https://arrow.apache.org/docs/format/Columnar.html.
  *
- * @param table - such as `tableFromIPC` of apache-arrow reads
+ * @param given - a table, or the bytes of one (file or stream)
  * @returns the matrix
  * @throws RangeError if a column is missing, of another type or has nulls; a count is none; or a weight is repeated
  * @example
  * const x = dfmFromCounts([{ id: "a", counts: { 防控: 2 }, docvars: { year: 2031 } }]);
  * fromArrow(toArrow(x)).docvars; // => [{ year: 2031 }]
  */
-export function fromArrow(table: Table): Dfm {
+export function fromArrow(given: Table | Uint8Array): Dfm {
+  const table = ArrayBuffer.isView(given) ? tableFromIPC(given) : given;
   const text = table.schema.metadata.get(ARROW_KEY);
   const details = text === undefined ? null : (JSON.parse(text) as Details);
   const meta = details?.meta ?? newMeta(null);

@@ -29,7 +29,7 @@ export const ARROW_KEY = "tifa.dfm";
  * Source: the Arrow columnar format, https://arrow.apache.org/docs/format/Columnar.html.
  *
  * @param x - the matrix
- * @returns the table; `tableToIPC` of apache-arrow makes bytes of it
+ * @returns the table; {@link toArrowBytes} makes bytes of it
  * @example
  * const table = toArrow(dfmFromCounts([{ id: "a", counts: { 防控: 2, 春耕: 1 } }]));
  * table.toArray().map((row) => [row.document, row.feature, Number(row.value)]); // => [["a", "春耕", 1], ["a", "防控", 2]]

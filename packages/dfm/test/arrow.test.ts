@@ -12,7 +12,7 @@ import {
 } from "apache-arrow";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromArrow, toArrow } from "../src/arrow.js";
+import { fromArrow, toArrow, toArrowBytes } from "../src/arrow.js";
 import { dfmFromCounts, dfmFromTriplets, dfmWeight, toTriplets } from "../src/index.js";
 import { matrix } from "./arbitrary.js";
 
@@ -22,7 +22,8 @@ describe("Arrow", () => {
       fc.property(matrix, (x) => {
         expect(fromArrow(toArrow(x))).toEqual(x);
         for (const kind of ["file", "stream"] as const) {
-          const bytes = tableToIPC(toArrow(x), kind);
+          const bytes = toArrowBytes(x, { format: kind });
+          expect(fromArrow(bytes)).toEqual(x);
           expect(fromArrow(tableFromIPC(bytes))).toEqual(x);
           expect(tableToIPC(toArrow(x), kind)).toEqual(bytes);
         }
@@ -128,5 +129,12 @@ describe("Arrow", () => {
     ],
   ])("throws: %s", (message, make) => {
     expect(() => fromArrow(make())).toThrow(message);
+  });
+
+  it("refuses a format that it does not know", () => {
+    const x = dfmFromCounts([]);
+    expect(() => toArrowBytes(x, { format: "parquet" as "file" })).toThrow(
+      'unknown value "parquet"; allowed: file, stream',
+    );
   });
 });
