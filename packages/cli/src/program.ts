@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { cleanCommand } from "./commands/clean.js";
+import { keynessCommand } from "./commands/keyness.js";
 import { parseCommand } from "./commands/parse.js";
 import type { CliContext } from "./context.js";
 
 const EPILOGUE = `
-Exit codes: 0 all went well; 1 some document could not be read; 2 wrong usage.
+Exit codes: 0 all went well; 1 some document or table could not be read; 2 wrong usage.
 Colours are used on a terminal only, and never if NO_COLOR is set.
 `;
 
@@ -25,6 +26,7 @@ export function program(context: CliContext): Command {
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", EPILOGUE)
     .addCommand(cleanCommand(context))
+    .addCommand(keynessCommand(context))
     .addCommand(parseCommand(context));
   for (const command of [root, ...root.commands]) {
     command

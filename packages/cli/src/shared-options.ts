@@ -72,7 +72,16 @@ function addPath(path: string, before: readonly string[] = []): readonly string[
   return [...before, path];
 }
 
-function positiveInteger(value: string): number {
+/**
+ * Reads an option that must be a whole number above 0.
+ *
+ * @param value - as typed
+ * @returns the number
+ * @throws InvalidArgumentError, which commander turns into a line on standard error
+ * @example
+ * positiveInteger("12"); // 12
+ */
+export function positiveInteger(value: string): number {
   const number = Number(value);
   if (Number.isSafeInteger(number) && number > 0) return number;
   throw new InvalidArgumentError("It must be a whole number above 0.");

@@ -63,8 +63,16 @@ function cell(name: ReadoutField, value: unknown): string {
   return "name" in value ? cell(name, value.name) : JSON.stringify(value);
 }
 
-/** Cuts or pads a text to a width in cells. */
-function fit(text: string, width: number): string {
+/**
+ * Cuts or pads a text to a width in cells of a terminal.
+ *
+ * @param text - one line
+ * @param width - cells; a Chinese character takes two
+ * @returns the text at this width
+ * @example
+ * fit("防控", 6); // "防控  "
+ */
+export function fit(text: string, width: number): string {
   let used = 0;
   let kept = "";
   for (const character of text) {
