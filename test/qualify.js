@@ -3,9 +3,9 @@
 //
 //   nodes    a fresh clone of HEAD, npm ci && npm start && npm test, on Node 22, 24 and 26 (npm's package `node`),
 //            the newest of them under npm 12, which blocks install scripts that are not allowed; `nodes 26` takes one
-//   oracles  the values that scipy and others give, made anew and compared with those in packages/stats/test/oracle
+//   oracles  the values that scipy, R and others give, made anew and compared with those in packages/stats/test/oracle
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
@@ -57,18 +57,34 @@ function qualifyNodes() {
   rmSync(scratch, { recursive: true });
 }
 
+/** Which program writes which values: `oracle.py` is older than the rule that both have one name. */
+const valuesOf = (/** @type {string} */ program) =>
+  program === "oracle.py" ? "values.json" : program.replace(/\.\w+$/, ".json");
+
 function qualifyOracles() {
   const folder = join(root, "packages", "stats", "test", "oracle");
+  const programs = readdirSync(folder).filter((name) => /\.(?:py|R)$/.test(name));
   const scratch = mkdtempSync(join(tmpdir(), "tifa-oracle-"));
-  const before = readFileSync(join(folder, "values.json"), "utf8");
   run("python3", ["-m", "venv", scratch], root);
   const python = join(scratch, "bin", "python");
   run(python, ["-m", "pip", "install", "-q", "-r", join(folder, "requirements.txt")], root);
-  run(python, [join(folder, "oracle.py")], folder);
-  run("npx", ["biome", "format", "--write", join(folder, "values.json")], root);
-  const after = readFileSync(join(folder, "values.json"), "utf8");
+  const hasR = spawnSync("Rscript", ["--version"]).status === 0;
+  const differ = programs.filter((program) => {
+    const isR = program.endsWith(".R");
+    if (isR && !hasR) {
+      console.log(`skipped: ${program} (no Rscript; Debian has it in r-base-core)`);
+      return false;
+    }
+    const values = join(folder, valuesOf(program));
+    const before = readFileSync(values, "utf8");
+    run(isR ? "Rscript" : python, [join(folder, program)], folder);
+    run("npx", ["biome", "format", "--write", values], root);
+    return readFileSync(values, "utf8") !== before;
+  });
   rmSync(scratch, { recursive: true });
-  if (after !== before) throw new Error("the oracles give other values than those committed; see git diff");
+  if (differ.length > 0) {
+    throw new Error(`other values than those committed: ${differ.join(", ")}; see git diff`);
+  }
 }
 
 const STEPS = { nodes: qualifyNodes, oracles: qualifyOracles };

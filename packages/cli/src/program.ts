@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { cleanCommand } from "./commands/clean.js";
 import { formulationsCommand } from "./commands/formulations.js";
+import { keynessCommand } from "./commands/keyness.js";
 import { kwicCommand } from "./commands/kwic.js";
 import { parseCommand } from "./commands/parse.js";
 import { tokensCommand } from "./commands/tokens.js";
 import type { CliContext } from "./context.js";
 
 const EPILOGUE = `
-Exit codes: 0 all went well; 1 some document could not be read; 2 wrong usage.
+Exit codes: 0 all went well; 1 some document or table could not be read; 2 wrong usage.
 Colours are used on a terminal only, and never if NO_COLOR is set.
 `;
 
@@ -31,7 +32,8 @@ export function program(context: CliContext): Command {
     .addCommand(parseCommand(context))
     .addCommand(tokensCommand(context))
     .addCommand(kwicCommand(context))
-    .addCommand(formulationsCommand(context));
+    .addCommand(formulationsCommand(context))
+    .addCommand(keynessCommand(context));
   for (const command of [root, ...root.commands]) {
     command
       .exitOverride()

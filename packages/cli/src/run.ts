@@ -20,7 +20,7 @@ export interface RunOptions {
  *
  * @param args - arguments without the program's name
  * @param options - streams and environment
- * @returns the exit code: 0; 1 if some document could not be read; 2 for wrong usage
+ * @returns the exit code: 0; 1 if some document or table could not be read; 2 for wrong usage
  * @throws mistakes of the program itself
  * @example
  * const code = await run(["parse", "--format", "ndjson", "page.txt"]);

@@ -73,9 +73,13 @@ function addPath(path: string, before: readonly string[] = []): readonly string[
 }
 
 /**
- * Reads a whole number above 0.
+ * Reads an option that must be a whole number above 0.
  *
- * @throws InvalidArgumentError for anything else
+ * @param value - as typed
+ * @returns the number
+ * @throws InvalidArgumentError, which commander turns into a line on standard error
+ * @example
+ * positiveInteger("12"); // 12
  */
 export function positiveInteger(value: string): number {
   const number = Number(value);

@@ -1,5 +1,5 @@
 import { checkCount } from "./check-count.js";
-import { csrBuilder, rowAccumulator } from "./csr-builder.js";
+import { cellCollector, csrFromCells } from "./csr-from-cells.js";
 import { newMeta } from "./meta.js";
 import { checkOptions } from "./options.js";
 import { sortedFeatures } from "./sorted-features.js";
@@ -35,28 +35,42 @@ export interface DfmFromTripletsOptions {
  */
 export function dfmFromTriplets(triplets: Iterable<Triplet>, options: DfmFromTripletsOptions = {}): Dfm {
   checkOptions("dfmFromTriplets", options, ["documents", "features", "docvars", "source"]);
-  const rows = new Map<string, [string, number][]>((options.documents ?? []).map((id) => [id, []]));
-  const named = new Set(options.features);
+  const documents = new Map<string, number>();
+  const features = new Map<string, number>();
+  for (const id of options.documents ?? []) codeOf(documents, id);
+  for (const feature of options.features ?? []) codeOf(features, feature);
+  const collector = cellCollector();
   for (const { document, feature, value } of triplets) {
     checkCount(value, () => `dfmFromTriplets: ${JSON.stringify(document)}, ${JSON.stringify(feature)}`);
-    named.add(feature);
-    const row = rows.get(document);
-    if (row === undefined) rows.set(document, [[feature, value]]);
-    else row.push([feature, value]);
+    collector.add(codeOf(documents, document), codeOf(features, feature), value);
   }
-  const { names, index } = sortedFeatures(named);
-  const docs = [...rows.keys()].sort();
-  const builder = csrBuilder(docs.length);
-  const accumulator = rowAccumulator(names.length);
-  for (const id of docs) {
-    for (const [feature, value] of rows.get(id)!) accumulator.add(index.get(feature)!, value);
-    accumulator.flush(builder);
-  }
+  const [docs, names] = [sortedFeatures(documents.keys()), sortedFeatures(features.keys())];
+  const cells = collector.finish();
+  renumber(cells.rows, documents, docs.index);
+  renumber(cells.columns, features, names.index);
   return {
-    docs,
-    features: names,
-    ...builder.finish(),
-    docvars: docs.map((id) => ({ ...options.docvars?.get(id) })),
+    docs: docs.names,
+    features: names.names,
+    ...csrFromCells(cells, docs.names.length, names.names.length),
+    docvars: docs.names.map((id) => ({ ...options.docvars?.get(id) })),
     meta: newMeta(options.source ?? null),
   };
+}
+
+/** Number of a name, in order of appearance. */
+function codeOf(codes: Map<string, number>, name: string): number {
+  const known = codes.get(name);
+  if (known !== undefined) return known;
+  codes.set(name, codes.size);
+  return codes.size - 1;
+}
+
+/** Replaces numbers in order of appearance by places in code-unit order. */
+function renumber(
+  codes: Uint32Array,
+  names: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, number>,
+): void {
+  const placeOf = Uint32Array.from(names.keys(), (name) => places.get(name)!);
+  for (let at = 0; at < codes.length; at += 1) codes[at] = placeOf[codes[at]!]!;
 }

@@ -46,6 +46,7 @@ export function dfmGroup(x: Dfm, options: DfmGroupOptions): Dfm {
   const builder = csrBuilder(groups.length, x.values.length);
   const row = rowAccumulator(x.features.length);
   for (const { members } of groups) {
+    row.expect(members.reduce((sum, doc) => sum + x.rowPtr[doc + 1]! - x.rowPtr[doc]!, 0));
     for (const doc of members) {
       row.addCells(x, x.rowPtr[doc]!, x.rowPtr[doc + 1]!);
     }

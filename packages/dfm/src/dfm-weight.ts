@@ -62,36 +62,50 @@ export function dfmWeight(x: Dfm, options: DfmWeightOptions): Dfm {
   oneOf("dfmWeight term", term, ["count", "proportion", "log", "boolean"]);
   const inverse = options.inverse ?? "inverse";
   const factors = scheme === "tf-idf" ? inverseWeights(x, inverse, base) : null;
-  const sums = term === "proportion" ? rowSums(x) : null;
-  const builder = csrBuilder(x.docs.length, x.values.length);
-  for (let doc = 0; doc < x.docs.length; doc += 1) {
-    for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1) {
-      const column = x.colIdx[at]!;
-      const weight = termWeight(x.values[at]!, term, base, sums?.[doc] ?? 1);
-      builder.add(column, factors === null ? weight : weight * factors[column]!);
-    }
-    builder.endRow();
-  }
+  const weights = termWeights(x, term, base);
+  if (factors !== null)
+    for (let at = 0; at < weights.length; at += 1) weights[at]! *= factors[x.colIdx[at]!]!;
   const names: Record<typeof scheme, Weighting> = {
     proportion: "proportion",
     boolean: "boolean",
     log: `log:${base}`,
     "tf-idf": `tf-idf:${term}-${inverse}-base-${base}`,
   };
-  return { ...x, ...builder.finish(), meta: addStep(x.meta, "dfmWeight", { ...options }, names[scheme]) };
+  return {
+    ...x,
+    ...withoutZeros(x, weights),
+    meta: addStep(x.meta, "dfmWeight", { ...options }, names[scheme]),
+  };
 }
 
-function termWeight(count: number, term: TermScheme, base: number, rowSum: number): number {
+/** A weight for each cell. */
+function termWeights(x: Dfm, term: TermScheme, base: number): Float64Array {
   switch (term) {
     case "count":
-      return count;
-    case "proportion":
-      return count / rowSum;
+      return x.values.slice();
     case "boolean":
-      return 1;
+      return new Float64Array(x.values.length).fill(1);
     case "log":
-      return 1 + Math.log(count) / Math.log(base);
+      return x.values.map((count) => 1 + Math.log(count) / Math.log(base));
+    case "proportion": {
+      const weights = new Float64Array(x.values.length);
+      rowSums(x).forEach((sum, doc) => {
+        for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1) weights[at] = x.values[at]! / sum;
+      });
+      return weights;
+    }
   }
+}
+
+/** The cells with their weights; a weight of 0 is not stored. */
+function withoutZeros(x: Dfm, weights: Float64Array): Pick<Dfm, "rowPtr" | "colIdx" | "values"> {
+  if (!weights.includes(0)) return { rowPtr: x.rowPtr, colIdx: x.colIdx, values: weights };
+  const builder = csrBuilder(x.docs.length, weights.length);
+  for (let doc = 0; doc < x.docs.length; doc += 1) {
+    for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1) builder.add(x.colIdx[at]!, weights[at]!);
+    builder.endRow();
+  }
+  return builder.finish();
 }
 
 function inverseWeights(x: Dfm, inverse: InverseScheme, base: number): Float64Array {

@@ -47,7 +47,7 @@ export function dfm(tokens: CountableTokens, options: DfmOptions = {}): Dfm {
   const used = usedTypes(tokens);
   const { names, index } = sortedFeatures(types.filter((_, id) => used[id] === 1));
   const columns = Uint32Array.from(types, (type, id) => (used[id] === 1 ? index.get(type)! : 0));
-  const builder = csrBuilder(docs.length);
+  const builder = csrBuilder(docs.length, cellCount(tokens, columns, names.length));
   const row = rowAccumulator(names.length);
   for (const { ids } of docs) {
     for (let at = 0; at < ids.length; at += 1) {
@@ -77,4 +77,19 @@ function usedTypes({ types, docs }: CountableTokens): Uint8Array {
   }
   if (types.length > 0) used[0] = 0;
   return used;
+}
+
+/** Number of cells, so that the matrix is allocated once. */
+function cellCount({ docs }: CountableTokens, columns: Uint32Array, features: number): number {
+  const last = new Uint32Array(features);
+  let cells = 0;
+  docs.forEach(({ ids }, doc) => {
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at]!;
+      if (id === 0 || last[columns[id]!] === doc + 1) continue;
+      last[columns[id]!] = doc + 1;
+      cells += 1;
+    }
+  });
+  return cells;
 }

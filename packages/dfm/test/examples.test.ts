@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import * as dfm from "../src/index.js";
+import * as arrow from "../src/arrow.js";
+import * as main from "../src/index.js";
 import { readExamples, runExample } from "./run-examples.js";
 
+const dfm = { ...main, ...arrow };
 const examples = readExamples(fileURLToPath(new URL("../src", import.meta.url))).filter(
   ({ name }) => name in dfm,
 );

@@ -9,6 +9,8 @@ export interface Example {
   readonly name: string;
   /** Code after `@example`; empty where there is none. */
   readonly code: string;
+  /** The whole comment. */
+  readonly comment?: string;
 }
 
 /** Reads the examples of all exported functions below a folder of sources. */
@@ -29,7 +31,7 @@ export function readExamples(folder: string): Example[] {
       if (!isExported || node.name === undefined) return [];
       const comment = ts.getLeadingCommentRanges(source.text, node.pos)?.at(-1);
       const text = comment === undefined ? "" : source.text.slice(comment.pos, comment.end);
-      return [{ file, name: node.name.text, code: exampleOf(text) }];
+      return [{ file, name: node.name.text, code: exampleOf(text), comment: text }];
     });
   });
 }

@@ -1,5 +1,6 @@
 import { codeUnitOrder } from "@tifa/dfm";
 import type { Tokens } from "@tifa/tokens";
+import { canonicalIds } from "./canonical-ids.js";
 
 /** The part of `Tokens` that is needed. Id 0 is padding, which keeps its place. */
 export interface PositionedTokens extends Pick<Tokens, "types"> {
@@ -32,13 +33,7 @@ export interface ReducedFrequencyRow {
  * averageReducedFrequency(tokens).map((row) => [row.feature, row.count, row.arf]); // => [["春耕", 3, 2.5], ["防控", 2, 1.25]]
  */
 export function averageReducedFrequency(tokens: PositionedTokens): ReducedFrequencyRow[] {
-  const first = new Map<string, number>();
-  const canonical = tokens.types.map((type, id) => {
-    if (id === 0) return 0;
-    const known = first.get(type) ?? id;
-    first.set(type, known);
-    return known;
-  });
+  const canonical = canonicalIds(tokens.types);
   const places: number[][] = tokens.types.map(() => []);
   let total = 0;
   for (const { ids } of tokens.docs) {

@@ -64,7 +64,8 @@ export interface CollocationsFromCountsOptions {
   readonly minCount?: number;
 }
 
-const MEASURES: readonly AssociationMeasure[] = [
+/** All measures. */
+export const ASSOCIATION_MEASURES: readonly AssociationMeasure[] = [
   "pmi",
   "npmi",
   "mi3",
@@ -100,7 +101,7 @@ export function collocationsFromCounts(
 ): CollocationRow[] {
   const verb = "collocationsFromCounts";
   checkOptions(verb, options, ["sort", "minCount"]);
-  const sort = oneOf(`${verb} sort`, options.sort ?? "g2", MEASURES);
+  const sort = oneOf(`${verb} sort`, options.sort ?? "g2", ASSOCIATION_MEASURES);
   const minCount = checkInteger(`${verb}: minCount`, options.minCount ?? 0, 0);
   const rows = counts.filter((pair) => pair.both >= minCount || Number.isNaN(pair.both)).map(associate);
   const q = benjaminiHochberg(rows.map((row) => row.p));

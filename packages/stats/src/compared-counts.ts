@@ -1,6 +1,8 @@
 import { columnSums, type Dfm, type Docvars, dfmSubset, documentFrequencies } from "@tifa/dfm";
 import { sumCounts } from "./options.js";
 
+export { requireCounts } from "@tifa/dfm/checks";
+
 /** What is counted: tokens, or documents that have the feature. */
 export type CountUnit = "tokens" | "documents";
 
@@ -35,11 +37,4 @@ export function countsOf(
   }
   const counts = columnSums(part);
   return { counts, total: sumCounts(verb, counts), documents: part.docs.length };
-}
-
-/** Refuses a matrix of weights. */
-export function requireCounts(verb: string, x: Dfm): void {
-  if (x.meta.weighting !== "count") {
-    throw new RangeError(`${verb}: needs counts, but the matrix holds ${x.meta.weighting} weights`);
-  }
 }

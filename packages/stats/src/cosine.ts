@@ -1,8 +1,8 @@
 /**
  * Cosine similarity of two vectors.
  *
- * Use it on weighted counts (tf-idf, proportions) to find alike documents; it ignores length. On raw counts of a few
- * very common words, everything is alike.
+ * Use it on weighted counts (tf-idf, proportions) to find alike documents; it ignores length. Do not use it on raw counts: a
+ * few very common words make everything alike.
  *
  * Source: Salton & McGill (1983), *Introduction to Modern Information Retrieval*.
  *

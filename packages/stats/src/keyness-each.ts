@@ -1,9 +1,9 @@
-import type { Dfm } from "@tifa/dfm";
+import { codeUnitOrder, type Dfm } from "@tifa/dfm";
 import type { KeynessUnitOptions } from "./keyness.js";
 import { checkUnit } from "./keyness.js";
-import { groupedCounts } from "./keyness-groups.js";
-import { checkMinCount, keynessSettings, MEASURE_OPTIONS } from "./keyness-options.js";
-import type { KeynessRow } from "./keyness-rows.js";
+import { type GroupedCounts, groupedCounts } from "./keyness-groups.js";
+import { checkMinCount, type KeynessSettings, keynessSettings, MEASURE_OPTIONS } from "./keyness-options.js";
+import type { KeynessCut, KeynessRow } from "./keyness-rows.js";
 import { featureOrder, keynessRows } from "./keyness-rows.js";
 import { checkInteger, checkOptions } from "./options.js";
 
@@ -22,8 +22,7 @@ export interface KeynessGroupsOptions extends KeynessUnitOptions {
   readonly top?: number;
 }
 
-/** Names of the options, for checks. */
-export const GROUPS_OPTIONS: readonly string[] = [...MEASURE_OPTIONS, "by", "unit", "minCount", "top"];
+const GROUPS_OPTIONS: readonly string[] = [...MEASURE_OPTIONS, "by", "unit", "minCount", "top"];
 
 /**
  * Keyness of each group against all the others together.
@@ -43,18 +42,7 @@ export const GROUPS_OPTIONS: readonly string[] = [...MEASURE_OPTIONS, "by", "uni
  * rows.map((row) => [row.group, row.feature, row.score]); // => [["乙", "春耕", 2], ["甲", "防控", 2]]
  */
 export function keynessEach(x: Dfm, options: KeynessGroupsOptions = {}): GroupKeynessRow[] {
-  const verb = "keynessEach";
-  checkOptions(verb, options, GROUPS_OPTIONS);
-  const settings = keynessSettings(verb, options);
-  const minCount = checkMinCount(verb, options.minCount ?? 1);
-  const top = options.top === undefined ? undefined : checkInteger(`${verb}: top`, options.top, 1);
-  const counts = groupedCounts(verb, x, options.by, checkUnit(verb, options));
-  if (counts.groups.length < 2)
-    throw new RangeError(`${verb}: needs at least two groups, not ${counts.groups.length}`);
-  const byName = featureOrder(counts.features);
-  const order = counts.groups
-    .map((_, group) => group)
-    .sort((a, b) => (counts.groups[a]! < counts.groups[b]! ? -1 : 1));
+  const { counts, order, byName, settings, cut } = prepareGroups("keynessEach", x, options);
   return order.flatMap((group) => {
     const target = counts.row(group);
     const comparison = {
@@ -67,9 +55,34 @@ export function keynessEach(x: Dfm, options: KeynessGroupsOptions = {}): GroupKe
       prior: counts.all,
       priorTotal: counts.allTotal,
     };
-    const rows = keynessRows(comparison, settings, { minCount, top });
+    const rows = keynessRows(comparison, settings, cut);
     return rows.map(
       (row): GroupKeynessRow => Object.assign(row, { group: counts.groups[group]!, against: null }),
     );
   });
+}
+
+/** What both comparisons of groups begin with. */
+export function prepareGroups(
+  verb: string,
+  x: Dfm,
+  options: KeynessGroupsOptions,
+): {
+  readonly counts: GroupedCounts;
+  /** Groups in code-unit order. */
+  readonly order: readonly number[];
+  /** Features in code-unit order. */
+  readonly byName: Uint32Array;
+  readonly settings: KeynessSettings;
+  readonly cut: KeynessCut;
+} {
+  checkOptions(verb, options, GROUPS_OPTIONS);
+  const settings = keynessSettings(verb, options);
+  const minCount = checkMinCount(verb, options.minCount ?? 1);
+  const top = options.top === undefined ? undefined : checkInteger(`${verb}: top`, options.top, 1);
+  const counts = groupedCounts(verb, x, options.by, checkUnit(verb, options));
+  const { groups } = counts;
+  if (groups.length < 2) throw new RangeError(`${verb}: needs at least two groups, not ${groups.length}`);
+  const order = groups.map((_, group) => group).sort((a, b) => codeUnitOrder(groups[a]!, groups[b]!));
+  return { counts, order, byName: featureOrder(counts.features), settings, cut: { minCount, top } };
 }

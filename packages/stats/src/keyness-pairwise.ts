@@ -1,10 +1,6 @@
 import type { Dfm } from "@tifa/dfm";
-import { checkUnit } from "./keyness.js";
-import { GROUPS_OPTIONS, type GroupKeynessRow, type KeynessGroupsOptions } from "./keyness-each.js";
-import { groupedCounts } from "./keyness-groups.js";
-import { checkMinCount, keynessSettings } from "./keyness-options.js";
-import { featureOrder, keynessRows } from "./keyness-rows.js";
-import { checkInteger, checkOptions } from "./options.js";
+import { type GroupKeynessRow, type KeynessGroupsOptions, prepareGroups } from "./keyness-each.js";
+import { keynessRows } from "./keyness-rows.js";
 
 /**
  * Keyness of each group against each other group.
@@ -28,18 +24,7 @@ import { checkInteger, checkOptions } from "./options.js";
  * rows.map((row) => [row.group, row.against, row.score]); // => [["a", "b", 0], ["a", "c", 1], ["b", "c", 1]]
  */
 export function keynessPairwise(x: Dfm, options: KeynessGroupsOptions = {}): GroupKeynessRow[] {
-  const verb = "keynessPairwise";
-  checkOptions(verb, options, GROUPS_OPTIONS);
-  const settings = keynessSettings(verb, options);
-  const minCount = checkMinCount(verb, options.minCount ?? 1);
-  const top = options.top === undefined ? undefined : checkInteger(`${verb}: top`, options.top, 1);
-  const counts = groupedCounts(verb, x, options.by, checkUnit(verb, options));
-  if (counts.groups.length < 2)
-    throw new RangeError(`${verb}: needs at least two groups, not ${counts.groups.length}`);
-  const byName = featureOrder(counts.features);
-  const order = counts.groups
-    .map((_, group) => group)
-    .sort((a, b) => (counts.groups[a]! < counts.groups[b]! ? -1 : 1));
+  const { counts, order, byName, settings, cut } = prepareGroups("keynessPairwise", x, options);
   const dense = counts.groups.map((_, group) => counts.row(group));
   return order.flatMap((one, place) =>
     order.slice(place + 1).flatMap((other) => {
@@ -53,7 +38,7 @@ export function keynessPairwise(x: Dfm, options: KeynessGroupsOptions = {}): Gro
         prior: counts.all,
         priorTotal: counts.allTotal,
       };
-      const rows = keynessRows(comparison, settings, { minCount, top });
+      const rows = keynessRows(comparison, settings, cut);
       return rows.map(
         (row): GroupKeynessRow =>
           Object.assign(row, { group: counts.groups[one]!, against: counts.groups[other]! }),

@@ -30,8 +30,10 @@ export interface Permutation {
  * Permutation test: how often a statistic of two groups is as extreme as observed when the group labels are dealt out
  * anew.
  *
- * Permute documents, never tokens. It tests that both groups come from one distribution: with a difference of means, a
- * difference of spread can also show. Give a statistic that is 0 where there is no difference.
+ * Permute documents, never tokens; where documents come together (reports of one meeting), give the clusters as
+ * observations, since a meeting's reports cannot change sides one by one. It tests that both groups come from one
+ * distribution: with a difference of means, a difference of spread can also show. Give a statistic that is 0 where there
+ * is no difference.
  *
  * Sources: Fisher (1935); Phipson & Smyth (2010) for p = (extreme + 1) / (draws + 1) with random arrangements.
  *

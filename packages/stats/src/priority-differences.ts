@@ -1,9 +1,9 @@
 import { benjaminiHochberg } from "./benjamini-hochberg.js";
 import { type CodedItem, codedTable, domainShares } from "./coded-items.js";
-import { jensenShannon } from "./jensen-shannon.js";
 import { checkInteger, checkOptions, oneOf } from "./options.js";
 import { permute } from "./permutation.js";
 import type { PrioritiesOptions } from "./priorities.js";
+import { profileDistance } from "./profile-distance.js";
 import { BOOTSTRAP_OPTIONS, bootstrapSettings, resample } from "./resample.js";
 
 /** Options of {@link priorityDifferences}. */
@@ -52,7 +52,7 @@ export interface PriorityDifferences {
 /**
  * Differences between the priorities of two groups: by domain, and as a whole.
  *
- * Read `distance` first: where the profiles as wholes do not differ, single domains are fishing. Intervals say how large
+ * Use it for two groups that were chosen beforehand; for all pairs, see {@link priorityDistances}. Read `distance` first: where the profiles as wholes do not differ, single domains are fishing. Intervals say how large
  * a difference is, the test whether there is one; with few documents they may disagree. Documents are what is drawn and
  * permuted, so that one long document cannot make a difference significant.
  *
@@ -104,7 +104,7 @@ export function priorityDifferences(
   const intervals = resample(verb, [a, b], differences, settings);
   const withDistance = (places: Uint32Array): (number | null)[] => {
     const dealt = Array.from(places, (place) => pool[place]!);
-    return [...differences(dealt), profileDistance(profiles(dealt))];
+    return [...differences(dealt), profileDistance(...profiles(dealt))];
   };
   const { level, draws, seed, method } = settings;
   const tests = permute(verb, a.length, b.length, withDistance, { draws: permutations, seed });
@@ -137,11 +137,4 @@ export function priorityDifferences(
 /** Absolute difference to twelve digits: of two domains one gains what the other loses, up to the last digit. */
 function sizeOf({ difference }: PriorityDifferenceRow): number {
   return Math.round(Math.abs(difference ?? 0) * 1e12);
-}
-
-function profileDistance([one, other]: readonly [readonly (number | null)[], readonly (number | null)[]]):
-  | number
-  | null {
-  if (one.some((share) => share === null) || other.some((share) => share === null)) return null;
-  return jensenShannon(one as readonly number[], other as readonly number[]);
 }

@@ -14,6 +14,10 @@ describe("examples", () => {
     expect(examples.map((example) => example.name).sort()).toEqual(functions.map(([name]) => name).sort());
   });
 
+  it.each(examples)("$name says where it comes from", ({ comment }) => {
+    expect(comment).toMatch(/\bsources?\b/i);
+  });
+
   it.each(examples)("$name", (example) => {
     expect(runExample(example, { ...dfm, ...stats })).toBeGreaterThan(0);
   });

@@ -22,6 +22,7 @@ import {
   theilSen,
   wilsonInterval,
 } from "../src/index.js";
+import { expectClose } from "./expect-close.js";
 
 type Numbers = Readonly<Record<string, number>>;
 interface Oracle {
@@ -55,6 +56,14 @@ interface Oracle {
     percentile: [number, number];
     bca: [number, number];
   }[];
+  replicates: {
+    sample: number[];
+    statistic: "mean" | "median" | "sd";
+    draws: number[];
+    percentile: [number, number];
+    bca: [number, number];
+    standardError: number;
+  }[];
   permutation: { a: number[]; b: number[]; alternative: "two-sided" | "greater" | "less"; p: number }[];
   jensenShannon: [number[], number[], number][];
   cosine: [number[], number[], number][];
@@ -62,15 +71,6 @@ interface Oracle {
 }
 
 const oracle = JSON.parse(readFileSync(new URL("oracle/values.json", import.meta.url), "utf8")) as Oracle;
-
-/** Relative error of 1e-9 (or as given), absolute near zero. */
-function expectClose(actual: number | null | undefined, wanted: number, relative = 1e-9): void {
-  expect(actual, `wanted ${wanted}`).toEqual(expect.any(Number));
-  const error = Math.abs(actual! - wanted);
-  expect(error, `got ${actual}, wanted ${wanted}`).toBeLessThanOrEqual(
-    relative * Math.max(Math.abs(wanted), 1e-300) + (Math.abs(wanted) < 1e-12 ? 1e-15 : 0),
-  );
-}
 
 const VARIANTS: Record<string, KeynessMeasureOptions> = {
   g2: {},
@@ -239,6 +239,24 @@ describe("resampling", () => {
           Math.abs(found.upper! - wanted[1]),
           `${method} upper ${found.upper} ${wanted}`,
         ).toBeLessThanOrEqual(slack);
+      }
+    },
+  );
+
+  it.each(oracle.replicates)(
+    "intervals of given draws of the $statistic of $sample",
+    ({ sample, statistic, draws, standardError, ...wanted }) => {
+      for (const method of ["percentile", "bca"] as const) {
+        // The statistic itself first, then the draws, then the sample without each observation.
+        let call = -1;
+        const given = (values: readonly number[]): number => {
+          call += 1;
+          return call >= 1 && call <= draws.length ? draws[call - 1]! : STATISTICS[statistic](values);
+        };
+        const found = bootstrap(sample, given, { draws: draws.length, method });
+        expectClose(found.lower, wanted[method][0]);
+        expectClose(found.upper, wanted[method][1]);
+        expectClose(found.standardError, standardError);
       }
     },
   );

@@ -16,6 +16,37 @@ describe("bootstrap", () => {
     expect(once.standardError).toBeGreaterThan(0.5);
   });
 
+  it("draws whole clusters, and from strata apart", () => {
+    const pairs = sample.flatMap((value) => [value, value]);
+    const together = bootstrap(pairs, mean, {
+      seed: 7,
+      cluster: (_, place) => String(Math.floor(place / 2)),
+    });
+    const { n, clusters, ...single } = bootstrap(sample, mean, { seed: 7 });
+    // Drawing pairs is drawing the single values: the same seed gives the same draws.
+    expect(together).toEqual({ ...single, n: 22, clusters: 11 });
+    expect([n, clusters]).toEqual([11, 11]);
+    const sizes = new Set<number>();
+    bootstrap(
+      pairs,
+      (drawn) => {
+        sizes.add(drawn.length);
+        expect(drawn.filter((value) => value > 4).length).toBe(10);
+        return mean(drawn);
+      },
+      { draws: 50, stratum: (value) => (value > 4 ? "high" : "low") },
+    );
+    expect([...sizes]).toEqual([22]);
+    expect(bootstrap(sample, mean, { method: "bca", cluster: String }).standardError).toBeGreaterThan(0);
+    const bad = { cluster: () => "one", stratum: (value: number) => String(value) };
+    expect(() => bootstrap(sample, mean, bad)).toThrow('cluster "one" is in strata "3" and "1"');
+    expect(bootstrap(sample, mean, { cluster: () => "one" })).toMatchObject({
+      clusters: 1,
+      lower: null,
+      reason: "fewer than 2 observations cannot be resampled",
+    });
+  });
+
   it("gives the same numbers everywhere", () => {
     const { lower, upper } = bootstrap(sample, mean, { seed: 20310401, draws: 100 });
     expect([lower, upper].map((bound) => bound!.toFixed(6))).toEqual(["2.727273", "5.181818"]);

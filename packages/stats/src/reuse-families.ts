@@ -1,0 +1,66 @@
+import type { AlignedPassage } from "./reuse-passages.js";
+
+/** Stretches that were found to be one and the same, in two documents or more. Places count units of all documents. */
+export interface PassageFamily {
+  readonly spans: readonly { readonly document: number; readonly start: number; readonly end: number }[];
+}
+
+/**
+ * Joins passages into families: the two sides of a passage are one, and so are stretches of one document of which the
+ * shorter lies more than half in the other.
+ *
+ * @param passages - what pairs share
+ * @returns families, those in most documents first; the stretches of a family in one document are joined if they overlap
+ */
+export function passageFamilies(passages: readonly AlignedPassage[]): PassageFamily[] {
+  const spans = passages.flatMap(({ a, b, startA, endA, startB, endB }) => [
+    { document: a, start: startA, end: endA },
+    { document: b, start: startB, end: endB },
+  ]);
+  const parents = Uint32Array.from(spans, (_, at) => at);
+  const root = (at: number): number => {
+    let node = at;
+    while (parents[node] !== node) {
+      parents[node] = parents[parents[node]!]!;
+      node = parents[node]!;
+    }
+    return node;
+  };
+  // The lower place leads, so that the order of unions does not matter.
+  const unite = (one: number, other: number): void => {
+    const [x, y] = [root(one), root(other)];
+    parents[Math.max(x, y)] = Math.min(x, y);
+  };
+  passages.forEach((_, at) => {
+    unite(2 * at, 2 * at + 1);
+  });
+  const order = spans.map((_, at) => at);
+  order.sort((x, y) => spans[x]!.start - spans[y]!.start || spans[x]!.end - spans[y]!.end || x - y);
+  let far = -1;
+  for (const at of order) {
+    const span = spans[at]!;
+    const widest = spans[far];
+    if (widest !== undefined) {
+      const shared = Math.min(widest.end, span.end) - span.start;
+      const shorter = Math.min(widest.end - widest.start, span.end - span.start);
+      if (2 * shared > shorter) unite(far, at);
+    }
+    if (widest === undefined || span.end > widest.end) far = at;
+  }
+  const families = new Map<number, { document: number; start: number; end: number }[]>();
+  for (const at of order) {
+    const family = families.get(root(at)) ?? [];
+    if (family.length === 0) families.set(root(at), family);
+    const last = family.at(-1);
+    const span = spans[at]!;
+    if (last !== undefined && last.document === span.document && span.start <= last.end)
+      family[family.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else family.push({ ...span });
+  }
+  const width = (spansOf: readonly { document: number }[]): number =>
+    new Set(spansOf.map(({ document }) => document)).size;
+  return [...families.values()]
+    .map((spansOf) => ({ spans: spansOf, documents: width(spansOf) }))
+    .sort((x, y) => y.documents - x.documents || x.spans[0]!.start - y.spans[0]!.start)
+    .map(({ spans: spansOf }) => ({ spans: spansOf }));
+}

@@ -1,0 +1,100 @@
+import type { Dfm } from "@tifa/dfm";
+import { fitLine } from "./fit-line.js";
+import { groupedCounts } from "./keyness-groups.js";
+import { checkOptions, oneOf } from "./options.js";
+import { fitMandelbrot, fitZipf } from "./zipf-likelihood.js";
+
+/** Options of {@link zipf}. */
+export interface ZipfOptions {
+  /** Document variable, or several, that makes groups. Default: all documents together. */
+  readonly by?: string | readonly string[];
+  /**
+   * `ols`: least squares of log frequency on log rank. `ml`: maximum likelihood of Zipf's law over the observed ranks.
+   * `mandelbrot`: the same for the Zipf–Mandelbrot law, (rank + shift)^−exponent. Default: `ml`.
+   */
+  readonly method?: "ols" | "ml" | "mandelbrot";
+}
+
+/** A law fitted to the frequencies of a group. */
+export interface ZipfRow {
+  /** Null where all documents are taken together. */
+  readonly group: string | null;
+  readonly variant: string;
+  readonly tokens: number;
+  readonly types: number;
+  /** How fast frequency falls with rank; about 1 in running text. */
+  readonly exponent: number | null;
+  /** Of `ols` and `ml`; it takes the law as true, so that it is too small. */
+  readonly standardError: number | null;
+  /** Of `mandelbrot`: what is added to the rank, else null. */
+  readonly shift: number | null;
+  /** Of `ols`, else null. */
+  readonly rSquared: number | null;
+  /** Of `ml` and `mandelbrot`, in nats, else null. */
+  readonly logLikelihood: number | null;
+  readonly reason: string | null;
+}
+
+const VARIANTS = {
+  ols: "Zipf, least squares of log frequency on log rank",
+  ml: "Zipf, maximum likelihood over the observed ranks",
+  mandelbrot: "Zipf–Mandelbrot, maximum likelihood over the observed ranks",
+} as const;
+
+/**
+ * Fits Zipf's law: how steeply word frequencies fall with their rank.
+ *
+ * Use it to describe how much a vocabulary leans on few words. `ml` and `mandelbrot` weigh every token; `ols` weighs every
+ * type, so that the many hapaxes decide, and is biased: it is there to compare with older work. Ranks come from the same
+ * counts as frequencies, which makes every fit look better than it is (Piantadosi 2014); do not read it as a test.
+ *
+ * Sources: Zipf (1949); Mandelbrot (1953); Goldstein, Morris & Yen (2004), *EPJ B* 41, 255–258, on least squares; Izsák
+ * (2006), *Scientometrics* 67, 107–113, on maximum likelihood; Piantadosi (2014), *Psychon. Bull. Rev.* 21, 1112–1130.
+ *
+ * @param x - a matrix of counts, not trimmed
+ * @param options - see {@link ZipfOptions}
+ * @returns one row for each group, in code-unit order
+ * @throws RangeError if a document has no group, an option is wrong, or the matrix is weighted
+ * @example
+ * const x = dfmFromCounts([{ id: "甲", counts: { 要: 600, 防控: 300, 春耕: 200, 会议: 150 } }]);
+ * zipf(x, { method: "ols" })[0].exponent; // => 1
+ * zipf(x)[0].exponent; // => 1
+ */
+export function zipf(x: Dfm, options: ZipfOptions = {}): ZipfRow[] {
+  checkOptions("zipf", options, ["by", "method"]);
+  const method = oneOf("zipf method", options.method ?? "ml", ["ols", "ml", "mandelbrot"]);
+  const isWhole = options.by === undefined;
+  const whole = { ...x, docvars: x.docs.map(() => ({ all: "" })) };
+  const counts = groupedCounts("zipf", isWhole ? whole : x, options.by ?? "all", "tokens");
+  return counts.groups.map((name, group): ZipfRow => {
+    const frequencies = counts
+      .row(group)
+      .filter((count) => count > 0)
+      .sort()
+      .reverse();
+    const base = {
+      group: isWhole ? null : name,
+      variant: VARIANTS[method],
+      tokens: counts.totals[group]!,
+      types: frequencies.length,
+      ...{
+        exponent: null,
+        standardError: null,
+        shift: null,
+        rSquared: null,
+        logLikelihood: null,
+        reason: null,
+      },
+    };
+    if (frequencies.length < 2) return { ...base, reason: "fewer than 2 types" };
+    if (method === "ols") {
+      const ranks = frequencies.map((_, at) => Math.log(at + 1));
+      const line = fitLine(ranks, frequencies.map(Math.log))!;
+      const { standardError, rSquared } = line;
+      return { ...base, exponent: 0 - line.slope, standardError, rSquared };
+    }
+    if (method === "ml") return { ...base, ...fitZipf(frequencies) };
+    if (frequencies.length < 4) return { ...base, reason: "fewer than 4 types" };
+    return { ...base, ...fitMandelbrot(frequencies) };
+  });
+}

@@ -1,0 +1,81 @@
+import { type Dfm, dfmFromCounts, dfmSelect } from "@tifa/dfm";
+import type { NamedTokens } from "../../src/index.js";
+
+/** Matrices at the edges; every document has a province and a year. */
+export const MATRICES: Readonly<Record<string, Dfm>> = {
+  "no documents": dfmFromCounts([]),
+  "empty documents": rows({}, {}),
+  "an empty group": rows({ 防控: 3, 会议: 2 }, {}),
+  "an absent feature": dfmSelect(rows({ 防控: 3, 会议: 2 }, { 防控: 1, 会议: 4 }), ["防控", "无"], {
+    addAbsent: true,
+  }),
+  "one document": rows({ 防控: 3, 会议: 2 }),
+  "documents all the same": rows({ 防控: 3, 会议: 2 }, { 防控: 3, 会议: 2 }, { 防控: 3, 会议: 2 }),
+  "counts above 2^31": rows({ 防控: 2 ** 33, 会议: 2 ** 40 }, { 防控: 2 ** 32, 会议: 2 ** 41 }),
+};
+
+function rows(...counts: readonly Record<string, number>[]): Dfm {
+  return dfmFromCounts(
+    counts.map((own, at) => ({
+      id: `d${at}`,
+      counts: own,
+      docvars: { province: `${"甲乙丙"[at]}省`, year: 2031 + at },
+    })),
+  );
+}
+
+/** Tokens at the same edges, but for counts. */
+export const TOKENS: Readonly<Record<string, NamedTokens>> = {
+  "no documents": tokens(),
+  "empty documents": tokens([], []),
+  "padding alone": tokens([0, 0, 0], [0]),
+  "one token": tokens([1]),
+  "documents all the same": tokens([1, 2, 1, 1], [1, 2, 1, 1]),
+};
+
+function tokens(...docs: readonly (readonly number[])[]): NamedTokens {
+  return {
+    types: ["", "防控", "会议"],
+    docs: docs.map((ids, at) => ({ id: `d${at}`, ids, docvars: { province: "甲省" } })),
+  };
+}
+
+/** What came of a call, in one line: what it threw, or how many rows there are and why any is undefined. */
+export function answer(call: () => unknown): string {
+  let value: unknown;
+  try {
+    value = call();
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return `throws: ${thrown.message.slice(0, 70)}`;
+  }
+  const reasons = [...new Set(reasonsOf(value))].sort().join(" | ");
+  if (value === null || typeof value === "number") return String(value);
+  const size = Array.isArray(value) ? `${value.length} rows` : "an answer";
+  return reasons === "" ? size : `${size}: ${reasons}`;
+}
+
+function reasonsOf(value: unknown): string[] {
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    /^(?:reason|weightedReason)$/.test(key) && typeof item === "string" ? [item] : reasonsOf(item),
+  );
+}
+
+/** Fields that are null by what they are, not because something is undefined. */
+const MAY_BE_NULL = new Set(
+  `reason weighted weightedReason group against p q estimate lower upper shift rSquared logLikelihood standardError penalty
+   change changeSinceFirst exponent meanRank meanRankLower meanRankUpper targetDpNorm referenceDpNorm log10P
+   reference groups centreDate medianLower medianUpper`.split(/\s+/),
+);
+
+/** Objects with a `reason` of null that have a statistic of null all the same. */
+export function unexplained(value: unknown, path = ""): string[] {
+  if (value === null || typeof value !== "object") return [];
+  const fields = Object.entries(value);
+  const own =
+    "reason" in value && value.reason === null
+      ? fields.flatMap(([key, item]) => (item === null && !MAY_BE_NULL.has(key) ? [`${path}/${key}`] : []))
+      : [];
+  return [...own, ...fields.flatMap(([key, item]) => unexplained(item, `${path}/${key}`))];
+}
