@@ -1,5 +1,11 @@
 import { benjaminiHochberg } from "./benjamini-hochberg.js";
-import { type CodedItem, codedTable, domainShares, type ShareAverage } from "./coded-items.js";
+import {
+  type CodedItem,
+  type CodedTable,
+  codedTable,
+  domainShares,
+  type ShareAverage,
+} from "./coded-items.js";
 import { checkInteger, checkOptions, oneOf } from "./options.js";
 import { permute } from "./permutation.js";
 import { profileDistance } from "./profile-distance.js";
@@ -75,33 +81,42 @@ export function priorityDistances(
         ? []
         : [[a, centre] as const],
   );
-  const rows = pairs.map(([a, b]): Omit<PriorityDistanceRow, "q"> => {
-    const [one, other] = [table.members.get(a)!, table.members.get(b)!];
-    const pool = [...one, ...other];
-    const dealt: number[] = [];
-    const statistic = (places: Uint32Array): [number | null] => {
-      const drawn = Array.from(places, (place) => pool[place]!);
-      const distance = profileDistance(
-        domainShares(table, drawn.slice(0, one.length), average),
-        domainShares(table, drawn.slice(one.length), average),
-      );
-      if (distance !== null) dealt.push(distance);
-      return [distance];
-    };
-    const [test] = permute(verb, one.length, other.length, statistic, { draws, seed });
-    const { estimate, p, variant } = test!;
-    // The first distance is that of the groups themselves.
-    const random = estimate === null ? dealt : dealt.slice(1);
-    return {
-      ...{ a, b, p, seed },
-      documents: [one.length, other.length],
-      distance: estimate,
-      expected: random.length === 0 ? null : random.reduce((sum, value) => sum + value, 0) / random.length,
-      variant: `Jensen–Shannon distance, base 2, of ${average} shares; ${variant}`,
-      permutations: test!.draws,
-      reason: estimate === null ? "nothing is coded in one of the groups" : null,
-    };
-  });
+  const rows = pairs.map(([a, b]) => distanceRow(table, a, b, average, draws, seed));
   const q = benjaminiHochberg(rows.map((row) => row.p));
   return rows.map((row, at) => ({ ...row, q: q[at]! }));
+}
+
+function distanceRow(
+  table: CodedTable,
+  a: string,
+  b: string,
+  average: ShareAverage,
+  draws: number,
+  seed: number,
+): Omit<PriorityDistanceRow, "q"> {
+  const [one, other] = [table.members.get(a)!, table.members.get(b)!];
+  const pool = [...one, ...other];
+  const dealt: number[] = [];
+  const statistic = (places: Uint32Array): [number | null] => {
+    const drawn = Array.from(places, (place) => pool[place]!);
+    const distance = profileDistance(
+      domainShares(table, drawn.slice(0, one.length), average),
+      domainShares(table, drawn.slice(one.length), average),
+    );
+    if (distance !== null) dealt.push(distance);
+    return [distance];
+  };
+  const [test] = permute("priorityDistances", one.length, other.length, statistic, { draws, seed });
+  const { estimate, p, variant } = test!;
+  // The first distance is that of the groups themselves; where they have none, nothing is expected.
+  const random = estimate === null ? [] : dealt.slice(1);
+  return {
+    ...{ a, b, p, seed },
+    documents: [one.length, other.length],
+    distance: estimate,
+    expected: random.length === 0 ? null : random.reduce((sum, value) => sum + value, 0) / random.length,
+    variant: `Jensen–Shannon distance, base 2, of ${average} shares; ${variant}`,
+    permutations: test!.draws,
+    reason: estimate === null ? "nothing is coded in one of the groups" : null,
+  };
 }
