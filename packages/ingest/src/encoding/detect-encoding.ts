@@ -1,29 +1,8 @@
+import type { EncodingEvidence } from "@tifa/corpus";
 import { type ChineseEncoding, chineseScore } from "./chinese-score.js";
 import { declaredEncoding } from "./declared-encoding.js";
 import { utf8Profile } from "./utf8-profile.js";
 import { utf16Order } from "./utf16-order.js";
-
-/**
- * How an encoding was found.
- *
- * | how | evidence |
- * | --- | --- |
- * | `bom` | a byte-order mark |
- * | `ascii` | no byte of 0x80 or above: every candidate gives the same text |
- * | `valid` | every byte stands in a well-formed UTF-8 sequence, which text in another encoding does not do by chance |
- * | `declaration` | the page says so and its bytes do not speak against it |
- * | `statistics` | the encoding in which the characters are common ones |
- * | `mixed` | some lines are UTF-8 and some are not; the label is that of most bytes |
- * | `fallback` | Western text with a few bytes above 0x7F, which fit nothing else |
- */
-export type EncodingEvidence =
-  | "bom"
-  | "ascii"
-  | "valid"
-  | "declaration"
-  | "statistics"
-  | "mixed"
-  | "fallback";
 
 /** An encoding and how it was found. */
 export interface DetectedEncoding {

@@ -21,5 +21,6 @@ async function* read(input: FormatInput, options: ResolvedOptions): AsyncGenerat
     sha256: sha256(bytes),
     encoding: decoded.encoding,
     mediaType: input.mediaType,
+    encodingEvidence: decoded.how,
   });
 }
