@@ -1,9 +1,10 @@
 import { delimitedFormat } from "./delimited.js";
 import type { Format } from "./format.js";
+import { htmlFormat } from "./html.js";
 import { jsonLinesFormat } from "./json-lines.js";
 import { textFormat } from "./text.js";
 
-const FORMATS: readonly Format[] = [textFormat, jsonLinesFormat, delimitedFormat];
+const FORMATS: readonly Format[] = [textFormat, htmlFormat, jsonLinesFormat, delimitedFormat];
 
 /**
  * Finds the format that reads a media type.
