@@ -347,7 +347,7 @@ describe("documents that cannot be read", () => {
       "!empty",
       "!no-text",
       "!binary",
-      "!unreadable",
+      "!damaged",
       "!no-text",
       "!unsupported-media-type",
       "!unsupported-media-type",

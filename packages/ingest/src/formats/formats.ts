@@ -2,9 +2,18 @@ import { delimitedFormat } from "./delimited.js";
 import type { Format } from "./format.js";
 import { htmlFormat } from "./html.js";
 import { jsonLinesFormat } from "./json-lines.js";
+import { oleFormat } from "./ole.js";
 import { textFormat } from "./text.js";
+import { wordFormat } from "./word.js";
 
-const FORMATS: readonly Format[] = [textFormat, htmlFormat, jsonLinesFormat, delimitedFormat];
+const FORMATS: readonly Format[] = [
+  textFormat,
+  htmlFormat,
+  jsonLinesFormat,
+  delimitedFormat,
+  wordFormat,
+  oleFormat,
+];
 
 /**
  * Finds the format that reads a media type.
