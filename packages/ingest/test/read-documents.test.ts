@@ -349,7 +349,7 @@ describe("documents that cannot be read", () => {
       "!binary",
       "!damaged",
       "!no-text",
-      "!unsupported-media-type",
+      "!damaged",
       "!unsupported-media-type",
       "!undecodable",
       "!not-found",

@@ -3,6 +3,7 @@ import type { Format } from "./format.js";
 import { htmlFormat } from "./html.js";
 import { jsonLinesFormat } from "./json-lines.js";
 import { oleFormat } from "./ole.js";
+import { pdfFormat } from "./pdf.js";
 import { textFormat } from "./text.js";
 import { wordFormat } from "./word.js";
 
@@ -13,6 +14,7 @@ const FORMATS: readonly Format[] = [
   delimitedFormat,
   wordFormat,
   oleFormat,
+  pdfFormat,
 ];
 
 /**
