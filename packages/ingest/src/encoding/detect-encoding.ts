@@ -55,6 +55,9 @@ function twoByteEncoding(bytes: Uint8Array, nonAscii: number): DetectedEncoding 
   const declared = declaredEncoding(bytes);
   if (declared === "gb18030" || declared === "big5") {
     if (scores[declared] >= scores[best] - DECLARED_MARGIN) return { encoding: declared, how: "declaration" };
+  } else if (declared === "windows-1252" && scores[best] >= CHINESE_LEAST) {
+    // Any bytes are text in it, and editors declare it by themselves.
+    return { encoding: best, how: "statistics" };
   } else if (declared && declared !== "utf-8" && !declared.startsWith("utf-16") && decodes(bytes, declared)) {
     return { encoding: declared, how: "declaration" };
   }

@@ -1,5 +1,5 @@
 import type { RawDocument } from "@tifa/corpus";
-import { decode } from "../decode.js";
+import { decode, mixedEncoding } from "../decode.js";
 import { sha256 } from "../document-id.js";
 import { DocumentTrouble } from "../document-trouble.js";
 import type { ResolvedOptions } from "../options.js";
@@ -22,5 +22,6 @@ async function* read(input: FormatInput, options: ResolvedOptions): AsyncGenerat
     encoding: decoded.encoding,
     mediaType: input.mediaType,
     encodingEvidence: decoded.how,
+    diagnostics: mixedEncoding(decoded),
   });
 }
