@@ -1,4 +1,5 @@
-import type { CleanDocument, Evidence, Field, Readout, Source } from "@tifa/corpus";
+import type { CleanDocument, EncodingEvidence, Evidence, Field, Readout, Source } from "@tifa/corpus";
+import type { ErrorRow } from "./each-document.js";
 
 /** Fields of a line of `tifa parse --format ndjson`, in their order. `passes` comes with `--explain` only. */
 export const READOUT_FIELDS = [
@@ -33,6 +34,11 @@ export type ReadoutField = (typeof READOUT_FIELDS)[number];
 
 /** A line of `tifa parse --format ndjson`, before it is written. */
 export type ReadoutRow = Readonly<Partial<Record<ReadoutField, unknown>>>;
+
+/** The field `source` of a line. */
+export type SourceRow = Readonly<Record<keyof Source, string | null>> & {
+  readonly encodingEvidence: EncodingEvidence | null;
+};
 
 /**
  * Puts a readout into the row that `tifa parse` writes: the contract's fields and no others, keys in one order, so
@@ -116,15 +122,14 @@ const columns: { readonly [K in ReadoutField]: (readout: Readout, clean: CleanDo
  * The source with its keys in the contract's order.
  *
  * @param source - of a document, or as far as it is known of one that could not be read
- * @returns the same values
+ * @returns the same values; `encodingEvidence` is null where nothing was decoded
  * @example
  * sourceRow(raw.source);
  */
-export function sourceRow<T extends string | null>(
-  source: Pick<Source, "path" | "record" | "url"> & Readonly<Record<"sha256" | "encoding" | "mediaType", T>>,
-): typeof source {
+export function sourceRow(source: ErrorRow["source"]): SourceRow {
   const { path, record, url, sha256, encoding, mediaType } = source;
-  return { path, record, url, sha256, encoding, mediaType };
+  const encodingEvidence = "encodingEvidence" in source ? (source.encodingEvidence ?? null) : null;
+  return { path, record, url, sha256, encoding, mediaType, encodingEvidence };
 }
 
 function fieldRow<T>(field: Field<T>): Field<T> {

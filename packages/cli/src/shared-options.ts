@@ -9,10 +9,11 @@ export interface InputOptions {
 }
 
 /** Short names of the media types that content does not tell. */
-export type InputType = "txt" | "jsonl" | "csv" | "tsv";
+export type InputType = "txt" | "html" | "jsonl" | "csv" | "tsv";
 
 const INPUT_TYPES: Readonly<Record<InputType, NonNullable<ReadOptions["mediaType"]>>> = {
   txt: "text/plain",
+  html: "text/html",
   jsonl: "application/x-ndjson",
   csv: "text/csv",
   tsv: "text/tab-separated-values",

@@ -28,6 +28,7 @@ describe("tifa parse --format ndjson", () => {
       "sha256",
       "encoding",
       "mediaType",
+      "encodingEvidence",
     ]);
     for (const name of ["province", "provinceCode", "meetingDate", "publicationDate"]) {
       expect(Object.keys(row![name] as object)).toEqual(["value", "confidence", "evidence"]);

@@ -4,6 +4,28 @@ export interface Span {
   readonly end: number;
 }
 
+/**
+ * How an encoding was found.
+ *
+ * | value | evidence |
+ * | --- | --- |
+ * | `bom` | a byte-order mark |
+ * | `ascii` | no byte of 0x80 or above: every candidate gives the same text |
+ * | `valid` | every byte stands in a well-formed UTF-8 sequence, which text in another encoding does not do by chance |
+ * | `declaration` | the page says so and its bytes do not speak against it |
+ * | `statistics` | the encoding in which the characters are common ones |
+ * | `mixed` | parts are UTF-8 and parts are not; the label is that of most bytes |
+ * | `fallback` | Western text with a few bytes above 0x7F, which fit nothing else |
+ */
+export type EncodingEvidence =
+  | "bom"
+  | "ascii"
+  | "valid"
+  | "declaration"
+  | "statistics"
+  | "mixed"
+  | "fallback";
+
 /** Where the bytes of a document came from. */
 export interface Source {
   /** Path as the reader was given it; null for text that came from memory or standard input. */
@@ -16,18 +38,28 @@ export interface Source {
   /** WHATWG encoding label, such as `utf-8` or `gb18030`. */
   readonly encoding: string;
   readonly mediaType: string;
+  /** How the encoding was found; absent for text from memory and for formats that hold Unicode themselves. */
+  readonly encodingEvidence?: EncodingEvidence;
 }
 
 /** Value of a document variable. */
 export type DocvarValue = string | number | boolean | null;
 
-/** A block of a structured page: its place in the text and in the page's source. */
+/** A block of a structured page, one line of the text: its place there and in the page's source. */
 export interface Block extends Span {
+  /** Where its first character stands in the decoded source, in UTF-16 units. */
   readonly sourceStart: number;
+  /** Where its last character ends there. */
   readonly sourceEnd: number;
+  /** Name of the nearest element around it that is a block: `p`, `h1`, `li`, `td`, `tr`. */
   readonly tag: string;
-  /** Element path from the root, such as `html/body/div.TRS_Editor/p`. */
+  /**
+   * Path from the root to the innermost element that holds the whole block, such as `html/body/div.TRS_Editor/p`: it
+   * ends in `/a` where the block is one link, in `/strong` where all of it is bold. An id stands as `div#zoom`.
+   */
   readonly path: string;
+  /** UTF-16 units of it that stand in links; absent where none do. */
+  readonly linked?: number;
 }
 
 /** What a page says of itself outside its text (title element, meta elements, record columns). */
@@ -48,6 +80,8 @@ export interface RawDocument {
   /** Blocks in order, where the format has structure. */
   readonly blocks?: readonly Block[];
   readonly pageMeta?: PageMeta;
+  /** What the reader left out or was not sure of; absent where there was nothing. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** One repair. Offsets are in the text that its pass was given. */

@@ -4,6 +4,7 @@ export type {
   Diagnostic,
   DocvarValue,
   Edit,
+  EncodingEvidence,
   NoiseCount,
   PageMeta,
   Pass,

@@ -1,4 +1,5 @@
 import { TextDecoder } from "node:util";
+import type { Diagnostic } from "@tifa/corpus";
 import { type DetectedEncoding, detectEncoding, dropMark } from "./encoding/detect-encoding.js";
 import { utf8Profile } from "./encoding/utf8-profile.js";
 
@@ -10,10 +11,12 @@ export interface Decoded extends DetectedEncoding {
 
 /** Chinese characters in well-formed UTF-8 that one line must have to be evidence that a page is mixed. */
 const LEAST_EVIDENCE = 4;
+/** Share of well-formed UTF-8 from which a stretch with faults is damaged UTF-8. GB 18030 stays below 0.3. */
+const DAMAGED_UTF8 = 0.5;
 
 /**
  * Decodes a text of unknown encoding. Pages put together from parts in UTF-8 and in GB 18030 or Big5 are decoded
- * line by line.
+ * part by part.
  *
  * @param bytes - the whole text
  * @returns text, encoding and how it was found; null where no encoding fits
@@ -30,6 +33,20 @@ export function decode(bytes: Uint8Array): Decoded | null {
   return found && { text: decodeAs(bytes, found.encoding), ...found };
 }
 
+/**
+ * What to tell of a text whose parts were decoded in different encodings.
+ *
+ * @param decoded - the text
+ * @returns a diagnostic where it was mixed
+ * @example
+ * mixedEncoding({ text: "", encoding: "utf-8", how: "valid" }); // []
+ */
+export function mixedEncoding(decoded: Decoded): Diagnostic[] {
+  if (decoded.how !== "mixed") return [];
+  const message = `parts of the text are not in ${decoded.encoding}, and were decoded by themselves`;
+  return [{ rule: "mixedEncoding", severity: "warning", message, start: null, end: null }];
+}
+
 /** Decodes stretch by stretch; null if the lines agree in their encoding. */
 function decodeMixed(bytes: Uint8Array): Decoded | null {
   const parts: string[] = [];
@@ -37,7 +54,9 @@ function decodeMixed(bytes: Uint8Array): Decoded | null {
   const decoders = new Map<string, TextDecoder>();
   for (const { start, end, isUtf8 } of stretches(bytes)) {
     const stretch = bytes.subarray(start, end);
-    const encoding = isUtf8 ? "utf-8" : (detectEncoding(stretch)?.encoding ?? "utf-8");
+    const { wellFormed, nonAscii } = utf8Profile(stretch);
+    const isOther = !isUtf8 && wellFormed < nonAscii * DAMAGED_UTF8;
+    const encoding = isOther ? (detectEncoding(stretch)?.encoding ?? "utf-8") : "utf-8";
     if (isUtf16(encoding)) return null;
     weight.set(encoding, (weight.get(encoding) ?? 0) + stretch.length);
     const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { ignoreBOM: true });
@@ -56,15 +75,15 @@ interface Stretch {
 }
 
 /**
- * Lines in sequence that are all UTF-8, or all not (0x0A is no part of a character in any of the encodings; lines in
- * ASCII go with what stands before them). None at all where no line is evidence of UTF-8.
+ * Pieces in sequence that are all UTF-8, or all not; those in ASCII go with what stands before them. A piece ends with
+ * a line or a tag: 0x0A and 0x3E are no part of a character in any of the encodings. None at all where no piece is
+ * evidence of UTF-8.
  */
 function stretches(bytes: Uint8Array): readonly Stretch[] {
   const found: Stretch[] = [];
   let isEvidence = false;
   for (let at = 0; at < bytes.length; ) {
-    const feed = bytes.indexOf(0x0a, at);
-    const end = feed < 0 ? bytes.length : feed + 1;
+    const end = pieceEnd(bytes, at);
     const { nonAscii, wellFormed, long } = utf8Profile(bytes, at, end);
     const isUtf8 = wellFormed === nonAscii;
     isEvidence ||= isUtf8 && long >= LEAST_EVIDENCE;
@@ -74,6 +93,12 @@ function stretches(bytes: Uint8Array): readonly Stretch[] {
     at = end;
   }
   return isEvidence ? found : [];
+}
+
+function pieceEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < bytes.length && bytes[at] !== 0x0a && bytes[at] !== 0x3e) at++;
+  return Math.min(at + 1, bytes.length);
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {

@@ -33,7 +33,7 @@ export function caughtError(thrown: unknown, source: Partial<ReadError["source"]
   }
   // zlib names its errors Z_…, the system E…; Node's own begin with ERR_ and are mistakes of the caller,
   // but for a path that no file can have.
-  if (/^Z_/.test(code)) return readError("unreadable", "the gzip data are damaged or cut short", source);
+  if (/^Z_/.test(code)) return readError("damaged", "the gzip data are broken or cut short", source);
   if (/^E[A-Z0-9]+$/.test(code) || code === "ERR_INVALID_ARG_VALUE") {
     return readError("unreadable", (thrown as Error).message, source);
   }

@@ -1,6 +1,6 @@
 export { type Decoded, decode } from "./decode.js";
 export { documentId } from "./document-id.js";
-export type { DetectedEncoding, EncodingEvidence } from "./encoding/detect-encoding.js";
+export type { DetectedEncoding } from "./encoding/detect-encoding.js";
 export { type ReadOptions, TEXT_MEDIA_TYPES, type TextMediaType } from "./options.js";
 export { type RawDocumentOptions, rawDocument } from "./raw-document.js";
 export { readDocuments } from "./read-documents.js";

@@ -44,6 +44,10 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   ".csv": "text/csv",
   ".tsv": "text/tab-separated-values",
   ".tab": "text/tab-separated-values",
+  ".html": "text/html",
+  ".htm": "text/html",
+  ".shtml": "text/html",
+  ".xhtml": "text/html",
 };
 
 /** Control characters above this share make bytes binary. Random bytes have a share of 0.1. */
@@ -52,6 +56,8 @@ const CONTROLS_MOST = 1 / 32;
 /** Tags that begin an HTML page (WHATWG MIME Sniffing, 7.1), after white space and comments. */
 const HTML =
   /^<(?:!doctype html|html|head|body|title|meta|link|script|style|iframe|div|p|table|center|font|span|h[1-6]|a|b|br)[\s/>]/i;
+
+const TAG = /<\/?[a-z][a-z0-9]{0,15}[\s/>]/i;
 
 /**
  * Tells the media type of a document. Content decides where it can; the name tells CSV from plain text, and JSON
@@ -71,13 +77,21 @@ export function mediaType(head: Uint8Array, name: string): MediaType | null {
   const text = new TextDecoder(encoding ?? "latin1").decode(head);
   if (isBinary(text)) return null;
   const named = BY_EXTENSION[/\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? ""];
-  const start = text.trimStart();
+  // Some servers put a second byte-order mark in front of the page.
+  const start = text.replace(/^[\s\uFEFF]+/, "");
   const markup = start.startsWith("<") ? markupType(start.slice(0, 4096)) : null;
   if (markup) return { mediaType: markup, certain: true };
+  if (named === "text/html") return { mediaType: TAG.test(text) ? named : "text/plain", certain: false };
   const json = jsonType(start);
   // A file named JSON Lines whose first line is broken is one still: the other lines may be whole.
   if (json && named !== "application/x-ndjson") return { mediaType: json, certain: true };
+  if (!named && isPage(text)) return { mediaType: "text/html", certain: true };
   return { mediaType: named ?? "text/plain", certain: false };
+}
+
+/** A page behind something else: the warning of a script, the header of a response. */
+function isPage(text: string): boolean {
+  return /<html[\s>]/i.test(text) && /<(?:head|body)[\s>]/i.test(text);
 }
 
 function signature(head: Uint8Array): string | null {

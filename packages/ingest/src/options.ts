@@ -10,7 +10,7 @@ export interface ReadOptions {
   readonly textColumn?: string;
   /**
    * Media type of text that comes without a name that tells it, such as CSV on standard input: `text/plain`,
-   * `application/x-ndjson`, `text/csv` or `text/tab-separated-values`. It holds for every input whose
+   * `text/html`, `application/x-ndjson`, `text/csv` or `text/tab-separated-values`. It holds for every input whose
    * content does not say otherwise. Default: told from name and content.
    */
   readonly mediaType?: TextMediaType;
@@ -24,6 +24,7 @@ export type TextMediaType = (typeof TEXT_MEDIA_TYPES)[number];
 /** Choices of {@link ReadOptions.mediaType}. */
 export const TEXT_MEDIA_TYPES = [
   "text/plain",
+  "text/html",
   "application/x-ndjson",
   "text/csv",
   "text/tab-separated-values",

@@ -10,6 +10,8 @@ export interface RawDocumentOptions extends Partial<Source> {
   readonly blocks?: NonNullable<RawDocument["blocks"]>;
   /** What the page or record says of itself outside its text. Default: nothing. */
   readonly pageMeta?: NonNullable<RawDocument["pageMeta"]>;
+  /** What the reader left out or was not sure of. Default: nothing. */
+  readonly diagnostics?: NonNullable<RawDocument["diagnostics"]>;
 }
 
 const OPTION_NAMES = [
@@ -19,9 +21,11 @@ const OPTION_NAMES = [
   "sha256",
   "encoding",
   "mediaType",
+  "encodingEvidence",
   "docvars",
   "blocks",
   "pageMeta",
+  "diagnostics",
 ] as const satisfies readonly (keyof RawDocumentOptions)[];
 
 /**
@@ -29,7 +33,7 @@ const OPTION_NAMES = [
  *
  * @param text - decoded text; it is not changed
  * @param options - where it came from. Defaults: `path`, `record` and `url` null, `sha256` that of the text
- *   as UTF-8, `encoding` `utf-8`, `mediaType` `text/plain`
+ *   as UTF-8, `encoding` `utf-8`, `mediaType` `text/plain`; the rest is left out
  * @returns the document; its id is {@link documentId} of the text
  * @throws TypeError if an option is unknown
  * @example
@@ -46,10 +50,12 @@ export function rawDocument(text: string, options: RawDocumentOptions = {}): Raw
       sha256: options.sha256 ?? sha256(text),
       encoding: options.encoding ?? "utf-8",
       mediaType: options.mediaType ?? "text/plain",
+      ...(options.encodingEvidence && { encodingEvidence: options.encodingEvidence }),
     },
     text,
     docvars: options.docvars ?? {},
     ...(options.blocks && { blocks: options.blocks }),
     ...(options.pageMeta && { pageMeta: options.pageMeta }),
+    ...(options.diagnostics?.length && { diagnostics: options.diagnostics }),
   };
 }

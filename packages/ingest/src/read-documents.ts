@@ -13,7 +13,7 @@ import { peek } from "./streams/peek.js";
 /** Bytes from which media type and encoding are told. */
 const HEAD = 65536;
 
-const SUPPORTED = ".txt, .jsonl, .csv or .tsv";
+const SUPPORTED = ".txt, .html, .docx, .pdf, .jsonl, .csv or .tsv";
 
 /**
  * Reads documents from files, folders, globs and standard input, one after another: nothing is held but the

@@ -6,10 +6,12 @@ import type { Source } from "@tifa/corpus";
  * | code | meaning |
  * | --- | --- |
  * | `not-found` | no such file, a pattern that matches nothing, or a folder without files |
- * | `unreadable` | the system refused (permissions, a device error), or compressed data are damaged |
- * | `too-large` | more bytes than `maxBytes`, or a record longer than `maxRecordLength` |
+ * | `unreadable` | the system refused: permissions, a device error |
+ * | `damaged` | a compressed file, archive or document that is broken or cut short |
+ * | `encrypted` | a document that a password locks |
+ * | `too-large` | more bytes than `maxBytes`, compressed or expanded, a page of more than a million lines, or a record longer than `maxRecordLength` |
  * | `empty` | no bytes |
- * | `no-text` | white space only, or a record without its text column |
+ * | `no-text` | white space only, pictures or frames only, or a record without its text column |
  * | `binary` | bytes that are no text and of no known type |
  * | `undecodable` | text in an encoding that is none of those known |
  * | `unsupported-media-type` | a known type that is not read |
@@ -18,6 +20,8 @@ import type { Source } from "@tifa/corpus";
 export type ReadErrorCode =
   | "not-found"
   | "unreadable"
+  | "damaged"
+  | "encrypted"
   | "too-large"
   | "empty"
   | "no-text"

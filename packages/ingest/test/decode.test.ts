@@ -100,6 +100,12 @@ describe("decode by declaration", () => {
   });
 
   it("gives way to bytes that are another encoding", () => {
+    const latin = page("iso-8859-1", SENTENCE);
+    expect(decode(iconv.encode(latin, "gb18030"))).toEqual({
+      text: latin,
+      encoding: "gb18030",
+      how: "statistics",
+    });
     const utf8 = page("gb2312", SENTENCE);
     const big5 = page("gb2312", TRADITIONAL);
     expect(decode(Buffer.from(utf8))).toEqual({ text: utf8, encoding: "utf-8", how: "valid" });
@@ -117,6 +123,20 @@ describe("decode of mixed pages", () => {
     ]);
     const text = `${lines[0]}\n${lines[1]}\r\n${lines[2]}`;
     expect(decode(bytes)).toEqual({ text, encoding: "utf-8", how: "mixed" });
+  });
+
+  it("decodes each part of a page that is one line", () => {
+    const parts = [`<p>${SENTENCE}</p>`, "<p>第二段：各地要做好准备。</p>", `<p>${SENTENCE}</p>`];
+    const bytes = Buffer.concat(parts.map((part, at) => iconv.encode(part, at === 1 ? "gb18030" : "utf-8")));
+    expect(decode(bytes)).toEqual({ text: parts.join(""), encoding: "utf-8", how: "mixed" });
+  });
+
+  it("takes a short stretch of damaged UTF-8 for no other encoding", () => {
+    const bytes = Buffer.from(`<p>${SENTENCE}</p><b>会议召开</b><p>${SENTENCE}</p>`);
+    bytes[bytes.indexOf("召开</b>")] = 0x41;
+    const text = decode(bytes)?.text;
+    expect(text).toContain("<b>会议A");
+    expect(text).toContain("开</b>");
   });
 
   it("labels the page with the encoding of most bytes", () => {

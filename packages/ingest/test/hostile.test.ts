@@ -33,6 +33,11 @@ const markup = fc
       ":",
       "text",
       "id",
+      "<p>",
+      "</td>",
+      "<table",
+      " style='",
+      "&amp",
       "会议",
       "\\",
       "\uFEFF",
@@ -75,8 +80,22 @@ describe("large input", () => {
     ["\xbb\xe1\n\xe4\xbc\x9a\xe8\xae\xae\xe4\xbc\x9a\xe8\xae\xae\n", "text/plain"],
     ["<!--", "text/plain"],
     ["<meta ", "text/plain"],
+    ["<div>", "text/html"],
+    ["<b><p>x", "text/html"],
+    ["<font size=1>x<a><p></font>", "text/html"],
+    ["<table><tr><td>x<td>y", "text/html"],
+    ["<div></span>", "text/html"],
+    ["<p style='display:none;", "text/html"],
+    [" a1=2", "text/html"],
+    ["<", "text/html"],
+    ["&lt", "text/html"],
+    ["\0<br>", "text/html"],
+    ["<svg><p>", "text/html"],
+    ["<textarea></textare", "text/html"],
+    ["<script type=application/ld+json>[[[", "text/html"],
   ])("%j repeated as %s comes to an end", async (fill, mediaType) => {
-    const { documents, errors } = await count(Buffer.alloc(2 << 20, Buffer.from(fill, "latin1")), {
+    const fills = Buffer.alloc(2 << 20, Buffer.from(fill, "latin1"));
+    const { documents, errors } = await count(fills, {
       mediaType,
     });
     expect(documents + errors).toBeGreaterThanOrEqual(1);

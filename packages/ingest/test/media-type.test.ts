@@ -19,6 +19,8 @@ describe("content decides", () => {
     ["image/png", latin1("\x89PNG\r\n\x1a\n"), "a.jsonl"],
     ["text/html", bytes("\n <!-- 注 -->\n<!DOCTYPE html><html>"), "a.txt"],
     ["text/html", bytes("<p>会议召开</p>"), ""],
+    ["text/html", bytes("\uFEFF\uFEFF<html>会议召开</html>"), "a.txt"],
+    ["text/html", bytes("Warning: date()\n<html>\n<body>会议召开</body></html>"), "a.txt"],
     ["text/html", iconv.encode("<html><body>会议</body></html>", "utf-16le", { addBOM: true }), "a"],
     ["application/xhtml+xml", bytes('<?xml version="1.0"?>\n<!DOCTYPE html>\n<html xmlns="x">'), "a.xml"],
     ["application/xml", bytes('<?xml version="1.0"?><rss>'), "a.txt"],
@@ -38,8 +40,12 @@ describe("the name decides between texts", () => {
     ["application/x-ndjson", '{"text": broken\n{"text":"会议"}', "a.jsonl"],
     ["text/plain", "id,text\n1,会议", ""],
     ["text/plain", "[1] 会议纪要\n正文", "a.md"],
-    ["text/plain", "【摘要】会议 <b>召开</b>", "a.html"],
+    ["text/plain", "【摘要】会议 <b>召开</b>", "a.txt"],
+    ["text/html", "【摘要】会议 <b>召开</b>", "a.html"],
+    ["text/html", "会议召开<br>", "A.HTM"],
+    ["text/plain", "【摘要】会议召开，5 < 6", "a.html"],
     ["text/plain", "< 5 亿元", "a.txt"],
+    ["text/csv", "id,text\n1,<html><body>会议</body></html>", "a.csv"],
     ["text/plain", "BMI 与 PK 赛", "a.txt"],
   ])("%s", (type, text, name) => {
     expect(mediaType(bytes(text), name)).toEqual({ mediaType: type, certain: false });

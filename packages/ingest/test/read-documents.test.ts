@@ -58,6 +58,7 @@ describe("a text file", () => {
           sha256: createHash("sha256").update(bytes).digest("hex"),
           encoding: "gb18030",
           mediaType: "text/plain",
+          encodingEvidence: "statistics",
         },
         text,
         docvars: {},
@@ -172,6 +173,7 @@ describe("JSON Lines", () => {
         sha256: createHash("sha256").update("第一条").digest("hex"),
         encoding: "utf-8",
         mediaType: "application/x-ndjson",
+        encodingEvidence: "valid",
       },
       text: "第一条",
       docvars: { views: 3, tags: '["a"]' },
@@ -267,6 +269,59 @@ describe("CSV and TSV", () => {
   });
 });
 
+describe("an HTML page", () => {
+  const page = (charset: string): string =>
+    `<html><head><meta charset="${charset}"><title>会议召开</title><link rel=canonical href="https://example.org/a.html">` +
+    `</head><body><h1>会议召开</h1><p style="display:none">x</p><p>会议指出，要守住底线。</p></body></html>`;
+
+  it("is a document with its blocks, what it says of itself, and what was left out", async () => {
+    const bytes = iconv.encode(page("gb2312"), "gb18030");
+    const path = put("page/a.htm", bytes);
+    const text = "会议召开\n会议指出，要守住底线。";
+    const heading = page("gb2312").indexOf("会议召开</h1>");
+    const body = page("gb2312").indexOf("会议指出");
+    const [item] = await read(path);
+    expect(item).toEqual({
+      id: documentId(text),
+      source: {
+        path,
+        record: null,
+        url: "https://example.org/a.html",
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+        encoding: "gb18030",
+        mediaType: "text/html",
+        encodingEvidence: "declaration",
+      },
+      text,
+      docvars: {},
+      blocks: [
+        { start: 0, end: 4, sourceStart: heading, sourceEnd: heading + 4, tag: "h1", path: "html/body/h1" },
+        { start: 5, end: 16, sourceStart: body, sourceEnd: body + 11, tag: "p", path: "html/body/p" },
+      ],
+      pageMeta: { title: "会议召开" },
+      diagnostics: [expect.objectContaining({ rule: "hiddenText", start: null })],
+    });
+  });
+
+  it("is told by content, whatever it is called, in any encoding and compression", async () => {
+    const items = await read([
+      put("page/b.txt", page("utf-8")),
+      put("page/c.html.gz", gzipSync(iconv.encode(page("utf-8"), "gb18030"))),
+      put("page/d", iconv.encode(page("gbk"), "utf-16le", { addBOM: true })),
+      put("page/e.html", iconv.encode(page("utf-8"), "utf-16be", { addBOM: false })),
+    ]);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(1);
+    expect(items.map(({ source }) => [source.mediaType, source.encoding])).toEqual([
+      ["text/html", "utf-8"],
+      ["text/html", "gb18030"],
+      ["text/html", "utf-16le"],
+      ["text/html", "utf-16be"],
+    ]);
+    const stdin = stream("会议召开<br>会议指出");
+    expect(words(await read("-", { stdin, mediaType: "text/html" }))).toEqual(["会议召开\n会议指出"]);
+  });
+});
+
 describe("documents that cannot be read", () => {
   it("have codes, and hold up no other", async () => {
     const items = await read([
@@ -277,7 +332,7 @@ describe("documents that cannot be read", () => {
         Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919 + (at >> 3) * 31) & 0xff),
       ),
       put("bad/broken.txt.gz", gzipSync("会议".repeat(5000)).subarray(0, 60)),
-      put("bad/page.txt", "<!doctype html><p>会议</p>"),
+      put("bad/page.txt", "<!doctype html><title>会议</title><frameset><frame src=a.html></frameset>"),
       put("bad/file.pdf", "%PDF-1.4\n"),
       put("bad/twice.gz", gzipSync(gzipSync("会议"))),
       put(
@@ -292,9 +347,9 @@ describe("documents that cannot be read", () => {
       "!empty",
       "!no-text",
       "!binary",
-      "!unreadable",
-      "!unsupported-media-type",
-      "!unsupported-media-type",
+      "!damaged",
+      "!no-text",
+      "!damaged",
       "!unsupported-media-type",
       "!undecodable",
       "!not-found",
@@ -393,9 +448,7 @@ describe("options", () => {
   it("that are unknown throw at once, naming value and choices", () => {
     expect(() => readDocuments([], { maxByte: 1 } as ReadOptions)).toThrow(/"maxByte".*maxBytes/);
     expect(() => readDocuments([], { maxBytes: 0 })).toThrow(/maxBytes is 0/);
-    expect(() => readDocuments([], { mediaType: "text/html" as "text/csv" })).toThrow(
-      /text\/html.*text\/csv/,
-    );
+    expect(() => readDocuments([], { mediaType: "text/rtf" as "text/csv" })).toThrow(/text\/rtf.*text\/csv/);
     expect(() => readDocuments(["-", "-"])).toThrow(/twice/);
   });
 });

@@ -20,7 +20,7 @@ const MOST_ROUNDS = 8;
  * @param raw - the document as it was read
  * @param options - rules on or off, thresholds
  * @returns the clean text with every edit, the script of the raw text, counts of each kind of damage, and diagnostics
- *   with offsets in the raw text
+ *   with offsets in the raw text, those of the reader first
  * @throws RangeError on an option, rule or threshold that does not exist
  * @example
  * normalize(raw).text; // "会议强调，要毫不放松抓好疫情防控工作。"
@@ -49,7 +49,7 @@ export function normalize(raw: RawDocument, options: NormalizeOptions = {}): Cle
     script: scriptOf(first),
     noise: noiseOf(passes),
   };
-  return { ...clean, diagnostics: diagnose(clean, state.scan.bits) };
+  return { ...clean, diagnostics: [...(raw.diagnostics ?? []), ...diagnose(clean, state.scan.bits)] };
 }
 
 interface State {

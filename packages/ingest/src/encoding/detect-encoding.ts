@@ -1,29 +1,8 @@
+import type { EncodingEvidence } from "@tifa/corpus";
 import { type ChineseEncoding, chineseScore } from "./chinese-score.js";
 import { declaredEncoding } from "./declared-encoding.js";
 import { utf8Profile } from "./utf8-profile.js";
 import { utf16Order } from "./utf16-order.js";
-
-/**
- * How an encoding was found.
- *
- * | how | evidence |
- * | --- | --- |
- * | `bom` | a byte-order mark |
- * | `ascii` | no byte of 0x80 or above: every candidate gives the same text |
- * | `valid` | every byte stands in a well-formed UTF-8 sequence, which text in another encoding does not do by chance |
- * | `declaration` | the page says so and its bytes do not speak against it |
- * | `statistics` | the encoding in which the characters are common ones |
- * | `mixed` | some lines are UTF-8 and some are not; the label is that of most bytes |
- * | `fallback` | Western text with a few bytes above 0x7F, which fit nothing else |
- */
-export type EncodingEvidence =
-  | "bom"
-  | "ascii"
-  | "valid"
-  | "declaration"
-  | "statistics"
-  | "mixed"
-  | "fallback";
 
 /** An encoding and how it was found. */
 export interface DetectedEncoding {
@@ -76,6 +55,9 @@ function twoByteEncoding(bytes: Uint8Array, nonAscii: number): DetectedEncoding 
   const declared = declaredEncoding(bytes);
   if (declared === "gb18030" || declared === "big5") {
     if (scores[declared] >= scores[best] - DECLARED_MARGIN) return { encoding: declared, how: "declaration" };
+  } else if (declared === "windows-1252" && scores[best] >= CHINESE_LEAST) {
+    // Any bytes are text in it, and editors declare it by themselves.
+    return { encoding: best, how: "statistics" };
   } else if (declared && declared !== "utf-8" && !declared.startsWith("utf-16") && decodes(bytes, declared)) {
     return { encoding: declared, how: "declaration" };
   }

@@ -31,7 +31,10 @@ async function* read(input: FormatInput, options: ResolvedOptions): AsyncGenerat
     const fault = faultOf(row, header);
     yield fault
       ? readError("bad-record", fault, { ...at, record: String(index) })
-      : recordDocument({ ...at, columns: pair(header, row.record), index }, options.textColumn);
+      : recordDocument(
+          { ...at, encodingEvidence: stream.evidence(), columns: pair(header, row.record), index },
+          options.textColumn,
+        );
     index++;
   }
   if (!header) throw new DocumentTrouble("no-text", "the file has no header row");

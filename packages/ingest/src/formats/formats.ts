@@ -1,9 +1,21 @@
 import { delimitedFormat } from "./delimited.js";
 import type { Format } from "./format.js";
+import { htmlFormat } from "./html.js";
 import { jsonLinesFormat } from "./json-lines.js";
+import { oleFormat } from "./ole.js";
+import { pdfFormat } from "./pdf.js";
 import { textFormat } from "./text.js";
+import { wordFormat } from "./word.js";
 
-const FORMATS: readonly Format[] = [textFormat, jsonLinesFormat, delimitedFormat];
+const FORMATS: readonly Format[] = [
+  textFormat,
+  htmlFormat,
+  jsonLinesFormat,
+  delimitedFormat,
+  wordFormat,
+  oleFormat,
+  pdfFormat,
+];
 
 /**
  * Finds the format that reads a media type.

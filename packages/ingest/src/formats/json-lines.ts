@@ -27,7 +27,7 @@ async function* read(input: FormatInput, options: ResolvedOptions): AsyncGenerat
     } else {
       const columns = columnsOf(line.text);
       yield columns
-        ? recordDocument({ ...at, columns, index }, options.textColumn)
+        ? recordDocument({ ...at, encodingEvidence: stream.evidence(), columns, index }, options.textColumn)
         : readError("bad-record", `line ${line.number} is no JSON object`, source);
     }
     index++;

@@ -1,4 +1,4 @@
-import type { DocvarValue, PageMeta, RawDocument } from "@tifa/corpus";
+import type { DocvarValue, EncodingEvidence, PageMeta, RawDocument } from "@tifa/corpus";
 import { rawDocument } from "../raw-document.js";
 import { type ReadError, readError } from "../read-error.js";
 
@@ -10,6 +10,7 @@ export interface FileRecord {
   readonly index: number;
   readonly path: string | null;
   readonly encoding: string;
+  readonly encodingEvidence: EncodingEvidence;
   readonly mediaType: string;
 }
 
@@ -51,7 +52,8 @@ export function recordDocument(record: FileRecord, textColumn: string): RawDocum
   const known = new Set<string>([textColumn, "id", "url", ...META]);
   const docvars = Object.fromEntries([...columns].filter(([name]) => !known.has(name)));
   const pageMeta = metaOf(columns, textColumn);
-  return rawDocument(text, { ...source, docvars, ...(pageMeta && { pageMeta }) });
+  const { encodingEvidence } = record;
+  return rawDocument(text, { ...source, encodingEvidence, docvars, ...(pageMeta && { pageMeta }) });
 }
 
 function metaOf(columns: ReadonlyMap<string, DocvarValue>, textColumn: string): PageMeta | null {

@@ -1,5 +1,5 @@
 import type { RawDocument } from "@tifa/corpus";
-import { decode } from "../decode.js";
+import { decode, mixedEncoding } from "../decode.js";
 import { sha256 } from "../document-id.js";
 import { DocumentTrouble } from "../document-trouble.js";
 import type { ResolvedOptions } from "../options.js";
@@ -21,5 +21,7 @@ async function* read(input: FormatInput, options: ResolvedOptions): AsyncGenerat
     sha256: sha256(bytes),
     encoding: decoded.encoding,
     mediaType: input.mediaType,
+    encodingEvidence: decoded.how,
+    diagnostics: mixedEncoding(decoded),
   });
 }

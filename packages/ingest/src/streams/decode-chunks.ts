@@ -1,6 +1,7 @@
 import { TextDecoder } from "node:util";
+import type { EncodingEvidence } from "@tifa/corpus";
 import { DocumentTrouble } from "../document-trouble.js";
-import { detectEncoding, dropMark } from "../encoding/detect-encoding.js";
+import { type DetectedEncoding, detectEncoding, dropMark } from "../encoding/detect-encoding.js";
 import { utf8Profile } from "../encoding/utf8-profile.js";
 
 /** Bytes from the first non-ASCII chunk on that the encoding is found from. */
@@ -12,6 +13,8 @@ const DECISIVE = 8;
 export interface DecodedStream {
   /** WHATWG label; `utf-8` as long as only ASCII was met. */
   readonly encoding: () => string;
+  /** How it was found; `ascii` as long as only ASCII was met. */
+  readonly evidence: () => EncodingEvidence;
   readonly text: AsyncIterable<string>;
 }
 
@@ -26,14 +29,15 @@ export interface DecodedStream {
  * for await (const text of decodeChunks(createReadStream("a.csv")).text) console.log(text);
  */
 export function decodeChunks(chunks: AsyncIterable<Uint8Array>): DecodedStream {
-  const state = { encoding: "utf-8" };
-  return { encoding: () => state.encoding, text: decoded(chunks, state) };
+  const state: DetectedEncoding = { encoding: "utf-8", how: "ascii" };
+  return {
+    encoding: () => state.encoding,
+    evidence: () => state.how,
+    text: decoded(chunks, state),
+  };
 }
 
-async function* decoded(
-  chunks: AsyncIterable<Uint8Array>,
-  state: { encoding: string },
-): AsyncGenerator<string> {
+async function* decoded(chunks: AsyncIterable<Uint8Array>, state: DetectedEncoding): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   let pending: Uint8Array[] = [];
   let length = 0;
@@ -63,10 +67,10 @@ function decodeHead(decoder: TextDecoder, pending: readonly Uint8Array[]): strin
   return decoder.decode(dropMark(Buffer.concat(pending), decoder.encoding), { stream: true });
 }
 
-function encodingOf(pending: readonly Uint8Array[], state: { encoding: string }): string {
+function encodingOf(pending: readonly Uint8Array[], state: DetectedEncoding): string {
   const found = detectEncoding(Buffer.concat(pending));
   if (!found) throw new DocumentTrouble("undecodable", UNDECODABLE);
-  state.encoding = found.encoding;
+  Object.assign(state, found);
   return found.encoding;
 }
 

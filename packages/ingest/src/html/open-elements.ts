@@ -1,0 +1,173 @@
+import type { TextElement } from "../lines/text-element.js";
+import { inlineStyle } from "./style.js";
+import {
+  BARRIER,
+  BLOCK,
+  DROPPED,
+  endReach,
+  FORMATTING,
+  IMPLIED_ENDS,
+  PREFORMATTED,
+  type Reach,
+} from "./tags.js";
+
+/** An element whose end has not been met. */
+export interface OpenElement extends TextElement {
+  readonly name: string;
+  readonly parent: OpenElement | null;
+  readonly isBlock: boolean;
+  /** Whether style hides its text. */
+  readonly hidden: boolean;
+  /** Whether its content is none of the page's text. */
+  readonly dropped: boolean;
+  readonly pre: boolean;
+}
+
+/** Attributes of a start tag, names in lower case. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** The elements that are open at a place of the page. */
+export interface OpenElements {
+  readonly current: () => OpenElement;
+  /** Begins an element; false where it is nested too deeply to be kept. */
+  readonly start: (name: string, attributes: Attributes) => boolean;
+  /** Ends an element; false where none of the name can be ended, or it is not kept. */
+  readonly end: (name: string) => boolean;
+  readonly endAll: () => void;
+}
+
+/** What to tell of elements as they come and go. */
+export interface ElementEvents {
+  readonly opened: (element: OpenElement) => void;
+  readonly closed: (element: OpenElement) => void;
+}
+
+/** Browsers stop at this depth, too, and put what is nested more deeply side by side (Blink, “kMaximumHTMLParserDOMTreeDepth”). */
+const DEEPEST = 512;
+const LONGEST_PATH = 2000;
+
+/**
+ * Keeps the elements of a page that are open: ends those whose end tag is left out, ignores end tags without an
+ * element, and lets a misnested tag end no more than a browser would. The tree construction of WHATWG HTML (13.2.6) as
+ * far as lines of text and their paths depend on it; text is never moved.
+ *
+ * @param events - told of elements, in the order of the page
+ * @returns the open elements, beginning with the body
+ * @example
+ * const open = openElements({ opened() {}, closed() {} });
+ * open.start("p", new Map([["class", "lead"]]));
+ * open.current().path; // "html/body/p.lead"
+ */
+export function openElements(events: ElementEvents): OpenElements {
+  const stack: OpenElement[] = [BODY];
+  let tooDeep = 0;
+
+  const closeFrom = (index: number): void => {
+    while (stack.length > index) events.closed(stack.pop()!);
+  };
+  const find = ({ ends, within }: Reach): number => {
+    for (let at = stack.length - 1; at > 0; at--) {
+      const { name } = stack[at]!;
+      if (ends.has(name)) return at;
+      if (within.has(name)) return -1;
+    }
+    return -1;
+  };
+  /** A link may stand around blocks that go on behind it. */
+  const endFormatting = (at: number): void => {
+    if (stack.slice(at + 1).some((element) => element.isBlock)) events.closed(stack.splice(at, 1)[0]!);
+    else closeFrom(at);
+  };
+
+  const start = (name: string, attributes: Attributes): boolean => {
+    if (tooDeep === 0) {
+      for (const reach of IMPLIED_ENDS.get(name) ?? []) {
+        const at = find(reach);
+        if (at > 0 && name === "a") endFormatting(at);
+        else if (at > 0) closeFrom(at);
+      }
+      // A cell without a row stands in one all the same.
+      if ((name === "td" || name === "th") && find(IN_ROW) < 0 && find(IN_TABLE) > 0) start("tr", NONE);
+    }
+    if (stack.length >= DEEPEST && !DROPPED.has(name)) {
+      tooDeep++;
+      return false;
+    }
+    const element = elementOf(name, attributes, stack.at(-1)!);
+    stack.push(element);
+    events.opened(element);
+    return true;
+  };
+
+  return {
+    current: () => stack.at(-1)!,
+    start,
+    end(name) {
+      const { dropped, name: innermost } = stack.at(-1)!;
+      if (tooDeep > 0 && !(dropped && innermost === name)) {
+        tooDeep--;
+        return false;
+      }
+      if (FORMATTING.has(name)) {
+        const at = find({ ends: new Set([name]), within: BARRIER });
+        if (at > 0) endFormatting(at);
+        return at > 0;
+      }
+      const at =
+        BLOCK.has(name) || BARRIER.has(name)
+          ? find(endReach(name))
+          : find({ ends: new Set([name]), within: BLOCK });
+      if (at > 0) closeFrom(at);
+      return at > 0;
+    },
+    endAll: () => closeFrom(1),
+  };
+}
+
+const NONE: Attributes = new Map();
+const IN_ROW: Reach = { ends: new Set(["tr"]), within: new Set(["table", "template"]) };
+const IN_TABLE: Reach = { ends: new Set(["table"]), within: new Set(["template"]) };
+
+const BODY: OpenElement = {
+  name: "body",
+  parent: null,
+  depth: 0,
+  path: "html/body",
+  tag: "body",
+  linked: false,
+  isBlock: true,
+  hidden: false,
+  dropped: false,
+  pre: false,
+};
+
+function elementOf(name: string, attributes: Attributes, parent: OpenElement): OpenElement {
+  const style = inlineStyle(attributes.get("style") ?? "");
+  const isBlock = style.block || BLOCK.has(name);
+  return {
+    name,
+    parent,
+    depth: parent.depth + 1,
+    path: parent.path.length > LONGEST_PATH ? parent.path : `${parent.path}/${label(name, attributes)}`,
+    tag: isBlock ? name : parent.tag,
+    linked: parent.linked || (name === "a" && attributes.has("href")),
+    isBlock,
+    hidden: parent.hidden || style.hidden || attributes.has("hidden"),
+    dropped: parent.dropped || DROPPED.has(name),
+    pre:
+      style.pre ||
+      (parent.pre && !attributes.get("style")?.includes("white-space")) ||
+      PREFORMATTED.has(name),
+  };
+}
+
+/** An element in a path: its name, id and first three classes. */
+function label(name: string, attributes: Attributes): string {
+  const id = attributes.get("id")?.trim() ?? "";
+  const classes = (attributes.get("class") ?? "").slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 3);
+  return plain(name) + (id && `#${plain(id)}`) + classes.map((one) => `.${plain(one)}`).join("");
+}
+
+function plain(name: string): string {
+  return name.slice(0, 60).replace(/[\s/]/g, "_");
+}

@@ -1,0 +1,122 @@
+import type { RawDocument } from "@tifa/corpus";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isReadError, type ReadError, type ReadOptions, readDocuments } from "../../src/index.js";
+import { makePdf, type PdfText } from "./make-pdf.js";
+
+async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<RawDocument | ReadError> {
+  async function* stdin(): AsyncGenerator<Uint8Array> {
+    yield bytes;
+  }
+  for await (const item of readDocuments(["-"], { ...options, stdin: stdin() })) return item;
+  throw new Error("neither a document nor an error");
+}
+
+async function outcome(bytes: Uint8Array, options: ReadOptions = {}): Promise<string> {
+  const item = await read(bytes, options);
+  return isReadError(item) ? item.error.code : item.text;
+}
+
+/** Lines one below another, 24 points apart. */
+const column = (...texts: readonly string[]): PdfText[] =>
+  texts.map((text, at) => ({ text, x: 90, y: 700 - 24 * at }));
+
+describe("a PDF file", () => {
+  it.each(["UniGB-UCS2-H", "GBK-EUC-H"] as const)(
+    "whose font is known by its table %s alone",
+    async (table) => {
+      const item = await read(makePdf([column("会议召开", "会议指出，要守住底线。")], { table }));
+      expect(item).toMatchObject({
+        text: "会议召开\n会议指出，要守住底线。",
+        source: { mediaType: "application/pdf", encoding: "utf-8" },
+      });
+      expect(item.source).not.toHaveProperty("encodingEvidence");
+    },
+  );
+
+  it("keeps the lines of its pages, with indents, and a blank line where paragraphs stand apart", async () => {
+    const page = column("会议召开", "部署工作", "　", "要守住底线", "落到实处").map((text, at) =>
+      at === 1 ? { ...text, x: 122 } : text,
+    );
+    const bytes = makePdf([page, [], [{ text: "— 2 —", x: 280, y: 40 }]]);
+    expect(await outcome(bytes)).toBe("会议召开\n　　部署工作\n\n要守住底线\n落到实处\n\n— 2 —");
+  });
+
+  it("joins what stands on one line, parts words by spaces and columns by tabs", async () => {
+    const y = 700;
+    const page = [
+      { text: "会议", x: 90, y },
+      { text: "召开", x: 122, y: y + 2 },
+      { text: "通", x: 170, y },
+      { text: "知", x: 202, y },
+      { text: "12", x: 300, y },
+      { text: "下一行", x: 90, y: y - 24 },
+    ];
+    expect(await outcome(makePdf([page]))).toBe("会议召开 通 知\t12\n下一行");
+  });
+
+  it("takes once what is drawn twice to look bold", async () => {
+    const page = [
+      { text: "会议召开", x: 90, y: 700 },
+      { text: "会议召开", x: 90.4, y: 700 },
+      { text: "会议召开", x: 90, y: 600 },
+    ];
+    expect(await outcome(makePdf([page]))).toBe("会议召开\n\n会议召开");
+  });
+
+  it("puts a watermark on a line of its own", async () => {
+    const page = [...column("会议"), { text: "内部资料", x: 122, y: 702, turn: [0.7, 0.7] as const }];
+    expect(await outcome(makePdf([page]))).toBe("会议\n内部资料");
+  });
+
+  it("is read where its table of contents is lost", async () => {
+    const bytes = makePdf([column("会议召开")]);
+    const lost = bytes.toString("latin1").replace(/startxref\n\d+/, "startxref\n7");
+    expect(await outcome(Buffer.from(lost, "latin1"))).toBe("会议召开");
+  });
+
+  it("leaves no trace of what was put in place of missing classes", async () => {
+    const before = Object.keys(globalThis).length;
+    await read(makePdf([column("会议召开")]));
+    await read(makePdf([column("会议召开")]));
+    expect(Object.keys(globalThis).length).toBeLessThanOrEqual(before + 3);
+  });
+});
+
+describe("what cannot be read", () => {
+  it.each<[string, Uint8Array, string]>([
+    ["a file without text", makePdf(["0 0 100 100 re f"]), "no-text"],
+    ["a file without pages", makePdf([]), "no-text"],
+    ["a file that is locked", makePdf([column("会议")], { isLocked: true }), "encrypted"],
+    ["a file that is cut short", makePdf([column("会议召开")]).subarray(0, 120), "damaged"],
+    ["a name and nothing else", Buffer.from("%PDF-1.7\n"), "damaged"],
+    ["a bomb", makePdf([" ".repeat(300 << 20)]), "too-large"],
+  ])("%s", async (_, bytes, wanted) => {
+    expect(await outcome(bytes)).toBe(wanted);
+  });
+
+  it("text beyond the limit", async () => {
+    const line = `(${"\xbb\xe1".repeat(500)}) Tj 0 -2 Td`;
+    const page = `BT /F1 1 Tf 20 800 Td ${line.repeat(20)} ET`;
+    const bytes = makePdf([page, page], { table: "GBK-EUC-H" });
+    const item = await read(bytes, { maxBytes: 15_000 });
+    expect(item).toMatchObject({ error: { code: "too-large" } });
+    expect((item as ReadError).error.message).toContain("characters");
+    expect(await outcome(bytes, { maxBytes: 50_000 })).toHaveLength(2 * (20 * 500 + 19) + 2);
+  });
+
+  it("any damage ends with a document or an error", async () => {
+    const whole = makePdf([column("会议召开", "要守住底线"), column("会议指出")]);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 }),
+        async (changes) => {
+          const bytes = Buffer.from(whole);
+          for (const [at, byte] of changes) if (at > 8) bytes[at] = byte;
+          expect(await outcome(bytes)).toBeTypeOf("string");
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
