@@ -62,8 +62,8 @@ function rewrite(text: string, pass: Pass): string {
         `edit ${edit.rule} at ${edit.start}–${edit.end} overlaps or leaves the text (${text.length})`,
       );
     }
-    const found = text.slice(edit.start, edit.end);
-    if (found !== edit.before) {
+    if (edit.end - edit.start !== edit.before.length || !text.startsWith(edit.before, edit.start)) {
+      const found = text.slice(edit.start, edit.end);
       throw new RangeError(
         `edit ${edit.rule} at ${edit.start} expects ${JSON.stringify(edit.before)}, found ${JSON.stringify(found)}`,
       );
