@@ -147,6 +147,8 @@ function wideRuns(source: string, least: number, characters: number): Repair[] {
   }
   for (const match of source.matchAll(RUN)) {
     const run = match[0];
+    // Two bytes are no Chinese character of UTF-8.
+    if (run.length === 1 && !(classOf(run.charCodeAt(0)) & GAP)) continue;
     if (count(run, UNUSUAL | KANA) === 0 && meanPlausibility(run) > 0.6) continue;
     const read = asUtf8(run, "gbk", characters) ?? asUtf8(run, "big5", characters);
     if (read !== null) repairs.push([match.index, match.index + run.length, read]);
