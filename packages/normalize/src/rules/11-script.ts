@@ -1,14 +1,10 @@
 import type { Edit } from "@tifa/corpus";
-import { Converter } from "opencc-js/t2cn";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { classOf, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, unite } from "../text/classes.js";
 import { simplify } from "../text/common.js";
+import { convertTraditional } from "../text/convert-traditional.js";
 import { OFFICIAL_WORDS } from "../text/official-words.js";
-
-type Convert = (text: string) => string;
-
-let convert: Convert | undefined;
 
 /** Traditional characters. */
 export const script: Rule = {
@@ -65,9 +61,7 @@ const CORNERS = new Map(
 );
 
 function toSimplified(source: string): string {
-  const converter: Convert = convert ?? Converter({ from: "tw", to: "cn" });
-  convert = converter;
-  let text = converter(source);
+  let text = convertTraditional(source);
   if (unite(text) & TRADITIONAL_ONLY) text = [...text].map(strayCharacter).join("");
   for (const [pattern, right] of OFFICIAL_WORDS) text = text.replace(pattern, right);
   return text.replace(/[「」『』﹁﹂﹃﹄]/gu, (corner) => CORNERS.get(corner)!);
@@ -76,6 +70,39 @@ function toSimplified(source: string): string {
 /** Adds an edit for each character that the conversion changed, so that offsets lead back to the very character. */
 function differences(edits: Edit[], text: string, offset: number, source: string, after: string): void {
   if (source === after) return;
+  const whole = source.length === after.length ? source.length : 0;
+  const mark = edits.length;
+  for (let at = 0; at < whole; at++) {
+    const code = source.charCodeAt(at);
+    if (code === after.charCodeAt(at)) continue;
+    if (isSurrogate(code) || isSurrogate(after.charCodeAt(at))) {
+      edits.length = mark;
+      differencesOfPairs(edits, text, offset, source, after);
+      return;
+    }
+    edits.push({
+      rule: "script",
+      start: offset + at,
+      end: offset + at + 1,
+      before: source[at]!,
+      after: after[at]!,
+    });
+  }
+  if (whole === 0) differencesOfPairs(edits, text, offset, source, after);
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+/** The same where surrogate pairs changed, or came or went. */
+function differencesOfPairs(
+  edits: Edit[],
+  text: string,
+  offset: number,
+  source: string,
+  after: string,
+): void {
   const from = [...source];
   const to = [...after];
   if (from.length !== to.length) {
