@@ -5,8 +5,10 @@ import type { NormalizeOptions, ResolvedOptions } from "./options.js";
 import { resolveOptions } from "./options.js";
 import { RULES } from "./pipeline.js";
 import type { Rule } from "./rule.js";
+import type { Annotation } from "./text/annotations.js";
+import { findAnnotations } from "./text/annotations.js";
 import type { Scan } from "./text/lines.js";
-import { scan } from "./text/lines.js";
+import { rescan, scan } from "./text/lines.js";
 
 /** Rounds after which the pipeline stops even where a rule still finds something; no text is known to need half of it. */
 const MOST_ROUNDS = 8;
@@ -34,19 +36,14 @@ export function normalize(raw: RawDocument, options: NormalizeOptions = {}): Cle
     (rule) => !resolved.off.has(rule.name) && !(resolved.keepWidth && rule.name === "width"),
   );
   const passes: Pass[] = [];
-  const first = scan(raw.text);
-  let state: State = { text: raw.text, scan: first };
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = passes.length;
-    state = runOnce(state, rules, resolved, passes);
-    if (passes.length === before) break;
-  }
+  const first = stateOf(raw.text, scan(raw.text));
+  const state = runAll(first, rules, resolved, passes);
   const clean = {
     id: raw.id,
     raw,
     text: state.text,
     passes,
-    script: scriptOf(first),
+    script: scriptOf(first.scan),
     noise: noiseOf(passes),
   };
   return { ...clean, diagnostics: diagnose(clean, state.scan.bits) };
@@ -55,17 +52,35 @@ export function normalize(raw: RawDocument, options: NormalizeOptions = {}): Cle
 interface State {
   readonly text: string;
   readonly scan: Scan;
+  readonly annotations: () => readonly Annotation[];
 }
 
-function runOnce(start: State, rules: readonly Rule[], options: ResolvedOptions, passes: Pass[]): State {
-  let state = start;
-  for (const rule of rules) {
+function stateOf(text: string, seen: Scan): State {
+  let annotations: readonly Annotation[] | undefined;
+  return {
+    text,
+    scan: seen,
+    annotations: () => {
+      annotations ??= findAnnotations(text);
+      return annotations;
+    },
+  };
+}
+
+/** Runs the rules in turn, round by round, until each has seen the text as it is and found nothing. */
+function runAll(first: State, rules: readonly Rule[], options: ResolvedOptions, passes: Pass[]): State {
+  let state = first;
+  let idle = 0;
+  for (let turn = 0; idle < rules.length && turn < rules.length * MOST_ROUNDS; turn++) {
+    const rule = rules[turn % rules.length]!;
+    idle++;
     if ((state.scan.bits & rule.triggers) === 0) continue;
-    const edits: Edit[] = rule.edits(state.text, { options, ...state.scan });
+    const edits: Edit[] = rule.edits(state.text, { ...state.scan, options, annotations: state.annotations });
     if (edits.length === 0) continue;
     passes.push(edits);
     const text = applyPass(state.text, edits);
-    state = { text, scan: scan(text) };
+    state = stateOf(text, rescan(state.scan, edits, text));
+    idle = 0;
   }
   return state;
 }

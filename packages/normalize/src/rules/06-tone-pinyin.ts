@@ -2,7 +2,7 @@ import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import type { Annotation } from "../text/annotations.js";
-import { findAnnotations, hasOneReading, isEveryday, isTraditional } from "../text/annotations.js";
+import { hasOneReading, isEveryday, isTraditional } from "../text/annotations.js";
 import { READING_START } from "../text/classes.js";
 import { canRead, readSyllable } from "../text/readings.js";
 
@@ -14,8 +14,8 @@ export const tonePinyin: Rule = {
   evidence:
     "The character is traditional or an everyday one and can be read so. Behind everyday characters of simplified text, two in the document, or one that can be read in no other way; from three on, all go that the text does not explain. A single reading of a rare character stays.",
   triggers: READING_START,
-  edits: (text, { options }) => {
-    const edits = chosen(findAnnotations(text), options.thresholds.tonePinyin).map(({ start, end }) =>
+  edits: (text, { options, annotations }) => {
+    const edits = chosen(annotations(), options.thresholds.tonePinyin).map(({ start, end }) =>
       edit("tonePinyin", text, start, end, ""),
     );
     return [...edits, ...remains(text, edits)].sort((a, b) => a.start - b.start);

@@ -145,5 +145,5 @@ export function couldRead(character: string, reading: Reading): boolean {
 
 // Converters write lü as lv or lu, lüe as lve or lue.
 function fold(plain: string): string {
-  return plain.replaceAll("v", "u");
+  return plain.includes("v") ? plain.replaceAll("v", "u") : plain;
 }
