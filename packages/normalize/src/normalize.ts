@@ -1,10 +1,10 @@
-import type { CleanDocument, Edit, NoiseCount, Pass, RawDocument, Script } from "@tifa/corpus";
+import type { CleanDocument, NoiseCount, Pass, RawDocument, Script } from "@tifa/corpus";
 import { applyPass } from "@tifa/corpus";
 import { diagnose } from "./diagnose.js";
 import type { NormalizeOptions, ResolvedOptions } from "./options.js";
 import { resolveOptions } from "./options.js";
 import { RULES } from "./pipeline.js";
-import type { Rule } from "./rule.js";
+import type { Rule, RuleContext } from "./rule.js";
 import type { Annotation } from "./text/annotations.js";
 import { findAnnotations } from "./text/annotations.js";
 import type { Scan } from "./text/lines.js";
@@ -36,50 +36,52 @@ export function normalize(raw: RawDocument, options: NormalizeOptions = {}): Cle
     (rule) => !resolved.off.has(rule.name) && !(resolved.keepWidth && rule.name === "width"),
   );
   const passes: Pass[] = [];
-  const first = stateOf(raw.text, scan(raw.text));
-  const state = runAll(first, rules, resolved, passes);
+  const first = stateOf(raw.text, scan(raw.text), resolved);
+  const state = runAll(first, rules, passes);
   const clean = {
     id: raw.id,
     raw,
     text: state.text,
     passes,
-    script: scriptOf(first.scan),
+    script: scriptOf(first.context),
     noise: noiseOf(passes),
   };
-  return { ...clean, diagnostics: diagnose(clean, state.scan.bits) };
+  return { ...clean, diagnostics: diagnose(clean, state.context.bits) };
 }
 
 interface State {
   readonly text: string;
-  readonly scan: Scan;
-  readonly annotations: () => readonly Annotation[];
+  readonly context: RuleContext;
 }
 
-function stateOf(text: string, seen: Scan): State {
+function stateOf(text: string, seen: Scan, options: ResolvedOptions): State {
   let annotations: readonly Annotation[] | undefined;
   return {
     text,
-    scan: seen,
-    annotations: () => {
-      annotations ??= findAnnotations(text);
-      return annotations;
+    context: {
+      ...seen,
+      options,
+      annotations: () => {
+        annotations ??= findAnnotations(text);
+        return annotations;
+      },
     },
   };
 }
 
 /** Runs the rules in turn, round by round, until each has seen the text as it is and found nothing. */
-function runAll(first: State, rules: readonly Rule[], options: ResolvedOptions, passes: Pass[]): State {
+function runAll(first: State, rules: readonly Rule[], passes: Pass[]): State {
   let state = first;
   let idle = 0;
   for (let turn = 0; idle < rules.length && turn < rules.length * MOST_ROUNDS; turn++) {
     const rule = rules[turn % rules.length]!;
     idle++;
-    if ((state.scan.bits & rule.triggers) === 0) continue;
-    const edits: Edit[] = rule.edits(state.text, { ...state.scan, options, annotations: state.annotations });
+    if ((state.context.bits & rule.triggers) === 0) continue;
+    const edits = rule.edits(state.text, state.context);
     if (edits.length === 0) continue;
     passes.push(edits);
     const text = applyPass(state.text, edits);
-    state = stateOf(text, rescan(state.scan, edits, text));
+    state = stateOf(text, rescan(state.context, edits, text), state.context.options);
     idle = 0;
   }
   return state;

@@ -33,13 +33,12 @@ export function findAnnotations(text: string): Annotation[] {
   const found: Annotation[] = [];
   const hints = hintsIn(text);
   let hint = 0;
-  for (let at = nextOpening(text, 0); at >= 0; ) {
-    const close = closingOf(text, at);
-    if (close < 0) {
-      at = nextOpening(text, at + 1);
-      continue;
-    }
-    const end = close + 1;
+  let end = 0;
+  for (let at = 0; at < text.length; at = end) {
+    const code = text.charCodeAt(at);
+    const close = code === 0x28 || code === 0xff08 ? closingOf(text, at) : -1;
+    end = close < 0 ? at + 1 : close + 1;
+    if (close < 0) continue;
     const reading = is(text, at + 1, HAN) ? null : readSyllable(text.slice(at + 1, close));
     if (reading !== null) {
       const last = found.at(-1);
@@ -54,7 +53,6 @@ export function findAnnotations(text: string): Annotation[] {
         found.push({ start, end, base, reading, fits: canRead(base, reading), repeated, explained });
       }
     }
-    at = nextOpening(text, end);
   }
   return found;
 }
@@ -67,13 +65,6 @@ function isExplained(text: string, start: number, end: number): boolean {
   return ABOUT_READING.test(
     text.slice(Math.max(0, start - 13), Math.max(0, start - 1)) + text.slice(end, end + 8),
   );
-}
-
-const OPENING = /[(（]/gu;
-
-function nextOpening(text: string, from: number): number {
-  OPENING.lastIndex = from;
-  return OPENING.test(text) ? OPENING.lastIndex - 1 : -1;
 }
 
 /** Offset of the parenthesis that closes the one at an offset, with one to ten characters between; -1 for none. */

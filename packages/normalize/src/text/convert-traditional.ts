@@ -5,7 +5,9 @@ interface Lexicon {
   /** Entries of two characters and more by their first two units, the longest first. */
   readonly phrases: ReadonlyMap<number, readonly Entry[]>;
   /** Entries of one character, by code point. */
-  readonly singles: ReadonlyMap<number, string>;
+  readonly singles: ReadonlyMap<number, Entry>;
+  /** 1 where an entry has a pair of first units with that hash. */
+  readonly pairs: Uint8Array;
 }
 
 type Entry = readonly [from: string, to: string];
@@ -26,9 +28,8 @@ const COMPATIBILITY = 1;
 const VARIANT = 2;
 const PHRASE = 4;
 const SINGLE = 8;
-/** Ideographic description characters: what they describe is left as it is. */
-const DESCRIPTION = 16;
-const HIGH_SURROGATE = 32;
+/** The first of a surrogate pair; an ideographic description character: what it describes is left as it is. */
+const LONG = 16;
 
 let tables: Tables | undefined;
 
@@ -45,25 +46,28 @@ let tables: Tables | undefined;
  */
 export function convertTraditional(text: string): string {
   tables ??= load();
-  const source = has(text, COMPATIBILITY, tables)
-    ? convertBy(tables.compatibility, COMPATIBILITY, text, tables)
-    : text;
-  const parts: string[] = [];
+  const bits = startsIn(text, 0, text.length, tables);
+  if (bits & COMPATIBILITY)
+    return convertStandard(convertBy(tables.compatibility, COMPATIBILITY, text, tables), tables);
+  return bits === 0 ? text : convertStandard(text, tables);
+}
+
+function convertStandard(text: string, use: Tables): string {
+  let out = "";
   let from = 0;
-  for (let at = 0; at < source.length; ) {
-    const begins = tables.starts[source.charCodeAt(at)]! & PHRASE;
-    const entry = begins ? phraseAt(tables.simplified, source, at) : undefined;
+  for (let at = 0; at < text.length; ) {
+    const own = use.starts[text.charCodeAt(at)]!;
+    const entry = own & PHRASE ? phraseAt(use.simplified, text, at) : undefined;
     if (entry === undefined) {
-      at += unitsAt(source, at, tables);
+      at += own & LONG ? unitsAt(text, at) : 1;
       continue;
     }
-    if (from < at) convertStretch(source, from, at, parts, tables);
-    parts.push(convertPhrase(entry[0], tables));
+    if (from < at) out += convertStretch(text, from, at, use);
+    out += convertPhrase(entry[0], use);
     at += entry[0].length;
     from = at;
   }
-  if (from < source.length) convertStretch(source, from, source.length, parts, tables);
-  return parts.join("");
+  return from < text.length ? out + convertStretch(text, from, text.length, use) : out;
 }
 
 function convertPhrase(phrase: string, use: Tables): string {
@@ -76,75 +80,71 @@ function convertPhrase(phrase: string, use: Tables): string {
 }
 
 /** Converts a stretch in which no phrase begins: where it holds no variant, single characters alone can change. */
-function convertStretch(text: string, start: number, end: number, parts: string[], use: Tables): void {
-  let bits = 0;
-  for (let at = start; at < end; at++) bits |= use.starts[text.charCodeAt(at)]!;
-  if (bits & VARIANT) {
+function convertStretch(text: string, start: number, end: number, use: Tables): string {
+  if (startsIn(text, start, end, use) & VARIANT) {
     const stretch = text.slice(start, end);
     const standard = convertBy(use.variants, VARIANT, stretch, use);
-    if (standard !== stretch) {
-      parts.push(convertBy(use.simplified, PHRASE | SINGLE, standard, use));
-      return;
-    }
+    if (standard !== stretch) return convertBy(use.simplified, PHRASE | SINGLE, standard, use);
   }
+  let out = "";
   let from = start;
   for (let at = start; at < end; ) {
-    const units = unitsAt(text, at, use);
-    const after =
-      use.starts[text.charCodeAt(at)]! & SINGLE
-        ? use.simplified.singles.get(text.codePointAt(at)!)
-        : undefined;
-    if (after !== undefined) {
-      if (from < at) parts.push(text.slice(from, at));
-      parts.push(after);
-      from = at + units;
+    const own = use.starts[text.charCodeAt(at)]!;
+    const entry = own & SINGLE ? use.simplified.singles.get(text.codePointAt(at)!) : undefined;
+    const next = at + (own & LONG ? unitsAt(text, at) : 1);
+    if (entry !== undefined) {
+      if (from < at) out += text.slice(from, at);
+      out += entry[1];
+      from = next;
     }
-    at += units;
+    at = next;
   }
-  if (from < end) parts.push(text.slice(from, end));
+  return from < end ? out + text.slice(from, end) : out;
 }
 
 /** Puts for each longest entry, from left to right, what stands for it. */
 function convertBy(lexicon: Lexicon, bits: number, text: string, use: Tables): string {
-  const parts: string[] = [];
+  let out = "";
   let from = 0;
   for (let at = 0; at < text.length; ) {
-    const entry = use.starts[text.charCodeAt(at)]! & bits ? entryAt(lexicon, text, at) : undefined;
+    const own = use.starts[text.charCodeAt(at)]!;
+    const entry = own & bits ? entryAt(lexicon, text, at) : undefined;
     if (entry === undefined) {
-      at += unitsAt(text, at, use);
+      at += own & LONG ? unitsAt(text, at) : 1;
       continue;
     }
-    if (from < at) parts.push(text.slice(from, at));
-    parts.push(entry[1]);
+    if (from < at) out += text.slice(from, at);
+    out += entry[1];
     at += entry[0].length;
     from = at;
   }
   if (from === 0) return text;
-  if (from < text.length) parts.push(text.slice(from));
-  return parts.join("");
+  return from < text.length ? out + text.slice(from) : out;
 }
 
 function entryAt(lexicon: Lexicon, text: string, at: number): Entry | undefined {
-  const phrase = phraseAt(lexicon, text, at);
-  if (phrase !== undefined) return phrase;
-  const code = text.codePointAt(at)!;
-  const after = lexicon.singles.get(code);
-  return after === undefined ? undefined : [String.fromCodePoint(code), after];
+  return phraseAt(lexicon, text, at) ?? lexicon.singles.get(text.codePointAt(at)!);
 }
 
 function phraseAt(lexicon: Lexicon, text: string, at: number): Entry | undefined {
-  return lexicon.phrases.get(pairKey(text, at))?.find(([from]) => text.startsWith(from, at));
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  // The map is slower than the text is long: nine pairs in ten end here.
+  if (lexicon.pairs[hashOf(first, second)] === 0) return undefined;
+  const entries = lexicon.phrases.get((first << 16) | second);
+  if (entries === undefined) return undefined;
+  for (const entry of entries) if (text.startsWith(entry[0], at)) return entry;
+  return undefined;
 }
 
-function pairKey(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+function hashOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
 }
 
 /** How many units to go on by where nothing is converted. */
-function unitsAt(text: string, at: number, use: Tables): number {
-  const own = use.starts[text.charCodeAt(at)]!;
-  if (own & DESCRIPTION) return describedUnits(text, at);
-  return own & HIGH_SURROGATE && text.codePointAt(at)! > 0xffff ? 2 : 1;
+function unitsAt(text: string, at: number): number {
+  const code = text.codePointAt(at)!;
+  return code > 0xffff ? 2 : code >= 0x2ff0 && code <= 0x2fff ? describedUnits(text, at) : 1;
 }
 
 /** Real descriptions have a dozen characters; a longer row of operators describes nothing. */
@@ -163,9 +163,11 @@ function describedUnits(text: string, start: number): number {
   return at - start;
 }
 
-function has(text: string, bits: number, use: Tables): boolean {
-  for (let at = 0; at < text.length; at++) if (use.starts[text.charCodeAt(at)]! & bits) return true;
-  return false;
+/** The bits of all units of a stretch. */
+function startsIn(text: string, start: number, end: number, use: Tables): number {
+  let bits = 0;
+  for (let at = start; at < end; at++) bits |= use.starts[text.charCodeAt(at)]!;
+  return bits;
 }
 
 /** The part of OpenCC's configuration `tw2s` that the library's types leave out. */
@@ -177,8 +179,8 @@ interface Configuration {
 function load(): Tables {
   const { normalizationChain, conversionChain } = Locale.configs!.tw2s as unknown as Configuration;
   const starts = new Uint8Array(0x10000);
-  for (let code = 0xd800; code <= 0xdbff; code++) starts[code] = HIGH_SURROGATE;
-  for (let code = 0x2ff0; code <= 0x2fff; code++) starts[code] = DESCRIPTION;
+  for (let code = 0xd800; code <= 0xdbff; code++) starts[code] = LONG;
+  for (let code = 0x2ff0; code <= 0x2fff; code++) starts[code] = LONG;
   return {
     compatibility: makeLexicon(normalizationChain[0]!, starts, COMPATIBILITY, COMPATIBILITY),
     variants: makeLexicon(conversionChain[0]!, starts, VARIANT, VARIANT),
@@ -198,18 +200,20 @@ function makeLexicon(group: readonly string[], starts: Uint8Array, phrase: numbe
     }
   }
   const phrases = new Map<number, Entry[]>();
-  const singles = new Map<number, string>();
+  const singles = new Map<number, Entry>();
+  const pairs = new Uint8Array(0x10000);
   for (const [from, to] of [...entries].sort(([a], [b]) => b.length - a.length)) {
     const code = from.codePointAt(0)!;
     const isSingle = from.length === (code > 0xffff ? 2 : 1);
     starts[from.charCodeAt(0)]! |= isSingle ? single : phrase;
-    if (isSingle) singles.set(code, to);
+    if (isSingle) singles.set(code, [from, to]);
     else {
-      const key = pairKey(from, 0);
+      pairs[hashOf(from.charCodeAt(0), from.charCodeAt(1))] = 1;
+      const key = (from.charCodeAt(0) << 16) | from.charCodeAt(1);
       const known = phrases.get(key);
       if (known === undefined) phrases.set(key, [[from, to]]);
       else known.push([from, to]);
     }
   }
-  return { phrases, singles };
+  return { phrases, singles, pairs };
 }

@@ -42,6 +42,7 @@ export interface Scan {
 }
 
 const COUNTED = HAN | KANA | LATIN | RARE_SIGN;
+const SCRIPT = TRADITIONAL_ONLY | SIMPLIFIED_ONLY | CANTONESE;
 const PAIRED = FULL_MARK | PARENTHESIS | GAP | SPACE;
 
 /** Looks at a text once: its lines, what they are made of, and the classes of all its characters. */
@@ -112,15 +113,21 @@ function scanLine(text: string, start: number, to: number): Line {
   let at = start;
   for (; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a) break;
     const own = classOf(code);
-    bits |= own;
     if (own & HAN) {
+      bits |= own;
+      last = own;
       han++;
-      if (own & TRADITIONAL_ONLY) traditional++;
-      else if (own & SIMPLIFIED_ONLY) simplified++;
-      if (own & CANTONESE) cantonese++;
-    } else if (own & COUNTED || code === 0x3d || code === 0x3b) {
+      if (own & SCRIPT) {
+        if (own & TRADITIONAL_ONLY) traditional++;
+        else if (own & SIMPLIFIED_ONLY) simplified++;
+        if (own & CANTONESE) cantonese++;
+      }
+      continue;
+    }
+    if (code === 0x0a) break;
+    bits |= own;
+    if (own & COUNTED || code === 0x3d || code === 0x3b) {
       if (own & LATIN) latin++;
       else if (own & KANA) kana++;
       else signs++;
