@@ -40,7 +40,7 @@ export const script: Rule = {
  */
 function byClause(source: string, start: boolean): string {
   let old = start;
-  return source.replace(/[^，。；：！？,;:!?]+/gu, (clause) => {
+  return source.replace(/[^，。；：！？,;:!?]{1,100000}/gu, (clause) => {
     let balance = 0;
     for (let at = 0; at < clause.length; at++) {
       const bits = classOf(clause.charCodeAt(at));

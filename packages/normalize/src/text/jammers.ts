@@ -44,7 +44,7 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
 function runsOf(text: string, line: Line, least: number): Run[] {
   const source = text.slice(line.start, line.end);
   const runs: Run[] = [];
-  for (const match of source.matchAll(/[\u0020-\u007e\u00a0\t]{5,}/gu)) {
+  for (const match of source.matchAll(/[\u0020-\u007e\u00a0\t]{5,100000}/gu)) {
     const start = match.index;
     const end = start + match[0].length;
     const atStart = start === 0;
