@@ -50,6 +50,10 @@ describe("clean texts stay as they are", () => {
       'const names = ["会议", "通知"]; // 名称\nif (a && b) { console.log("完成", a); }\nreturn names.map((n) => n + ":");',
     ],
     [
+      "a list of songs",
+      "Chun Jiang Hua Yue Ye - Lin Xiaohe (春江夜 - 林小禾)\nMing Tian Jian - Shi Yuan (明天) *new",
+    ],
+    [
       "addresses",
       "详见 https://example.org/a?b=%E4%B8%AD&c=1 或写信至 office@example.org，电话010-12345678。",
     ],

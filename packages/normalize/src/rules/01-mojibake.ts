@@ -190,6 +190,8 @@ function asUtf8(run: string, label: "gbk" | "big5", least: number): string | nul
 
 /** A line in the other two-byte table; one with more Latin letters than wide characters is what it looks like. */
 function otherTable(source: string, shown: number, least: number, characters: number): string | null {
+  // No text is more plausible than 1.
+  if (shown + 0.3 > 1) return null;
   const letters = count(source, LATIN);
   for (const [from, to] of [
     ["gbk", "big5"],

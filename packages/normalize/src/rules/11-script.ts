@@ -1,7 +1,7 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { classOf, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, unite } from "../text/classes.js";
+import { CORNER, classOf, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, unite } from "../text/classes.js";
 import { simplify } from "../text/common.js";
 import { convertTraditional } from "../text/convert-traditional.js";
 import { OFFICIAL_WORDS } from "../text/official-words.js";
@@ -62,9 +62,31 @@ const CORNERS = new Map(
 
 function toSimplified(source: string): string {
   let text = convertTraditional(source);
-  if (unite(text) & TRADITIONAL_ONLY) text = [...text].map(strayCharacter).join("");
-  for (const [pattern, right] of OFFICIAL_WORDS) text = text.replace(pattern, right);
-  return text.replace(/[「」『』﹁﹂﹃﹄]/gu, (corner) => CORNERS.get(corner)!);
+  const bits = unite(text);
+  if (bits & TRADITIONAL_ONLY) text = [...text].map(strayCharacter).join("");
+  if (hasKey(text)) {
+    for (const [pattern, right, key] of WORDS) if (text.includes(key)) text = text.replace(pattern, right);
+  }
+  return bits & CORNER ? text.replace(/[「」『』﹁﹂﹃﹄]/gu, (corner) => CORNERS.get(corner)!) : text;
+}
+
+/** The official words, each with the character that its pattern begins with; "" where that cannot be told. */
+const WORDS = OFFICIAL_WORDS.map(([pattern, right]) => [pattern, right, keyOf(pattern)] as const);
+
+function keyOf({ source }: RegExp): string {
+  const begins = /^[\u4e00-\u9fff](?![?*{])/u.exec(source)?.[0] ?? "";
+  const ungrouped = source.replace(/\[[^\]]*\]|\([^()]*\)/gu, "");
+  return ungrouped.includes("|") ? "" : begins;
+}
+
+/** 1 for each unit that is a key. */
+const KEYS = Uint8Array.from({ length: 0x10000 }, () => (WORDS.some(([, , key]) => key === "") ? 1 : 0));
+for (const [, , key] of WORDS) if (key !== "") KEYS[key.charCodeAt(0)] = 1;
+
+/** Whether a text, mostly a short clause, has the first character of any official word. */
+function hasKey(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (KEYS[text.charCodeAt(at)] === 1) return true;
+  return false;
 }
 
 /** Adds an edit for each character that the conversion changed, so that offsets lead back to the very character. */
