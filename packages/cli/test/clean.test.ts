@@ -21,13 +21,18 @@ describe("tifa clean", () => {
     expect(stdout).toBe(`==> ${path}#a <==\n甲，乙\n==> ${path}#1 <==\n丙\n`);
   });
 
-  it("--explain prints the edits: span in the raw text, rule, before, after", async () => {
+  it("--explain prints the edits: span in the raw text, rule, before, after, why", async () => {
     const path = files.put("explain.txt", RAW);
     const { stdout } = await tifa(["clean", "--explain", path]);
     const found = stdout.split("\n").filter((line) => line.includes("，"));
     expect(found.map((line) => line.split(/ {2,}/))).toEqual([
-      ["4–5", expect.stringMatching(/\w/), '"," → "，"'],
-      ["10–11", expect.stringMatching(/\w/), '"," → "，"'],
+      ["4–5", expect.stringMatching(/\w/), '"," → "，"', ", beside 出 and 要 is a mark of Chinese text: ，"],
+      [
+        "10–11",
+        expect.stringMatching(/\w/),
+        '"," → "，"',
+        ", beside 任 and 强 is a mark of Chinese text: ，",
+      ],
     ]);
     expect(stdout).not.toContain("\x1b");
     const untouched = await tifa(["clean", "--explain", "-"], CLEAN);
@@ -42,7 +47,18 @@ describe("tifa clean", () => {
       ["id", "source", "error"],
     ]);
     const [explained] = rows((await tifa(["clean", "--format", "ndjson", "--explain", path])).stdout);
-    expect(explained).toHaveProperty("passes");
+    expect(explained!.passes).toEqual([
+      [
+        expect.objectContaining({ rule: "halfWidthMark", start: 4, rawStart: 4, before: ",", after: "，" }),
+        expect.objectContaining({ rawStart: 10, why: ", beside 任 and 强 is a mark of Chinese text: ，" }),
+      ],
+    ]);
+  });
+
+  it("lets nothing of a document speak to the terminal through a reason", async () => {
+    const { stdout } = await tifa(["clean", "--explain", "-"], "会议\u009b31m,要\u001b[31m 抓好。\n");
+    expect(stdout).toContain("halfWidthMark");
+    expect(stdout).not.toMatch(/[\u001b\u009b]/u);
   });
 
   it("tells of a document that cannot be read and goes on", async () => {

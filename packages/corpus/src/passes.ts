@@ -54,7 +54,7 @@ export function inversePass(pass: Pass): Pass {
 
 function rewrite(text: string, pass: Pass): string {
   if (pass.length === 0) return text;
-  const parts: string[] = [];
+  let out = "";
   let at = 0;
   for (const edit of pass) {
     if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
@@ -62,17 +62,17 @@ function rewrite(text: string, pass: Pass): string {
         `edit ${edit.rule} at ${edit.start}–${edit.end} overlaps or leaves the text (${text.length})`,
       );
     }
-    const found = text.slice(edit.start, edit.end);
-    if (found !== edit.before) {
+    if (edit.end - edit.start !== edit.before.length || !text.startsWith(edit.before, edit.start)) {
+      const found = text.slice(edit.start, edit.end);
       throw new RangeError(
         `edit ${edit.rule} at ${edit.start} expects ${JSON.stringify(edit.before)}, found ${JSON.stringify(found)}`,
       );
     }
-    parts.push(text.slice(at, edit.start), edit.after);
+    if (at < edit.start) out += text.slice(at, edit.start);
+    out += edit.after;
     at = edit.end;
   }
-  parts.push(text.slice(at));
-  return parts.join("");
+  return out + text.slice(at);
 }
 
 /** Finds the raw span behind a span of the clean text. */

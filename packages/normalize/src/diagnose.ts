@@ -41,25 +41,37 @@ interface Found {
   readonly end: number;
 }
 
-const GAPS = /\ufffd+|(?<=[\u3001-\u9fff\uff01-\uff5e”])\?+|\?+(?=[\u4e00-\u9fff])/gu;
-const REPLACED = /锟斤拷(?:锟斤拷|锟斤|锟)*/gu;
-const PRIVATE = /[\ue000-\uf8ff]+/gu;
+/** Rows of question marks, and of U+FFFD. */
+const GAPS = /\?{1,100000}|\ufffd{1,100000}/gu;
+const REPLACED = /锟斤拷(?:锟斤拷|锟斤|锟){0,100000}/gu;
+const PRIVATE = /[\ue000-\uf8ff]{1,100000}/gu;
 const MASKED = /(?<=[\u4e00-\u9fff、，])[*＊×□■]{1,4}(?=[\u4e00-\u9fff])/gu;
 
 function lostCharacters(text: string, bits: number): Found[] {
   const found: Found[] = [];
-  const mark = (pattern: RegExp, message: string): void => {
+  const mark = (pattern: RegExp, message: string, meant?: (start: number, end: number) => boolean): void => {
     for (const match of text.matchAll(pattern)) {
+      if (meant?.(match.index, match.index + match[0].length)) continue;
       found.push({ rule: "lost", message, start: match.index, end: match.index + match[0].length });
     }
   };
-  if (bits & GAP) mark(GAPS, "Characters were lost here and cannot be had back.");
+  if (bits & GAP) {
+    const asks = (start: number, end: number): boolean =>
+      text[start] === "?" && !isChineseBefore(text, start) && !HAN_UNIT.test(text[end] ?? "");
+    mark(GAPS, "Characters were lost here and cannot be had back.", asks);
+  }
   if (text.includes("锟斤拷"))
     mark(REPLACED, "Bytes that no table had were replaced here, and read once more: the text is lost.");
   if (bits & LOOK_ALIKE && hasPrivate(text))
     mark(PRIVATE, "Private-use characters: what they stood for depends on a font that is gone.");
   if (bits & MASK) mark(MASKED, "A word was masked here.");
   return found;
+}
+
+const HAN_UNIT = /[\u4e00-\u9fff]/u;
+
+function isChineseBefore(text: string, at: number): boolean {
+  return /[\u3001-\u9fff\uff01-\uff5e”]/u.test(text[at - 1] ?? "");
 }
 
 function hasPrivate(text: string): boolean {

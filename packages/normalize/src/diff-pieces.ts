@@ -51,7 +51,7 @@ function coalesce(segments: readonly Segment[]): Segment[] {
       raw: last.raw + segment.raw,
       clean: last.clean + segment.clean,
       rules: [...new Set([...last.rules, ...segment.rules])],
-      why: last.why.includes(segment.why) ? last.why : `${last.why} ${segment.why}`,
+      why: last.why.includes(segment.why) ? last.why : `${last.why}; ${segment.why}`,
     };
   }
   return out;

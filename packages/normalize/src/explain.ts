@@ -1,5 +1,6 @@
-import type { CleanDocument, Pass } from "@tifa/corpus";
-import { RULES } from "./pipeline.js";
+import type { CleanDocument } from "@tifa/corpus";
+import type { ExplainedEdit } from "./explain-edits.js";
+import { explainEdits } from "./explain-edits.js";
 
 /** A stretch of a document: the same in both texts, or changed. */
 export interface Segment {
@@ -11,7 +12,7 @@ export interface Segment {
   readonly clean: string;
   /** Names of the rules that changed it, in their order; empty where nothing did. */
   readonly rules: readonly string[];
-  /** What those rules do; "" where there are none. */
+  /** Why they did, with the characters that it is about; "" where nothing changed. */
   readonly why: string;
 }
 
@@ -26,18 +27,17 @@ export interface Segment {
  */
 export function explain(clean: Pick<CleanDocument, "raw" | "passes">): Segment[] {
   const text = clean.raw.text;
-  let pieces: Piece[] = [{ start: 0, end: text.length, text, rules: [] }];
-  for (const pass of clean.passes) pieces = applyTo(pieces, pass);
-  const why = new Map(RULES.map((rule) => [rule.name, rule.does]));
+  let pieces: Piece[] = [{ start: 0, end: text.length, text, rules: [], whys: [] }];
+  for (const pass of explainEdits(clean)) pieces = applyTo(pieces, pass);
   return pieces
     .filter((piece) => piece.end > piece.start || piece.text !== "")
-    .map(({ start, end, text: after, rules }) => ({
+    .map(({ start, end, text: after, rules, whys }) => ({
       start,
       end,
       raw: text.slice(start, end),
       clean: after,
       rules,
-      why: rules.map((rule) => why.get(rule) ?? rule).join(" "),
+      why: whys.join("; "),
     }));
 }
 
@@ -47,70 +47,69 @@ interface Piece {
   readonly end: number;
   readonly text: string;
   readonly rules: readonly string[];
+  readonly whys: readonly string[];
 }
 
 /** Cuts the pieces at a pass's edits. An edit that touches a changed piece takes in all of it. */
-function applyTo(pieces: readonly Piece[], pass: Pass): Piece[] {
+function applyTo(pieces: readonly Piece[], pass: readonly ExplainedEdit[]): Piece[] {
   const out: Piece[] = [];
   let at = 0;
   let next = 0;
   for (let i = 0; i < pieces.length; i++) {
-    let piece = pieces[i]!;
-    let from = at;
-    let changed = piece;
-    for (; next < pass.length && pass[next]!.start < from + piece.text.length; next++) {
+    let { start, end, rules, whys } = pieces[i]!;
+    // What stands before the next edit is done with; the rest begins at the offset `at` of the pass's input.
+    let done = "";
+    let rest = pieces[i]!.text;
+    for (; next < pass.length && pass[next]!.start < at + rest.length; next++) {
       const edit = pass[next]!;
-      if (piece.rules.length === 0 && edit.end <= from + piece.text.length) {
-        const cut = edit.start - from;
-        const length = edit.end - edit.start;
-        if (cut > 0)
-          out.push({ start: piece.start, end: piece.start + cut, text: piece.text.slice(0, cut), rules: [] });
-        out.push({
-          start: piece.start + cut,
-          end: piece.start + cut + length,
-          text: edit.after,
-          rules: [edit.rule],
-        });
-        piece = {
-          start: piece.start + cut + length,
-          end: piece.end,
-          text: piece.text.slice(cut + length),
-          rules: [],
-        };
-        from = edit.end;
-        changed = piece;
+      if (rules.length === 0 && edit.end <= at + rest.length) {
+        const from = start + edit.start - at;
+        const to = start + edit.end - at;
+        if (from > start)
+          out.push({ start, end: from, text: rest.slice(0, from - start), rules: [], whys: [] });
+        out.push({ start: from, end: to, text: edit.after, rules: [edit.rule], whys: [edit.why] });
+        rest = rest.slice(to - start);
+        start = to;
+        at = edit.end;
         continue;
       }
       // The edit touches a changed piece, or runs over several: they become one.
-      while (from + piece.text.length < edit.end) {
+      while (at + rest.length < edit.end) {
         const following = pieces[++i]!;
-        piece = {
-          start: piece.start,
-          end: following.end,
-          text: piece.text + following.text,
-          rules: union(piece.rules, following.rules),
-        };
+        end = following.end;
+        rest += following.text;
+        rules = union(rules, following.rules);
+        whys = unionOfFew(whys, following.whys);
       }
-      changed = {
-        start: piece.start,
-        end: piece.end,
-        text: piece.text.slice(0, edit.start - from) + edit.after + piece.text.slice(edit.end - from),
-        rules: union(piece.rules, [edit.rule]),
-      };
-      from += piece.text.length - changed.text.length;
-      // Later edits count from the text before this pass: move the piece's start to where they will find their place.
-      piece = changed;
+      done += rest.slice(0, edit.start - at) + edit.after;
+      rest = rest.slice(edit.end - at);
+      at = edit.end;
+      rules = union(rules, [edit.rule]);
+      whys = unionOfFew(whys, [edit.why]);
     }
-    at = from + piece.text.length;
-    if (changed.text !== "" || changed.end > changed.start) out.push(changed);
+    at += rest.length;
+    const text = done + rest;
+    if (text !== "" || end > start) out.push({ start, end, text, rules, whys });
   }
   for (; next < pass.length; next++) {
     const end = pieces.at(-1)?.end ?? 0;
-    out.push({ start: end, end, text: pass[next]!.after, rules: [pass[next]!.rule] });
+    const { after, rule, why } = pass[next]!;
+    out.push({ start: end, end, text: after, rules: [rule], whys: [why] });
   }
   return out;
 }
 
-function union(some: readonly string[], more: readonly string[]): string[] {
-  return [...new Set([...some, ...more])];
+function union(some: readonly string[], more: readonly string[]): readonly string[] {
+  return more.every((one) => some.includes(one)) ? some : [...new Set([...some, ...more])];
+}
+
+/** A line that was misread as a whole can hold hundreds of later edits: their reasons would be longer than the line. */
+const FEW = 6;
+
+function unionOfFew(some: readonly string[], more: readonly string[]): readonly string[] {
+  return some.length > FEW
+    ? some
+    : union(some, more)
+        .map((one, i) => (i < FEW ? one : "…"))
+        .slice(0, FEW + 1);
 }

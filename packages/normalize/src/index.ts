@@ -4,6 +4,8 @@ export { diffHtml } from "./diff-html.js";
 export type { DiffOptions } from "./diff-pieces.js";
 export type { Segment } from "./explain.js";
 export { explain } from "./explain.js";
+export type { ExplainedEdit } from "./explain-edits.js";
+export { explainEdits } from "./explain-edits.js";
 export { normalize } from "./normalize.js";
 export type { NormalizeOptions, RuleName, Thresholds } from "./options.js";
 export { RULES as rules } from "./pipeline.js";

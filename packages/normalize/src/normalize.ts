@@ -1,12 +1,14 @@
-import type { CleanDocument, Edit, NoiseCount, Pass, RawDocument, Script } from "@tifa/corpus";
+import type { CleanDocument, NoiseCount, Pass, RawDocument, Script } from "@tifa/corpus";
 import { applyPass } from "@tifa/corpus";
 import { diagnose } from "./diagnose.js";
 import type { NormalizeOptions, ResolvedOptions } from "./options.js";
 import { resolveOptions } from "./options.js";
 import { RULES } from "./pipeline.js";
-import type { Rule } from "./rule.js";
+import type { Rule, RuleContext } from "./rule.js";
+import type { Annotation } from "./text/annotations.js";
+import { findAnnotations } from "./text/annotations.js";
 import type { Scan } from "./text/lines.js";
-import { scan } from "./text/lines.js";
+import { rescan, scan } from "./text/lines.js";
 
 /** Rounds after which the pipeline stops even where a rule still finds something; no text is known to need half of it. */
 const MOST_ROUNDS = 8;
@@ -34,38 +36,53 @@ export function normalize(raw: RawDocument, options: NormalizeOptions = {}): Cle
     (rule) => !resolved.off.has(rule.name) && !(resolved.keepWidth && rule.name === "width"),
   );
   const passes: Pass[] = [];
-  const first = scan(raw.text);
-  let state: State = { text: raw.text, scan: first };
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = passes.length;
-    state = runOnce(state, rules, resolved, passes);
-    if (passes.length === before) break;
-  }
+  const first = stateOf(raw.text, scan(raw.text), resolved);
+  const state = runAll(first, rules, passes);
   const clean = {
     id: raw.id,
     raw,
     text: state.text,
     passes,
-    script: scriptOf(first),
+    script: scriptOf(first.context),
     noise: noiseOf(passes),
   };
-  return { ...clean, diagnostics: [...(raw.diagnostics ?? []), ...diagnose(clean, state.scan.bits)] };
+  return { ...clean, diagnostics: [...(raw.diagnostics ?? []), ...diagnose(clean, state.context.bits)] };
 }
 
 interface State {
   readonly text: string;
-  readonly scan: Scan;
+  readonly context: RuleContext;
 }
 
-function runOnce(start: State, rules: readonly Rule[], options: ResolvedOptions, passes: Pass[]): State {
-  let state = start;
-  for (const rule of rules) {
-    if ((state.scan.bits & rule.triggers) === 0) continue;
-    const edits: Edit[] = rule.edits(state.text, { options, ...state.scan });
+function stateOf(text: string, seen: Scan, options: ResolvedOptions): State {
+  let annotations: readonly Annotation[] | undefined;
+  return {
+    text,
+    context: {
+      ...seen,
+      options,
+      annotations: () => {
+        annotations ??= findAnnotations(text);
+        return annotations;
+      },
+    },
+  };
+}
+
+/** Runs the rules in turn, round by round, until each has seen the text as it is and found nothing. */
+function runAll(first: State, rules: readonly Rule[], passes: Pass[]): State {
+  let state = first;
+  let idle = 0;
+  for (let turn = 0; idle < rules.length && turn < rules.length * MOST_ROUNDS; turn++) {
+    const rule = rules[turn % rules.length]!;
+    idle++;
+    if ((state.context.bits & rule.triggers) === 0) continue;
+    const edits = rule.edits(state.text, state.context);
     if (edits.length === 0) continue;
     passes.push(edits);
     const text = applyPass(state.text, edits);
-    state = { text, scan: scan(text) };
+    state = stateOf(text, rescan(state.context, edits, text), state.context.options);
+    idle = 0;
   }
   return state;
 }

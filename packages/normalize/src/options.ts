@@ -41,7 +41,7 @@ const NAMES = ["rules", "keepTraditional", "keepWidth", "thresholds"];
  * @param options - as given
  * @param ruleNames - the rules that there are
  * @returns all of them
- * @throws RangeError on a name or a threshold that does not exist, naming those that do
+ * @throws RangeError on a name that does not exist, naming those that do, and on a value that a name cannot have
  */
 export function resolveOptions(options: NormalizeOptions, ruleNames: readonly RuleName[]): ResolvedOptions {
   known("option", Object.keys(options), NAMES);
@@ -49,25 +49,26 @@ export function resolveOptions(options: NormalizeOptions, ruleNames: readonly Ru
   known("threshold", Object.keys(options.thresholds ?? {}), Object.keys(THRESHOLDS));
   const thresholds = { ...THRESHOLDS, ...options.thresholds };
   for (const [name, value] of Object.entries(thresholds)) {
-    if (!(value >= 0)) throw new RangeError(`threshold ${name}: a number from 0 up, not ${String(value)}`);
+    const most = name === "charset" ? 1 : Number.POSITIVE_INFINITY;
+    if (typeof value !== "number" || !(value >= 0 && value <= most)) {
+      const range = most === 1 ? "from 0 to 1" : "from 0 up";
+      throw new RangeError(`threshold ${name}: a number ${range}, not ${String(value)}`);
+    }
   }
+  const off = Object.entries(options.rules ?? {}).filter(([name, on]) => !flag("rule", name, on, true));
   return {
-    off: new Set(
-      Object.entries(options.rules ?? {})
-        .filter(([, on]) => !on)
-        .map(([name]) => name),
-    ),
-    keepTraditional: flag("keepTraditional", options.keepTraditional),
-    keepWidth: flag("keepWidth", options.keepWidth),
+    off: new Set(off.map(([name]) => name)),
+    keepTraditional: flag("option", "keepTraditional", options.keepTraditional, false),
+    keepWidth: flag("option", "keepWidth", options.keepWidth, false),
     thresholds,
   };
 }
 
-function flag(name: string, value: boolean | undefined): boolean {
+function flag(what: string, name: string, value: boolean | undefined, standard: boolean): boolean {
   if (value !== undefined && typeof value !== "boolean") {
-    throw new RangeError(`option ${name}: true or false, not ${String(value)}`);
+    throw new RangeError(`${what} ${name}: true or false, not ${String(value)}`);
   }
-  return value ?? false;
+  return value ?? standard;
 }
 
 function known(what: string, given: readonly string[], allowed: readonly string[]): void {

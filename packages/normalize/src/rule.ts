@@ -1,5 +1,6 @@
 import type { Edit } from "@tifa/corpus";
 import type { ResolvedOptions } from "./options.js";
+import type { Annotation } from "./text/annotations.js";
 import type { Scan } from "./text/lines.js";
 
 /** Kinds of damage, as `noise` counts them. */
@@ -21,6 +22,8 @@ export type NoiseKind =
 /** What a rule may know of the text in front of it. */
 export interface RuleContext extends Scan {
   readonly options: ResolvedOptions;
+  /** The readings in parentheses, looked for when they are first asked for. */
+  readonly annotations: () => readonly Annotation[];
 }
 
 /** A named repair. */

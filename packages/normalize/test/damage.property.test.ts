@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { normalize } from "../src/index.js";
-import type { Damaged, DamageOptions } from "./damage/damage.js";
+import type { DamageOptions } from "./damage/damage.js";
 import { damage } from "./damage/damage.js";
 import { damageArbitrary } from "./damage/damage-arbitrary.js";
+import type { Score } from "./damage/score.js";
+import { emptyScore, score } from "./damage/score.js";
 import { holdLaws } from "./laws.js";
-import { rawDocument } from "./raw.js";
 
 /** Clean pages of invented places and people, in the language of readouts. */
 const CLEAN = [
@@ -26,42 +26,8 @@ const CLEAN = [
 会议还研究了其他事项。`,
 ];
 
-interface Score {
-  characters: number;
-  wrong: number;
-  paragraphs: number;
-  whole: number;
-}
-
-/** Adds to a score how a page came out: its own lines, not those of the site round it. */
-function score(into: Score, page: Damaged): void {
-  const lines = page.expected.split("\n");
-  const wanted = lines
-    .slice(page.frame.before, lines.length - page.frame.after)
-    .filter((line) => line !== "");
-  const got = normalize(rawDocument(page.text))
-    .text.split("\n")
-    .filter((line) => line !== "");
-  const left = new Set(got);
-  for (const line of wanted) {
-    into.paragraphs++;
-    into.characters += line.length;
-    if (left.has(line)) into.whole++;
-    else into.wrong += Math.min(...got.map((other) => distance(line, other)));
-  }
-}
-
-/** Length of what differs between two lines, after what they begin and end with alike. */
-function distance(a: string, b: string): number {
-  let head = 0;
-  while (head < a.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return Math.min(a.length, Math.max(a.length, b.length) - head - tail);
-}
-
 function scoreAll(options: Omit<DamageOptions, "seed">, seeds = 12): Score {
-  const total: Score = { characters: 0, wrong: 0, paragraphs: 0, whole: 0 };
+  const total = emptyScore();
   for (let seed = 1; seed <= seeds; seed++) {
     for (const clean of CLEAN) {
       const page = damage(clean, { seed, ...options });
@@ -129,7 +95,7 @@ describe("pages that a program damaged", () => {
   });
 
   test("mixtures: 99.9 % of characters and 98 % of paragraphs come back", () => {
-    const total: Score = { characters: 0, wrong: 0, paragraphs: 0, whole: 0 };
+    const total = emptyScore();
     const page = fc.tuple(fc.constantFrom(...CLEAN), damageArbitrary());
     for (const [clean, options] of fc.sample(page, { numRuns: 400, seed: 42 })) {
       const damaged = damage(clean, options);

@@ -37,9 +37,25 @@ test("unknown names throw and name the choices", () => {
     /unknown threshold "jam"; allowed: tonelessPinyin/u,
   );
   expect(() => clean("", { thresholds: { charset: -1 } })).toThrow(
-    /threshold charset: a number from 0 up, not -1/u,
+    /threshold charset: a number from 0 to 1, not -1/u,
   );
   expect(() => clean("", { keepWidth: "yes" as never })).toThrow(/option keepWidth: true or false, not yes/u);
+});
+
+test("values that a name cannot have throw and say what is allowed", () => {
+  const wrong: readonly (readonly [options: unknown, message: RegExp])[] = [
+    [{ rules: { script: "off" } }, /rule script: true or false, not off/u],
+    [{ rules: { script: 0 } }, /rule script: true or false, not 0/u],
+    [{ keepTraditional: null }, /option keepTraditional: true or false, not null/u],
+    [{ thresholds: { charset: 1.5 } }, /threshold charset: a number from 0 to 1, not 1.5/u],
+    [{ thresholds: { tonePinyin: Number.NaN } }, /threshold tonePinyin: a number from 0 up, not NaN/u],
+    [{ thresholds: { tonePinyin: "2" } }, /threshold tonePinyin: a number from 0 up, not 2/u],
+  ];
+  for (const [options, message] of wrong) {
+    expect(() => clean("", options as NormalizeOptions)).toThrow(RangeError);
+    expect(() => clean("", options as NormalizeOptions)).toThrow(message);
+  }
+  expect(clean("會議", { rules: { script: true, width: false } })).toBe("会议");
 });
 
 test("script, noise and diagnostics tell what the raw page was like", () => {

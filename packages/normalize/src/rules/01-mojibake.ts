@@ -135,7 +135,6 @@ function readTwoByte(bytes: readonly number[], label: "gbk" | "big5"): string | 
 
 /** Characters that Windows-1252 or ISO 8859-1 has for the bytes from 0x80 on. */
 const LATIN_RUN = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/gu;
-const RUN = /(?:[^\u0000-\u007f]|\?(?=[^\u0000-\u007f?]))+\??/gu;
 
 /** Runs of Chinese-looking characters whose bytes are UTF-8, or are of the other two-byte table. */
 function wideRuns(source: string, least: number, characters: number): Repair[] {
@@ -145,13 +144,30 @@ function wideRuns(source: string, least: number, characters: number): Repair[] {
     const other = otherTable(source, shown, least, characters);
     if (other !== null) return [[0, source.length, other]];
   }
-  for (const match of source.matchAll(RUN)) {
-    const run = match[0];
+  let end = 0;
+  for (let at = 0; at < source.length; at = Math.max(end, at + 1)) {
+    const code = source.charCodeAt(at);
+    if (code < 0x80 && code !== QUESTION) continue;
+    end = endOfRun(source, at);
+    // Two bytes are no Chinese character of UTF-8.
+    if (end === at || (end === at + 1 && !(classOf(code) & GAP))) continue;
+    const run = source.slice(at, end);
     if (count(run, UNUSUAL | KANA) === 0 && meanPlausibility(run) > 0.6) continue;
     const read = asUtf8(run, "gbk", characters) ?? asUtf8(run, "big5", characters);
-    if (read !== null) repairs.push([match.index, match.index + run.length, read]);
+    if (read !== null) repairs.push([at, end, read]);
   }
   return repairs;
+}
+
+const QUESTION = 0x3f;
+
+/** End of the characters from an offset on that are not ASCII, with the question marks among and behind them. */
+function endOfRun(source: string, start: number): number {
+  let at = start;
+  let code = source.charCodeAt(at);
+  while (code >= 0x80 || (code === QUESTION && source.charCodeAt(at + 1) >= 0x80))
+    code = source.charCodeAt(++at);
+  return at > start && code === QUESTION ? at + 1 : at;
 }
 
 function asUtf8(run: string, label: "gbk" | "big5", least: number): string | null {
@@ -174,6 +190,8 @@ function asUtf8(run: string, label: "gbk" | "big5", least: number): string | nul
 
 /** A line in the other two-byte table; one with more Latin letters than wide characters is what it looks like. */
 function otherTable(source: string, shown: number, least: number, characters: number): string | null {
+  // No text is more plausible than 1.
+  if (shown + 0.3 > 1) return null;
   const letters = count(source, LATIN);
   for (const [from, to] of [
     ["gbk", "big5"],

@@ -70,8 +70,9 @@ export const entity: Rule = {
   },
 };
 
+// Repetitions are counted, for a row of millions would overflow the stack of the expression.
 const ESCAPES =
-  /&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,6});|&nbsp(?![a-zA-Z=])|(?:%u[0-9a-fA-F]{4})+|(?:\\u[0-9a-fA-F]{4})+|%[0-9a-fA-F]{2}(?:%[0-9a-fA-F]{2})+/gu;
+  /&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,6});|&nbsp(?![a-zA-Z=])|(?:%u[0-9a-fA-F]{4}){1,100000}|(?:\\u[0-9a-fA-F]{4}){1,100000}|%[0-9a-fA-F]{2}(?:%[0-9a-fA-F]{2}){1,299999}/gu;
 
 function decode(code: string, source: string, at: number): string | null {
   if (code.startsWith("&")) return fromEntity(code.replaceAll("amp;", ""), code);

@@ -1,6 +1,7 @@
+import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { ODD_LINE_END } from "../text/classes.js";
+import { is, ODD_LINE_END } from "../text/classes.js";
 
 /** Line ends of other systems. */
 export const lineEnd: Rule = {
@@ -9,8 +10,14 @@ export const lineEnd: Rule = {
   does: "Writes every line end (CR LF, CR, U+0085, U+2028, U+2029, form feed) as one line feed.",
   evidence: "The character itself.",
   triggers: ODD_LINE_END,
-  edits: (text) =>
-    [...text.matchAll(/\r\n?|[\u0085\u2028\u2029\u000b\u000c]/gu)].map((match) =>
-      edit("lineEnd", text, match.index, match.index + match[0].length, "\n"),
-    ),
+  edits: (text) => {
+    const edits: Edit[] = [];
+    for (let at = 0; at < text.length; at++) {
+      if (!is(text, at, ODD_LINE_END)) continue;
+      const end = text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : at + 1;
+      edits.push(edit("lineEnd", text, at, end, "\n"));
+      at = end - 1;
+    }
+    return edits;
+  },
 };

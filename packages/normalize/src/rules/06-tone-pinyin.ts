@@ -2,8 +2,8 @@ import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import type { Annotation } from "../text/annotations.js";
-import { findAnnotations, hasOneReading, isEveryday, isTraditional } from "../text/annotations.js";
-import { READING_START } from "../text/classes.js";
+import { hasOneReading, isEveryday, isTraditional } from "../text/annotations.js";
+import { GAP, HALF_PARENTHESIS, READING_START } from "../text/classes.js";
 import { canRead, readSyllable } from "../text/readings.js";
 
 /** Readings with tones behind characters: 領(lǐng)導(dǎo). */
@@ -14,11 +14,12 @@ export const tonePinyin: Rule = {
   evidence:
     "The character is traditional or an everyday one and can be read so. Behind everyday characters of simplified text, two in the document, or one that can be read in no other way; from three on, all go that the text does not explain. A single reading of a rare character stays.",
   triggers: READING_START,
-  edits: (text, { options }) => {
-    const edits = chosen(findAnnotations(text), options.thresholds.tonePinyin).map(({ start, end }) =>
+  edits: (text, { options, bits, annotations }) => {
+    const edits = chosen(annotations(), options.thresholds.tonePinyin).map(({ start, end }) =>
       edit("tonePinyin", text, start, end, ""),
     );
-    return [...edits, ...remains(text, edits)].sort((a, b) => a.start - b.start);
+    const more = remains(text, bits, edits);
+    return more.length === 0 ? edits : [...edits, ...more].sort((a, b) => a.start - b.start);
   },
 };
 
@@ -40,12 +41,15 @@ function chosen(all: readonly Annotation[], least: number): readonly Annotation[
 const REMAINS = /[?\ufffd]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})\)/gu;
 
 /** `?jiǎng)`: the character that it annotated is gone, and with it the first parenthesis. */
-function remains(text: string, taken: readonly Edit[]): Edit[] {
+function remains(text: string, bits: number, taken: readonly Edit[]): Edit[] {
   const edits: Edit[] = [];
-  const ends = new Set(taken.map((one) => one.start));
-  for (const match of text.matchAll(REMAINS)) {
+  if (!(bits & (GAP | HALF_PARENTHESIS))) return edits;
+  let starts: ReadonlySet<number> | undefined;
+  for (const match of bits & GAP ? text.matchAll(REMAINS) : []) {
     const reading = readSyllable(match[1]!);
-    if (reading?.toned == null || ends.has(match.index)) continue;
+    if (reading?.toned == null) continue;
+    starts ??= new Set(taken.map((one) => one.start));
+    if (starts.has(match.index)) continue;
     edits.push(edit("tonePinyin", text, match.index + 1, match.index + match[0].length, ""));
   }
   for (const match of text.matchAll(

@@ -1,7 +1,6 @@
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import type { Annotation } from "../text/annotations.js";
-import { findAnnotations } from "../text/annotations.js";
 import { READING_START } from "../text/classes.js";
 
 /** Readings without tones behind characters, once or several times over: 防(fang)(fang)控. */
@@ -12,8 +11,8 @@ export const tonelessPinyin: Rule = {
   evidence:
     "The character can be read so; three such in the document, or one that stands twice in a row. From ten on, also those that no dictionary has for the character.",
   triggers: READING_START,
-  edits: (text, { options }) => {
-    const found = findAnnotations(text).filter((one) => one.reading.toned === null);
+  edits: (text, { options, annotations }) => {
+    const found = annotations().filter((one) => one.reading.toned === null);
     return chosen(found, options.thresholds.tonelessPinyin).map(({ start, end }) =>
       edit("tonelessPinyin", text, start, end, ""),
     );

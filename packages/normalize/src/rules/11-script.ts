@@ -1,14 +1,10 @@
 import type { Edit } from "@tifa/corpus";
-import { Converter } from "opencc-js/t2cn";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { classOf, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, unite } from "../text/classes.js";
+import { CORNER, classOf, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, unite } from "../text/classes.js";
 import { simplify } from "../text/common.js";
+import { convertTraditional } from "../text/convert-traditional.js";
 import { OFFICIAL_WORDS } from "../text/official-words.js";
-
-type Convert = (text: string) => string;
-
-let convert: Convert | undefined;
 
 /** Traditional characters. */
 export const script: Rule = {
@@ -44,7 +40,7 @@ export const script: Rule = {
  */
 function byClause(source: string, start: boolean): string {
   let old = start;
-  return source.replace(/[^，。；：！？,;:!?]+/gu, (clause) => {
+  return source.replace(/[^，。；：！？,;:!?]{1,100000}/gu, (clause) => {
     let balance = 0;
     for (let at = 0; at < clause.length; at++) {
       const bits = classOf(clause.charCodeAt(at));
@@ -65,17 +61,70 @@ const CORNERS = new Map(
 );
 
 function toSimplified(source: string): string {
-  const converter: Convert = convert ?? Converter({ from: "tw", to: "cn" });
-  convert = converter;
-  let text = converter(source);
-  if (unite(text) & TRADITIONAL_ONLY) text = [...text].map(strayCharacter).join("");
-  for (const [pattern, right] of OFFICIAL_WORDS) text = text.replace(pattern, right);
-  return text.replace(/[「」『』﹁﹂﹃﹄]/gu, (corner) => CORNERS.get(corner)!);
+  let text = convertTraditional(source);
+  const bits = unite(text);
+  if (bits & TRADITIONAL_ONLY) text = [...text].map(strayCharacter).join("");
+  if (hasKey(text)) {
+    for (const [pattern, right, key] of WORDS) if (text.includes(key)) text = text.replace(pattern, right);
+  }
+  return bits & CORNER ? text.replace(/[「」『』﹁﹂﹃﹄]/gu, (corner) => CORNERS.get(corner)!) : text;
+}
+
+/** The official words, each with the character that its pattern begins with; "" where that cannot be told. */
+const WORDS = OFFICIAL_WORDS.map(([pattern, right]) => [pattern, right, keyOf(pattern)] as const);
+
+function keyOf({ source }: RegExp): string {
+  const begins = /^[\u4e00-\u9fff](?![?*{])/u.exec(source)?.[0] ?? "";
+  const ungrouped = source.replace(/\[[^\]]*\]|\([^()]*\)/gu, "");
+  return ungrouped.includes("|") ? "" : begins;
+}
+
+/** 1 for each unit that is a key. */
+const KEYS = Uint8Array.from({ length: 0x10000 }, () => (WORDS.some(([, , key]) => key === "") ? 1 : 0));
+for (const [, , key] of WORDS) if (key !== "") KEYS[key.charCodeAt(0)] = 1;
+
+/** Whether a text, mostly a short clause, has the first character of any official word. */
+function hasKey(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (KEYS[text.charCodeAt(at)] === 1) return true;
+  return false;
 }
 
 /** Adds an edit for each character that the conversion changed, so that offsets lead back to the very character. */
 function differences(edits: Edit[], text: string, offset: number, source: string, after: string): void {
   if (source === after) return;
+  const whole = source.length === after.length ? source.length : 0;
+  const mark = edits.length;
+  for (let at = 0; at < whole; at++) {
+    const code = source.charCodeAt(at);
+    if (code === after.charCodeAt(at)) continue;
+    if (isSurrogate(code) || isSurrogate(after.charCodeAt(at))) {
+      edits.length = mark;
+      differencesOfPairs(edits, text, offset, source, after);
+      return;
+    }
+    edits.push({
+      rule: "script",
+      start: offset + at,
+      end: offset + at + 1,
+      before: source[at]!,
+      after: after[at]!,
+    });
+  }
+  if (whole === 0) differencesOfPairs(edits, text, offset, source, after);
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+/** The same where surrogate pairs changed, or came or went. */
+function differencesOfPairs(
+  edits: Edit[],
+  text: string,
+  offset: number,
+  source: string,
+  after: string,
+): void {
   const from = [...source];
   const to = [...after];
   if (from.length !== to.length) {

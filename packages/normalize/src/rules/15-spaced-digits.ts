@@ -6,7 +6,7 @@ import { isChinese } from "../text/lines.js";
 
 /** A number with blanks between its digits, or a point or plus sign with blanks round it. */
 const NUMBERS =
-  /(?<![\d.])\d(?:[ \u00a0\u2002\u3000]\d)+(?:[ \u00a0]?\.[ \u00a0]?\d(?:[ \u00a0]\d)*)?(?!\d)|(?<=\d)[ \u00a0\u2002\u3000]?[.+][ \u00a0\u2002\u3000]?(?=\d)/gu;
+  /(?<![\d.])\d(?:[ \u00a0\u2002\u3000]\d){1,1000}(?:[ \u00a0]?\.[ \u00a0]?\d(?:[ \u00a0]\d){0,1000})?(?!\d)|(?<=\d)[ \u00a0\u2002\u3000]?[.+][ \u00a0\u2002\u3000]?(?=\d)/gu;
 
 /** Numbers whose digits are set apart: 1 9 9 3 年. */
 export const spacedDigits: Rule = {

@@ -33,14 +33,18 @@ export const halfWidthMark: Rule = {
 };
 
 function marksOf(text: string, line: Line, edits: Edit[]): void {
+  // Before a row of half-width marks: of `,,` both are full-width.
+  let beforeRow = -1;
   for (let at = line.start; at < line.end; at++) {
-    if (!is(text, at, HALF_MARK) || !widens(text, line, at)) continue;
-    edits.push(edit("halfWidthMark", text, at, at + 1, FULL[text[at]!]!));
+    if (!is(text, at, HALF_MARK)) continue;
+    if (at === line.start || text[at] !== text[at - 1]) beforeRow = at - 1;
+    if (widens(text, line, at, beforeRow))
+      edits.push(edit("halfWidthMark", text, at, at + 1, FULL[text[at]!]!));
   }
 }
 
-function widens(text: string, line: Line, at: number): boolean {
-  const before = isChineseMark(text, skipMarks(text, line, at));
+function widens(text: string, line: Line, at: number, beforeRow: number): boolean {
+  const before = isChineseMark(text, beforeRow);
   const after = at + 1 < line.end && isChineseMark(text, at + 1);
   switch (text[at]) {
     case ",":
@@ -55,11 +59,4 @@ function widens(text: string, line: Line, at: number): boolean {
     default:
       return before && questionMeant(text, line, at);
   }
-}
-
-/** The offset before a row of half-width marks: of `,,` both are full-width. */
-function skipMarks(text: string, line: Line, at: number): number {
-  let from = at - 1;
-  while (from >= line.start && text[from] === text[at]) from--;
-  return from;
 }

@@ -2,7 +2,8 @@ import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { MARK_PAIR } from "../text/classes.js";
 
-const DOUBLED = /，，+(?![。、；：！？])|，+(?=[。、；：！？])|、、+|；；+|：：+|(?<!。)。。(?!。)/gu;
+const DOUBLED =
+  /，，{1,100000}(?![。、；：！？])|，{1,100000}(?=[。、；：！？])|、、{1,100000}|；；{1,100000}|：：{1,100000}|(?<!。)。。(?!。)/gu;
 
 /** Marks that stand twice, and commas before other marks. */
 export const doubledMark: Rule = {

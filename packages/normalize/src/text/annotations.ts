@@ -16,9 +16,12 @@ export interface Annotation extends Span {
   readonly explained: boolean;
 }
 
-const PARENTHESISED = /[(（]([^()（）]{1,10})[)）]/gu;
 const ABOUT_READING =
   /[读讀念](?:作|做|音|为|為|成|[“「『"])|拼音|[发發]音|注音|音同|多音|[应應正][读讀念]|误读|誤讀|简称|簡稱/u;
+/** Each alternative of the pattern above has one of these: a text without them explains nothing. */
+const ABOUT_READING_HINT = /[读讀念音简簡]/gu;
+/** Most characters that a reading in parentheses has, with stray blanks. */
+const LONGEST = 10;
 
 /**
  * Finds every single syllable of pinyin in parentheses that follows a Chinese character, with or without tone.
@@ -28,29 +31,52 @@ const ABOUT_READING =
  */
 export function findAnnotations(text: string): Annotation[] {
   const found: Annotation[] = [];
-  for (const match of text.matchAll(PARENTHESISED)) {
-    const reading = readSyllable(match[1]!);
-    if (reading === null) continue;
-    const last = found.at(-1);
-    // A line can have been wrapped before the parenthesis.
-    const blank = /[ \n]/u.test(text[match.index - 1] ?? "") ? 1 : 0;
-    const start = match.index - blank;
-    const repeated = last !== undefined && last.end === start;
-    if (!repeated && !is(text, start - 1, HAN)) continue;
-    const end = match.index + match[0].length;
-    const base = repeated ? last.base : text[start - 1]!;
-    const around = text.slice(Math.max(0, start - 13), Math.max(0, start - 1)) + text.slice(end, end + 8);
-    found.push({
-      start,
-      end,
-      base,
-      reading,
-      fits: canRead(base, reading),
-      repeated,
-      explained: ABOUT_READING.test(around),
-    });
+  const hints = hintsIn(text);
+  let hint = 0;
+  let end = 0;
+  for (let at = 0; at < text.length; at = end) {
+    const code = text.charCodeAt(at);
+    const close = code === 0x28 || code === 0xff08 ? closingOf(text, at) : -1;
+    end = close < 0 ? at + 1 : close + 1;
+    if (close < 0) continue;
+    const reading = is(text, at + 1, HAN) ? null : readSyllable(text.slice(at + 1, close));
+    if (reading !== null) {
+      const last = found.at(-1);
+      // A line can have been wrapped before the parenthesis.
+      const before = text[at - 1];
+      const start = before === " " || before === "\n" ? at - 1 : at;
+      const repeated = last !== undefined && last.end === start;
+      if (repeated || is(text, start - 1, HAN)) {
+        const base = repeated ? last.base : text[start - 1]!;
+        while (hint < hints.length && hints[hint]! < start - 13) hint++;
+        const explained = hint < hints.length && hints[hint]! < end + 8 && isExplained(text, start, end);
+        found.push({ start, end, base, reading, fits: canRead(base, reading), repeated, explained });
+      }
+    }
   }
   return found;
+}
+
+function hintsIn(text: string): number[] {
+  return Array.from(text.matchAll(ABOUT_READING_HINT), (match) => match.index);
+}
+
+function isExplained(text: string, start: number, end: number): boolean {
+  return ABOUT_READING.test(
+    text.slice(Math.max(0, start - 13), Math.max(0, start - 1)) + text.slice(end, end + 8),
+  );
+}
+
+/** Offset of the parenthesis that closes the one at an offset, with one to ten characters between; -1 for none. */
+function closingOf(text: string, open: number): number {
+  let count = 0;
+  for (let at = open + 1; at < text.length && count <= LONGEST; at++, count++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x29 || code === 0xff09) return count > 0 ? at : -1;
+    if (code === 0x28 || code === 0xff08) return -1;
+    if (code >= 0xd800 && code <= 0xdbff && text.codePointAt(at)! > 0xffff) at++;
+  }
+  return -1;
 }
 
 /** Whether a character is written in traditional script alone. */

@@ -78,8 +78,17 @@ export function isBroken(
 /** A line's text without the blanks round it and the readings in it, which may not have been taken out yet. */
 function content(text: string, line: Line): string {
   const source = text.slice(line.start, line.end).trim();
-  return line.bits & READING_START ? source.replace(READING, "") : source;
+  if (!(line.bits & READING_START)) return source;
+  // Each line is asked for twice: before the break behind it, and after the one before it.
+  let bare = bares.get(line);
+  if (bare === undefined) {
+    bare = source.replace(READING, "");
+    bares.set(line, bare);
+  }
+  return bare;
 }
+
+const bares = new WeakMap<Line, string>();
 
 /** Whether a line goes on as running text does. */
 function runsOn(line: string): boolean {

@@ -77,26 +77,49 @@ export function readHit(text: string, at: number, tail: ShiftedTail | null, leas
   const end = closing(text, run);
   const shown = run.shown === "" ? 0 : meanPlausibility(run.shown);
   // With its tone the reading names few characters; only where none of them fits, other tones and old readings may.
-  const found: Candidate[] = [];
-  for (const reads of [canReadExactly, couldRead, canRead]) {
-    if (found.length > 0) break;
-    for (let byte = 0x81; byte <= 0xfe; byte++) {
-      const hit = page.character(before & 0xff, byte);
-      if (hit === "" || !reads(hit, tail.reading)) continue;
+  const found: string[] = [];
+  for (const hits of bytesRead(before & 0xff, tail.reading)) {
+    for (const byte of hits) {
       const cut = recut([byte, ...run.bytes], end);
-      if (cut === null || meanPlausibility(cut) < Math.min(least * 0.75, shown + 0.1)) continue;
-      found.push({ cut, score: fit(text, at, end.end, cut) });
+      if (cut !== null && meanPlausibility(cut) >= Math.min(least * 0.75, shown + 0.1)) found.push(cut);
     }
+    if (found.length > 0) return { start: at, end: end.end, after: likeliestCut(text, at, end.end, found) };
   }
-  if (found.length === 0) return null;
-  found.sort((a, b) => b.score - a.score);
-  const [best, rival] = found;
-  // Two characters that fit alike: the rest is certain, this one is not.
-  const cut =
-    rival !== undefined && best!.score - rival.score < 0.5
-      ? `?${[...best!.cut].slice(1).join("")}`
-      : best!.cut;
-  return { start: at, end: end.end, after: cut };
+  return null;
+}
+
+/**
+ * The bytes that make a character with a lead byte that can be read so: with its tone, in old texts alone, with another
+ * tone.
+ */
+function bytesRead(lead: number, reading: Reading): readonly (readonly number[])[] {
+  const key = `${lead} ${reading.plain} ${reading.toned}`;
+  let hits = hitBytes.get(key);
+  if (hits === undefined) {
+    const page = codePage("gbk");
+    hits = [canReadExactly, couldRead, canRead].map((reads) => {
+      const bytes: number[] = [];
+      for (let byte = 0x81; byte <= 0xfe; byte++) {
+        const hit = page.character(lead, byte);
+        if (hit !== "" && reads(hit, reading)) bytes.push(byte);
+      }
+      return bytes;
+    });
+    if (hitBytes.size < 5000) hitBytes.set(key, hits);
+  }
+  return hits;
+}
+
+/** Pages have a few hundred pairs of byte and reading; hostile ones shall not fill the memory. */
+const hitBytes = new Map<string, readonly (readonly number[])[]>();
+
+/** The cut whose first character fits best; where two fit alike, that character is not certain, the rest is. */
+function likeliestCut(text: string, at: number, end: number, cuts: readonly string[]): string {
+  if (cuts.length === 1) return cuts[0]!;
+  const [best, rival] = cuts
+    .map((cut) => ({ cut, score: fit(text, at, end, cut) }))
+    .sort((a, b) => b.score - a.score);
+  return best!.score - rival!.score < 0.5 ? `?${[...best!.cut].slice(1).join("")}` : best!.cut;
 }
 
 /** How well the first character of a cut fits: as a common one, with its neighbours, and by what the text has elsewhere. */
@@ -126,11 +149,6 @@ function nextReading(text: string, at: number): Reading | null {
 
 /** Characters on each side in which a word is looked for that the shift hit. */
 const NEAR = 4000;
-
-interface Candidate {
-  readonly cut: string;
-  readonly score: number;
-}
 
 interface Closing {
   readonly end: number;

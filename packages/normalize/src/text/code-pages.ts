@@ -32,7 +32,8 @@ export function codePage(label: "gbk" | "big5"): CodePage {
 function makePage(label: string): CodePage {
   const decoder = new TextDecoder(label);
   const characters: string[] = new Array<string>(0x10000).fill("");
-  const codes = new Map<string, number>();
+  const codes = new Int32Array(0x10000).fill(-1);
+  const pairs = new Map<string, number>();
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue;
@@ -40,24 +41,27 @@ function makePage(label: string): CodePage {
       if (character.includes("\ufffd") || character.length > 2 || /[\u0000-\u007f]/u.test(character))
         continue;
       characters[(lead << 8) | trail] = character;
-      if (!codes.has(character)) codes.set(character, (lead << 8) | trail);
+      if (character.length > 1) {
+        if (!pairs.has(character)) pairs.set(character, (lead << 8) | trail);
+      } else if (codes[character.charCodeAt(0)] === -1) codes[character.charCodeAt(0)] = (lead << 8) | trail;
     }
   }
   // The newer standard gives a few pairs that were private-use characters a code point of their own.
   if (label === "gbk") alias(codes, new TextDecoder("gb18030"));
   return {
     character: (lead, trail) => characters[(lead << 8) | trail] ?? "",
-    code: (character) => codes.get(character) ?? -1,
+    code: (character) =>
+      character.length === 1 ? codes[character.charCodeAt(0)]! : (pairs.get(character) ?? -1),
   };
 }
 
-function alias(codes: Map<string, number>, decoder: TextDecoder): void {
+function alias(codes: Int32Array, decoder: TextDecoder): void {
   for (const lead of [0xa2, 0xa6, 0xa8, 0xa9, 0xfe]) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       const character = trail === 0x7f ? "" : decoder.decode(Uint8Array.of(lead, trail));
-      if (character.length === 1 && character > "\u007f" && character !== "\ufffd" && !codes.has(character)) {
-        codes.set(character, (lead << 8) | trail);
-      }
+      const code = character.charCodeAt(0);
+      if (character.length === 1 && code > 0x7f && code !== 0xfffd && codes[code] === -1)
+        codes[code] = (lead << 8) | trail;
     }
   }
 }

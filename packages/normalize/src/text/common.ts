@@ -1,9 +1,14 @@
 import { BOUND_PAIRS, COMMON } from "../tables/frequency.js";
 import { AMBIGUOUS, AMBIGUOUS_MAPPED, STANDARD, TRADITIONAL, TRADITIONAL_MAPPED } from "../tables/script.js";
 
-let ranks: Map<string, number> | undefined;
+/** What is known of each unit of the basic plane, drawn up once: look-ups in maps would take most of the time. */
+interface Units {
+  readonly rank: Float64Array;
+  readonly plausibility: Float64Array;
+}
+
+let units: Units | undefined;
 let simplified: Map<string, string> | undefined;
-let standard: Set<string> | undefined;
 let pairs: Set<string> | undefined;
 
 /** The simplified form of one character, without regard to its context. */
@@ -22,32 +27,52 @@ function pairUp(from: string, to: string): Map<string, string> {
  * A traditional character has the rank of its simplified form.
  */
 export function rankOf(character: string): number {
-  ranks ??= new Map([
-    ...[...COMMON].map((c, i): [string, number] => [c, i]),
-    ..."，。、".split("").map((c): [string, number] => [c, 0]),
-  ]);
-  return ranks.get(character) ?? ranks.get(simplify(character)) ?? Number.POSITIVE_INFINITY;
+  units ??= drawUp();
+  return character.length === 1 ? units.rank[character.charCodeAt(0)]! : Number.POSITIVE_INFINITY;
 }
 
-const MARKS = new Set(
-  "，。、；：？！“”‘’（）《》〈〉【】—…·％０１２３４５６７８９　「」『』％℃〇○①②③④⑤⑥⑦⑧⑨⑩",
-);
+const MARKS = "，。、；：？！“”‘’（）《》〈〉【】—…·％０１２３４５６７８９　「」『』％℃〇○①②③④⑤⑥⑦⑧⑨⑩";
+
+function drawUp(): Units {
+  const ranks = new Map([...COMMON].map((character, i) => [character, i]));
+  for (const mark of "，。、") ranks.set(mark, 0);
+  const marks = new Set(MARKS);
+  const standard = new Set(STANDARD);
+  const drawn: Units = {
+    rank: new Float64Array(0x10000).fill(Number.POSITIVE_INFINITY),
+    plausibility: new Float64Array(0x10000),
+  };
+  for (const character of COMMON + MARKS + STANDARD + TRADITIONAL + AMBIGUOUS) {
+    if (character.length > 1) continue;
+    const code = character.charCodeAt(0);
+    const simple = simplify(character);
+    const rank = ranks.get(character) ?? ranks.get(simple);
+    if (rank !== undefined) drawn.rank[code] = rank;
+    drawn.plausibility[code] =
+      rank !== undefined || marks.has(character) ? 1 : standard.has(simple) ? 0.4 : 0;
+  }
+  return drawn;
+}
 
 /** How much a character looks like one of a Chinese text: 1 common, 0.4 in the standard list, 0 otherwise. */
 export function plausibility(character: string): number {
-  if (rankOf(character) !== Number.POSITIVE_INFINITY || MARKS.has(character)) return 1;
-  standard ??= new Set(STANDARD);
-  return standard.has(simplify(character)) ? 0.4 : 0;
+  units ??= drawUp();
+  return character.length === 1 ? units.plausibility[character.charCodeAt(0)]! : 0;
 }
 
 /** Mean plausibility of a text's characters that are not ASCII; 1 where there are none. */
 export function meanPlausibility(text: string): number {
+  units ??= drawUp();
+  const { plausibility } = units;
   let sum = 0;
   let count = 0;
-  for (const character of text) {
-    if (character < "\u0080") continue;
-    sum += plausibility(character);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    sum += plausibility[code]!;
     count++;
+    // A surrogate pair is one character.
+    if (code >= 0xd800 && code <= 0xdbff && text.codePointAt(at)! > 0xffff) at++;
   }
   return count === 0 ? 1 : sum / count;
 }

@@ -44,20 +44,26 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
 function runsOf(text: string, line: Line, least: number): Run[] {
   const source = text.slice(line.start, line.end);
   const runs: Run[] = [];
-  for (const match of source.matchAll(/[\u0020-\u007e\u00a0\t]{5,}/gu)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (let start = 0, end = 0; start < source.length; start = end + 1) {
+    end = start;
+    while (isPlain(source.charCodeAt(end))) end++;
+    if (end - start < 5) continue;
     const atStart = start === 0;
     const atEnd = end === source.length;
     const afterSentence = /[。！？；”），、：]/u.test(source[start - 1] ?? "");
     if (!atStart && !atEnd && !afterSentence) continue;
     const before = source.slice(0, start);
     const closes = /[(（][^()（）]*$/u.test(before.slice(-80));
-    const run = judge(match[0], atStart, atEnd, least, closes);
+    const run = judge(source.slice(start, end), atStart, atEnd, least, closes);
     if (run !== null)
       runs.push({ ...run, start: line.start + start + run.start, end: line.start + start + run.end });
   }
   return runs;
+}
+
+/** Whether a unit is one of those that jammers are made of, or a blank; false for NaN, behind the end. */
+function isPlain(code: number): boolean {
+  return (code >= 0x20 && code <= 0x7e) || code === 0xa0 || code === 0x09;
 }
 
 interface Token extends Span {
@@ -65,7 +71,7 @@ interface Token extends Span {
 }
 
 function judge(run: string, atStart: boolean, atEnd: boolean, least: number, closes: boolean): Run | null {
-  const tokens: Token[] = [...run.matchAll(/[^ \u00a0\t]+/gu)].map((match) => ({
+  const tokens: Token[] = [...run.matchAll(/[^ \u00a0\t]{1,100000}/gu)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

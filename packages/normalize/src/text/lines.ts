@@ -1,4 +1,4 @@
-import type { Span } from "@tifa/corpus";
+import type { Pass, Span } from "@tifa/corpus";
 import {
   CANTONESE,
   classOf,
@@ -27,6 +27,8 @@ export interface Line extends Span {
   /** Characters of traditional script alone, and of simplified script alone. */
   readonly traditional: number;
   readonly simplified: number;
+  /** Characters that Cantonese alone has. */
+  readonly cantonese: number;
   /** The bits of all its units, as in `text/classes.ts`. */
   readonly bits: number;
 }
@@ -40,40 +42,92 @@ export interface Scan {
 }
 
 const COUNTED = HAN | KANA | LATIN | RARE_SIGN;
+const SCRIPT = TRADITIONAL_ONLY | SIMPLIFIED_ONLY | CANTONESE;
 const PAIRED = FULL_MARK | PARENTHESIS | GAP | SPACE;
 
 /** Looks at a text once: its lines, what they are made of, and the classes of all its characters. */
 export function scan(text: string): Scan {
   const lines: Line[] = [];
-  let all = 0;
-  let cantonese = 0;
-  let start = 0;
+  scanLines(text, 0, text.length, lines);
+  return summary(lines);
+}
+
+/**
+ * Looks at a text again after a pass: only at the lines that an edit touched.
+ *
+ * @param before - what was seen before the pass
+ * @param pass - the edits
+ * @param text - the text after the pass
+ * @returns what {@link scan} would see in it
+ */
+export function rescan(before: Scan, pass: Pass, text: string): Scan {
+  const lines: Line[] = [];
+  let next = 0;
+  let shift = 0;
+  for (let i = 0; i < before.lines.length; i++) {
+    const line = before.lines[i]!;
+    if (next >= pass.length || pass[next]!.start > line.end) {
+      lines.push(shift === 0 ? line : { ...line, start: line.start + shift, end: line.end + shift });
+      continue;
+    }
+    const start = line.start + shift;
+    let { end } = line;
+    for (; next < pass.length && pass[next]!.start <= end; next++) {
+      const edit = pass[next]!;
+      while (edit.end > end) end = before.lines[++i]!.end;
+      shift += edit.after.length - (edit.end - edit.start);
+    }
+    scanLines(text, start, end + shift, lines);
+  }
+  return summary(lines);
+}
+
+function summary(lines: readonly Line[]): Scan {
+  let bits = lines.length > 1 ? classOf(0x0a) : 0;
+  for (const line of lines) bits |= line.bits;
+  return { lines, bits, tongue: tongueOf(lines) };
+}
+
+/** Adds the lines of a stretch of text, of which there is one more than line feeds. */
+function scanLines(text: string, from: number, to: number, lines: Line[]): void {
+  let start = from;
+  while (true) {
+    const line = scanLine(text, start, to);
+    lines.push(line);
+    if (line.end >= to) return;
+    start = line.end + 1;
+  }
+}
+
+/** Looks at the line that begins at an offset and goes to the next line feed or to `to`. */
+function scanLine(text: string, start: number, to: number): Line {
   let han = 0;
   let kana = 0;
   let latin = 0;
   let signs = 0;
   let traditional = 0;
   let simplified = 0;
+  let cantonese = 0;
   let bits = 0;
   let last = 0;
-  const length = text.length;
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) : 0x0a;
-    if (code === 0x0a) {
-      lines.push({ start, end: at, han, kana, latin, signs, traditional, simplified, bits });
-      all |= bits;
-      start = at + 1;
-      han = kana = latin = signs = traditional = simplified = bits = last = 0;
+  let at = start;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const own = classOf(code);
+    if (own & HAN) {
+      bits |= own;
+      last = own;
+      han++;
+      if (own & SCRIPT) {
+        if (own & TRADITIONAL_ONLY) traditional++;
+        else if (own & SIMPLIFIED_ONLY) simplified++;
+        if (own & CANTONESE) cantonese++;
+      }
       continue;
     }
-    const own = classOf(code);
+    if (code === 0x0a) break;
     bits |= own;
-    if (own & HAN) {
-      han++;
-      if (own & TRADITIONAL_ONLY) traditional++;
-      else if (own & SIMPLIFIED_ONLY) simplified++;
-      if (own & CANTONESE) cantonese++;
-    } else if (own & COUNTED || code === 0x3d || code === 0x3b) {
+    if (own & COUNTED || code === 0x3d || code === 0x3b) {
       if (own & LATIN) latin++;
       else if (own & KANA) kana++;
       else signs++;
@@ -84,8 +138,7 @@ export function scan(text: string): Scan {
     }
     last = own;
   }
-  const newline = lines.length > 1 ? classOf(0x0a) : 0;
-  return { lines, bits: all | newline, tongue: tongueOf(lines, cantonese) };
+  return { start, end: at, han, kana, latin, signs, traditional, simplified, cantonese, bits };
 }
 
 /**
@@ -105,12 +158,14 @@ export function isChinese(line: Line): boolean {
 export type Tongue = "mandarin" | "cantonese" | "japanese";
 
 /** Japanese by its kana; Cantonese by the characters that it alone has. */
-function tongueOf(lines: readonly Line[], cantonese: number): Tongue {
+function tongueOf(lines: readonly Line[]): Tongue {
   let han = 0;
   let kana = 0;
+  let cantonese = 0;
   for (const line of lines) {
     han += line.han;
     kana += line.kana;
+    cantonese += line.cantonese;
   }
   if (kana >= 5 && kana * 8 > han) return "japanese";
   return cantonese >= 3 && cantonese * 40 > han ? "cantonese" : "mandarin";

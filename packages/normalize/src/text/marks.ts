@@ -39,8 +39,9 @@ export function questionMeant(text: string, line: Span, at: number): boolean {
   return INTERROGATIVE.test(before.slice(cut + 1));
 }
 
+// Blanks are counted, for a row of millions of them would overflow the stack of the expression.
 const PROGRAM =
-  /[)"'`\w}]\s*;\s*(?:\/\/|#|$)|=\s*["'`([{]|\w\((?:["'`]|\))|^\s*(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |<!--|<\/?[a-z])/u;
+  /[)"'`\w}]\s{0,200};\s{0,200}(?:\/\/|#|$)|=\s{0,200}["'`([{]|\w\((?:["'`]|\))|^\s{0,200}(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |<!--|<\/?[a-z])/u;
 
 /** Whether a line with Chinese in it is program text or mark-up, whose marks and indent must stay. */
 export function isProgram(text: string, line: Line): boolean {

@@ -47,6 +47,8 @@ function widens(text: string, line: Line, start: number, end: number): boolean {
   )
     return true;
   if (/[A-Za-z_$]/u.test(before)) return false;
+  // A Chinese name behind its Latin one, in a line that is mostly Latin.
+  if (line.latin > line.han && before === " " && /[A-Za-z]/u.test(text[start - 2] ?? "")) return false;
   const chinese = isChineseMark(text, start + 1) || isChineseMark(text, end - 1);
   return chinese && /[\s\d%)\]】”.,:;!?(，。；]/u.test(before) && /[^A-Za-z_]/u.test(after);
 }

@@ -44,11 +44,19 @@ export function withoutTone(syllable: string): string {
 
 /** Readings of a character with tone marks, and those of its simplified form. */
 export function readingsOf(character: string): readonly string[] {
-  tables ??= load();
-  const own = tables.toned.get(character) ?? [];
-  const other = simplify(character);
-  return other === character ? own : [...own, ...(tables.toned.get(other) ?? [])];
+  let readings = known.get(character);
+  if (readings === undefined) {
+    tables ??= load();
+    const own = tables.toned.get(character) ?? [];
+    const other = simplify(character);
+    readings = other === character ? own : [...own, ...(tables.toned.get(other) ?? [])];
+    known.set(character, readings);
+  }
+  return readings;
 }
+
+/** Character → its readings; there are as many entries as characters at most. */
+const known = new Map<string, readonly string[]>();
 
 /** A reading as it stands in parentheses. */
 export interface Reading {
@@ -145,5 +153,5 @@ export function couldRead(character: string, reading: Reading): boolean {
 
 // Converters write lü as lv or lu, lüe as lve or lue.
 function fold(plain: string): string {
-  return plain.replaceAll("v", "u");
+  return plain.includes("v") ? plain.replaceAll("v", "u") : plain;
 }

@@ -15,8 +15,6 @@ export interface Wraps {
   isFull(line: string): boolean;
 }
 
-const READING = /[(（][a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[1-5]?[)）]/gu;
-
 /**
  * Finds the width at which a document's lines were wrapped hard: that of the lines that end inside a sentence, if few
  * lines are longer. Widths are counted in characters and in columns (two for a Chinese character), as programs do, and
@@ -28,24 +26,58 @@ const READING = /[(（][a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ�
  */
 export function findWraps(text: string, lines: readonly Line[]): Wraps {
   const sources = lines.filter(isChinese).map((line) => text.slice(line.start, line.end).trim());
-  const measures: Measure[] = [(line) => line.length, columns];
-  if (sources.some((source) => source.search(READING) >= 0)) {
-    measures.push(
-      (line) => line.replace(READING, "").length,
-      (line) => columns(line.replace(READING, "")),
-    );
-  }
-  let best: { width: Width; measure: Measure } | null = null;
-  for (const [i, measure] of measures.entries()) {
-    const width = widthBy(sources, measure, i % 2 === 0 ? SLACK : 2 * SLACK);
-    if (width !== null && (best === null || (width.sure && !best.width.sure))) best = { width, measure };
+  const measured = sources.map(measure);
+  // Readings count only where there are some.
+  const ways = measured.some((sizes) => sizes[0] !== sizes[2]) ? [0, 1, 2, 3] : [0, 1];
+  let best: { width: Width; way: number } | null = null;
+  for (const way of ways) {
+    const lengths = measured.map((sizes) => sizes[way]!);
+    const width = widthBy(sources, lengths, way % 2 === 0 ? SLACK : 2 * SLACK);
+    if (width !== null && (best === null || (width.sure && !best.width.sure))) best = { width, way };
   }
   if (best === null) return { sure: false, isFull: () => false };
-  const { width, measure } = best;
-  return { sure: width.sure, isFull: (line) => measure(line) >= width.least && measure(line) <= width.most };
+  const { width, way } = best;
+  return {
+    sure: width.sure,
+    isFull: (line) => {
+      const size = measure(line)[way]!;
+      return size >= width.least && size <= width.most;
+    },
+  };
 }
 
-type Measure = (line: string) => number;
+/** Characters and columns of a line, then both without readings. */
+type Sizes = readonly [characters: number, columns: number, bareCharacters: number, bareColumns: number];
+
+function measure(line: string): Sizes {
+  let columns = 0;
+  let readings = 0;
+  let readingColumns = 0;
+  let inReading = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    const wide = code < 0x2000 ? 1 : 2;
+    columns += wide;
+    if (at >= inReading && (code === 0x28 || code === 0xff08)) inReading = endOfReading(line, at);
+    if (at < inReading) {
+      readings++;
+      readingColumns += wide;
+    }
+  }
+  return [line.length, columns, line.length - readings, columns - readingColumns];
+}
+
+const READING_LETTERS = new Set("abcdefghijklmnopqrstuvwxyzɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü");
+
+/** Offset after a reading in parentheses: one to seven letters, and a tone number; the offset itself where none stands. */
+function endOfReading(line: string, open: number): number {
+  let at = open + 1;
+  while (at <= open + 7 && READING_LETTERS.has(line[at] ?? "")) at++;
+  if (at === open + 1) return open;
+  const code = line.charCodeAt(at);
+  if (code >= 0x31 && code <= 0x35) at++;
+  return line[at] === ")" || line[at] === "）" ? at + 1 : open;
+}
 
 interface Width {
   readonly least: number;
@@ -53,20 +85,12 @@ interface Width {
   readonly sure: boolean;
 }
 
-function columns(line: string): number {
-  let count = 0;
-  for (let at = 0; at < line.length; at++) count += line.charCodeAt(at) < 0x2000 ? 1 : 2;
-  return count;
-}
-
-function widthBy(sources: readonly string[], measure: (line: string) => number, slack: number): Width | null {
+function widthBy(sources: readonly string[], lengths: readonly number[], slack: number): Width | null {
   const counts = new Map<number, number>();
-  const lengths: number[] = [];
   let open = 0;
   let longestOpen = 0;
-  for (const source of sources) {
-    const length = measure(source);
-    lengths.push(length);
+  for (const [i, source] of sources.entries()) {
+    const length = lengths[i]!;
     if (source.length < NARROWEST || TERMINAL.test(source.slice(-2))) continue;
     open++;
     longestOpen = Math.max(longestOpen, length);

@@ -1,0 +1,219 @@
+import { Locale } from "opencc-js/t2cn";
+
+/** Dictionaries of which the longest entry wins, laid out for look-ups by UTF-16 unit. */
+interface Lexicon {
+  /** Entries of two characters and more by their first two units, the longest first. */
+  readonly phrases: ReadonlyMap<number, readonly Entry[]>;
+  /** Entries of one character, by code point. */
+  readonly singles: ReadonlyMap<number, Entry>;
+  /** 1 where an entry has a pair of first units with that hash. */
+  readonly pairs: Uint8Array;
+}
+
+type Entry = readonly [from: string, to: string];
+
+interface Tables {
+  readonly compatibility: Lexicon;
+  /** Taiwan's variants → OpenCC's standard of traditional characters. */
+  readonly variants: Lexicon;
+  /** Traditional → simplified. Its phrases part a text before anything is converted. */
+  readonly simplified: Lexicon;
+  /** What each unit can be the first of: the bits below. */
+  readonly starts: Uint8Array;
+  /** The simplified forms of phrases, as they are met. */
+  readonly converted: Map<string, string>;
+}
+
+const COMPATIBILITY = 1;
+const VARIANT = 2;
+const PHRASE = 4;
+const SINGLE = 8;
+/** The first of a surrogate pair; an ideographic description character: what it describes is left as it is. */
+const LONG = 16;
+
+let tables: Tables | undefined;
+
+/**
+ * Converts traditional characters, as Taiwan or OpenCC's standard writes them, to simplified ones, by phrase where a
+ * phrase decides. The dictionaries are OpenCC's (`tw2s`) and so is the result. The look-up is our own: the library's
+ * visits each character four times, and calls itself for each ideographic description character in a row until the stack
+ * overflows.
+ *
+ * @param text - any text
+ * @returns the text with as many code points
+ * @example
+ * convertTraditional("頭髮"); // "头发"
+ */
+export function convertTraditional(text: string): string {
+  tables ??= load();
+  const bits = startsIn(text, 0, text.length, tables);
+  if (bits & COMPATIBILITY)
+    return convertStandard(convertBy(tables.compatibility, COMPATIBILITY, text, tables), tables);
+  return bits === 0 ? text : convertStandard(text, tables);
+}
+
+function convertStandard(text: string, use: Tables): string {
+  let out = "";
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const own = use.starts[text.charCodeAt(at)]!;
+    const entry = own & PHRASE ? phraseAt(use.simplified, text, at) : undefined;
+    if (entry === undefined) {
+      at += own & LONG ? unitsAt(text, at) : 1;
+      continue;
+    }
+    if (from < at) out += convertStretch(text, from, at, use);
+    out += convertPhrase(entry[0], use);
+    at += entry[0].length;
+    from = at;
+  }
+  return from < text.length ? out + convertStretch(text, from, text.length, use) : out;
+}
+
+function convertPhrase(phrase: string, use: Tables): string {
+  let after = use.converted.get(phrase);
+  if (after === undefined) {
+    after = convertBy(use.simplified, PHRASE | SINGLE, convertBy(use.variants, VARIANT, phrase, use), use);
+    use.converted.set(phrase, after);
+  }
+  return after;
+}
+
+/** Converts a stretch in which no phrase begins: where it holds no variant, single characters alone can change. */
+function convertStretch(text: string, start: number, end: number, use: Tables): string {
+  if (startsIn(text, start, end, use) & VARIANT) {
+    const stretch = text.slice(start, end);
+    const standard = convertBy(use.variants, VARIANT, stretch, use);
+    if (standard !== stretch) return convertBy(use.simplified, PHRASE | SINGLE, standard, use);
+  }
+  let out = "";
+  let from = start;
+  for (let at = start; at < end; ) {
+    const own = use.starts[text.charCodeAt(at)]!;
+    const entry = own & SINGLE ? use.simplified.singles.get(text.codePointAt(at)!) : undefined;
+    const next = at + (own & LONG ? unitsAt(text, at) : 1);
+    if (entry !== undefined) {
+      if (from < at) out += text.slice(from, at);
+      out += entry[1];
+      from = next;
+    }
+    at = next;
+  }
+  return from < end ? out + text.slice(from, end) : out;
+}
+
+/** Puts for each longest entry, from left to right, what stands for it. */
+function convertBy(lexicon: Lexicon, bits: number, text: string, use: Tables): string {
+  let out = "";
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const own = use.starts[text.charCodeAt(at)]!;
+    const entry = own & bits ? entryAt(lexicon, text, at) : undefined;
+    if (entry === undefined) {
+      at += own & LONG ? unitsAt(text, at) : 1;
+      continue;
+    }
+    if (from < at) out += text.slice(from, at);
+    out += entry[1];
+    at += entry[0].length;
+    from = at;
+  }
+  if (from === 0) return text;
+  return from < text.length ? out + text.slice(from) : out;
+}
+
+function entryAt(lexicon: Lexicon, text: string, at: number): Entry | undefined {
+  return phraseAt(lexicon, text, at) ?? lexicon.singles.get(text.codePointAt(at)!);
+}
+
+function phraseAt(lexicon: Lexicon, text: string, at: number): Entry | undefined {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  // The map is slower than the text is long: nine pairs in ten end here.
+  if (lexicon.pairs[hashOf(first, second)] === 0) return undefined;
+  const entries = lexicon.phrases.get((first << 16) | second);
+  if (entries === undefined) return undefined;
+  for (const entry of entries) if (text.startsWith(entry[0], at)) return entry;
+  return undefined;
+}
+
+function hashOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
+
+/** How many units to go on by where nothing is converted. */
+function unitsAt(text: string, at: number): number {
+  const code = text.codePointAt(at)!;
+  return code > 0xffff ? 2 : code >= 0x2ff0 && code <= 0x2fff ? describedUnits(text, at) : 1;
+}
+
+/** Real descriptions have a dozen characters; a longer row of operators describes nothing. */
+const LONGEST_DESCRIPTION = 64;
+
+/** Units of an ideographic description (Unicode 15, 18.2) as a whole, 1 where it is incomplete. */
+function describedUnits(text: string, start: number): number {
+  let wanted = 1;
+  let at = start;
+  for (let step = 0; wanted > 0; step++) {
+    if (at >= text.length || step > LONGEST_DESCRIPTION) return 1;
+    const code = text.codePointAt(at)!;
+    wanted += code < 0x2ff0 || code > 0x2fff ? -1 : code === 0x2ff2 || code === 0x2ff3 ? 2 : 1;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at - start;
+}
+
+/** The bits of all units of a stretch. */
+function startsIn(text: string, start: number, end: number, use: Tables): number {
+  let bits = 0;
+  for (let at = start; at < end; at++) bits |= use.starts[text.charCodeAt(at)]!;
+  return bits;
+}
+
+/** The part of OpenCC's configuration `tw2s` that the library's types leave out. */
+interface Configuration {
+  readonly normalizationChain: readonly (readonly string[])[];
+  readonly conversionChain: readonly (readonly string[])[];
+}
+
+function load(): Tables {
+  const { normalizationChain, conversionChain } = Locale.configs!.tw2s as unknown as Configuration;
+  const starts = new Uint8Array(0x10000);
+  for (let code = 0xd800; code <= 0xdbff; code++) starts[code] = LONG;
+  for (let code = 0x2ff0; code <= 0x2fff; code++) starts[code] = LONG;
+  return {
+    compatibility: makeLexicon(normalizationChain[0]!, starts, COMPATIBILITY, COMPATIBILITY),
+    variants: makeLexicon(conversionChain[0]!, starts, VARIANT, VARIANT),
+    simplified: makeLexicon(conversionChain[1]!, starts, PHRASE, SINGLE),
+    starts,
+    converted: new Map(),
+  };
+}
+
+/** Lays a group of dictionaries out; where two have an entry, the first one counts. */
+function makeLexicon(group: readonly string[], starts: Uint8Array, phrase: number, single: number): Lexicon {
+  const entries = new Map<string, string>();
+  for (const dictionary of [...group].reverse()) {
+    for (const line of dictionary.split("|")) {
+      const [from, to] = line.split(" ");
+      entries.set(from!, to!);
+    }
+  }
+  const phrases = new Map<number, Entry[]>();
+  const singles = new Map<number, Entry>();
+  const pairs = new Uint8Array(0x10000);
+  for (const [from, to] of [...entries].sort(([a], [b]) => b.length - a.length)) {
+    const code = from.codePointAt(0)!;
+    const isSingle = from.length === (code > 0xffff ? 2 : 1);
+    starts[from.charCodeAt(0)]! |= isSingle ? single : phrase;
+    if (isSingle) singles.set(code, [from, to]);
+    else {
+      pairs[hashOf(from.charCodeAt(0), from.charCodeAt(1))] = 1;
+      const key = (from.charCodeAt(0) << 16) | from.charCodeAt(1);
+      const known = phrases.get(key);
+      if (known === undefined) phrases.set(key, [[from, to]]);
+      else known.push([from, to]);
+    }
+  }
+  return { phrases, singles, pairs };
+}
