@@ -4,6 +4,7 @@ import { cohesion } from "./cohesion.js";
 import type { GapLine } from "./gap-line.js";
 import { unitAfter, unitBefore } from "./gap-units.js";
 import { isDateline, isRunInHeading } from "./heading-gaps.js";
+import { isWatched } from "./masked-words.js";
 import { inByline, isNameList } from "./name-gaps.js";
 
 const PAUSES = /[，。、；：！？…]/u;
@@ -61,7 +62,10 @@ function betweenHan(text: string, line: GapLine, start: number, end: number, run
 }
 
 /** Blanks inside a title's words, on a page whose running text has such, too. */
-function isAstray(text: string, { page }: GapLine, start: number, end: number): boolean {
+function isAstray(text: string, line: GapLine, start: number, end: number): boolean {
+  const { page } = line;
+  // 市 委: a character alone before the name of an office is its first.
+  if (unitBefore(text, line, start).length === 1 && isWatched(text[start - 1]!, text[end]!)) return true;
   if (!page.stray) return false;
   return cohesion(text[start - 1]!, text[end]!) > (page.rate >= 0.1 ? -2 : 2);
 }
