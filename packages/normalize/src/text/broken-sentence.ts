@@ -10,6 +10,7 @@ import {
   NUMBERED,
   OPEN_END,
   OPENER,
+  TIME_OF_DAY,
   UNCLOSED,
   UNITS,
 } from "./line-edges.js";
@@ -80,7 +81,7 @@ function scoreOf(paragraph: Paragraph, first: Piece, second: Piece, page: PageBr
   if (paragraph.body) score += 5.5;
   else if (NUMBERED.test(paragraph.head)) score -= paragraph.length < 40 ? 3 : 1;
   else if (paragraph.marked) score += clauses(paragraph);
-  else score -= runs ? 2 : 3.5;
+  else score -= (paragraph.length < 5 && page.prior > -2 ? 0.5 : 2) + (runs ? 0 : 1.5);
   if (OPENER.test(after)) score -= paragraph.marked && /^\d/u.test(after) ? 2.5 : 6;
   else if (ATTRIBUTION.test(after)) score -= 4;
   // No title begins as a report does.
@@ -106,6 +107,7 @@ function widthScore(line: Piece, wraps: Wraps): number {
 
 /** What the characters on both sides of a break tell. */
 function edgesOf(before: string, after: string, marked: boolean): number {
+  if (/\d日$/u.test(before) && TIME_OF_DAY.test(after)) return 6;
   if (ADDRESS_END.test(before) && /^[!-~]/u.test(after)) return 5;
   if (!/\d$/u.test(before)) return cohesion(before.at(-1)!, after[0]!);
   // Dates and counts stand at the end of lines of page chrome.

@@ -67,7 +67,9 @@ function isAstray(text: string, line: GapLine, start: number, end: number): bool
   // 市 委: a character alone before the name of an office is its first.
   if (unitBefore(text, line, start).length === 1 && isWatched(text[start - 1]!, text[end]!)) return true;
   if (!page.stray) return false;
-  return cohesion(text[start - 1]!, text[end]!) > (page.rate >= 0.1 ? -2 : 2);
+  // The parts of a title have four characters and more; blanks that fell anywhere leave shorter pieces.
+  const short = unitBefore(text, line, start).length <= 2 || unitAfter(text, line, end).length <= 2;
+  return cohesion(text[start - 1]!, text[end]!) > (page.rate >= 0.1 && short ? -2 : 2);
 }
 
 const STAMP = /(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}|\d{1,2}:\d{2}|\d{7,})$/u;

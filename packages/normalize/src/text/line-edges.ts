@@ -23,3 +23,5 @@ export const UNITS: RegExp = /^(?:\d|[年月日时分秒号%％.．个名例元�
 export const SALUTATION: RegExp = /^(?:各位|尊敬|同志|女士|先生|朋友|同学)/u;
 /** How an address on the net is cut: behind its beginning. */
 export const ADDRESS_END: RegExp = /(?:https?(?::\/{0,2}[!-~]*)?|www\.[!-~]*|[\w.-]+@[!-~]*)$/u;
+/** What follows a day. */
+export const TIME_OF_DAY: RegExp = /^(?:[上下中]午|晚|凌晨|傍晚|清晨|早)/u;
