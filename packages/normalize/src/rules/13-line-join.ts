@@ -37,44 +37,36 @@ function breaksOf(pieces: readonly Piece[]): number[] {
 
 function judge(pieces: readonly Piece[], page: PageBreaks): number[] {
   const found: number[] = [];
-  let paragraph = begin(pieces[0]);
-  let broken = false;
+  let start = 0;
   for (let i = 1; i < pieces.length; i++) {
     const first = pieces[i - 1]!;
     const second = pieces[i]!;
-    broken =
-      (first.chinese || broken) && canFollow(first, second) && isBroken(paragraph, first, second, page);
+    const broken =
+      (first.chinese || start < i - 1) &&
+      (!first.ended || page.wraps.sure || SEMICOLON.test(first.text)) &&
+      canFollow(first, second) &&
+      isBroken(paragraphOf(pieces, start, i), first, second, page);
     if (broken) found.push(i);
-    paragraph = broken ? extend(paragraph, second) : begin(second);
+    else start = i;
   }
   return found;
 }
 
-function begin(piece: Piece | undefined): Paragraph {
-  const text = piece?.text ?? "";
+const SEMICOLON = /[；;]$/u;
+
+/** What is known of the lines that were joined so far. Only the last few can tell more of a long paragraph. */
+function paragraphOf(pieces: readonly Piece[], start: number, end: number): Paragraph {
+  const head = pieces[start]!.text;
+  const rest = pieces.slice(Math.max(start + 1, end - 11), end);
+  const text = head + rest.map((line) => line.text).join("");
   return {
-    head: text.slice(0, 60),
+    head: head.slice(0, 60),
     tail: text.slice(-60),
-    marked: MARKS.test(text),
-    commas: commasOf(text),
-    body: STOPS.test(text),
+    marked: /[，,。、]/u.test(text),
+    commas: text.split(/[，,]/u).length - 1,
+    // Titles ask and exclaim, too.
+    body: /[。；]/u.test(text),
     length: text.length,
-  };
-}
-
-const commasOf = (text: string): number => text.split(/[，,]/u).length - 1;
-const MARKS = /[，,。、]/u;
-/** Titles ask and exclaim too. */
-const STOPS = /[。；]/u;
-
-function extend(paragraph: Paragraph, { text }: Piece): Paragraph {
-  return {
-    head: paragraph.head,
-    tail: (paragraph.tail + text).slice(-60),
-    commas: paragraph.commas + commasOf(text),
-    marked: paragraph.marked || MARKS.test(text),
-    body: paragraph.body || STOPS.test(text),
-    length: paragraph.length + text.length,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "@tifa/corpus";
+import { DIGIT, LATIN, RARE_SIGN } from "./classes.js";
 import type { Line } from "./lines.js";
 import { isProgram } from "./marks.js";
 
@@ -37,32 +38,42 @@ const BLANK = /[ \u00a0\t]/u;
  * @returns runs in order
  */
 export function asciiRuns(text: string, line: Line): AsciiRun[] {
-  const source = text.slice(line.start, line.end);
+  if (!(line.bits & (LATIN | RARE_SIGN | DIGIT))) return [];
   const runs: AsciiRun[] = [];
-  const program = isProgram(text, line);
-  for (const match of source.matchAll(/[\u0020-\u007e\u00a0\t]{3,}/gu)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (match[0].trim().length < SHORTEST) continue;
-    const atStart = start === 0;
-    const atEnd = end === source.length;
-    const before = atStart ? "stop" : kindOf(source[start - 1]!);
-    if (!atStart && !atEnd && before === "word") continue;
-    runs.push({
-      start: line.start + start,
-      end: line.start + end,
-      groups: groupsOf(match[0], line.start + start),
-      atStart,
-      atEnd,
-      gluedStart: !atStart && !BLANK.test(match[0][0]!),
-      gluedEnd: !atEnd && !BLANK.test(match[0].at(-1)!),
-      before,
-      closes: isOpen(source.slice(Math.max(0, start - 80), start)),
-      program,
-      next: source[end] ?? "",
-    });
+  let start = line.start;
+  for (let at = line.start; at <= line.end; at++) {
+    if (at < line.end && isAscii(text.charCodeAt(at))) continue;
+    if (at - start >= SHORTEST) {
+      const run = runOf(text, line, start, at);
+      if (run !== null) runs.push(run);
+    }
+    start = at + 1;
   }
   return runs;
+}
+
+const isAscii = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0xa0 || code === 0x09;
+
+function runOf(text: string, line: Line, start: number, end: number): AsciiRun | null {
+  const atStart = start === line.start;
+  const atEnd = end === line.end;
+  const before = atStart ? "stop" : kindOf(text[start - 1]!);
+  if (!atStart && !atEnd && before === "word") return null;
+  const source = text.slice(start, end);
+  if (source.trim().length < SHORTEST) return null;
+  return {
+    start,
+    end,
+    groups: groupsOf(source, start),
+    atStart,
+    atEnd,
+    gluedStart: !atStart && !BLANK.test(source[0]!),
+    gluedEnd: !atEnd && !BLANK.test(source.at(-1)!),
+    before,
+    closes: isOpen(text.slice(Math.max(line.start, start - 80), start)),
+    program: isProgram(text, line),
+    next: atEnd ? "" : text[end]!,
+  };
 }
 
 function kindOf(character: string): AsciiRun["before"] {

@@ -57,14 +57,32 @@ function oddPhrases(text: string): Odd[] {
   return found;
 }
 
+/** The odd words by their first character, so that a text is gone through once. */
+let byFirst: Map<number, [word: string, official: string][]> | undefined;
+let firsts: Uint8Array | undefined;
+
 function oddWords(text: string): Odd[] {
+  byFirst ??= wordsByFirst();
+  firsts ??= new Uint8Array(0x10000).map((_, code) => Number(byFirst!.has(code)));
   const found: Odd[] = [];
-  for (const [official, odd] of SPUN_WORDS) {
-    for (const word of odd.split(" "))
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-        found.push({ ...spanOf(at, word), official, phrase: false });
+  for (let at = 0; at < text.length; at++) {
+    if (firsts[text.charCodeAt(at)] === 0) continue;
+    for (const [word, official] of byFirst.get(text.charCodeAt(at)) ?? []) {
+      if (text.startsWith(word, at)) found.push({ ...spanOf(at, word), official, phrase: false });
+    }
   }
   return found;
+}
+
+function wordsByFirst(): Map<number, [word: string, official: string][]> {
+  const words = new Map<number, [string, string][]>();
+  for (const [official, odd] of SPUN_WORDS) {
+    for (const word of odd.split(" ")) {
+      const first = word.charCodeAt(0);
+      words.set(first, [...(words.get(first) ?? []), [word, official]]);
+    }
+  }
+  return words;
 }
 
 const spanOf = (start: number, text: string): Span & { text: string } => ({
