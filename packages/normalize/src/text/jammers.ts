@@ -1,4 +1,5 @@
 import type { Span } from "@tifa/corpus";
+import type { AsciiRun } from "./ascii-runs.js";
 import { asciiRuns } from "./ascii-runs.js";
 import type { Line } from "./lines.js";
 import type { Habits, Stretch } from "./random-stretch.js";
@@ -36,7 +37,7 @@ const FIRST_HABITS: Habits = { signFirst: true, gluedStart: false, gluedEnd: fal
 export function findJammers(text: string, lines: readonly Line[], least: number): Span[] {
   // Program text with Chinese comments has many more letters; annotated Chinese has up to four a character.
   if (lines.reduce((sum, line) => sum + line.han * 4 - (line.han > 0 ? line.latin : 0), 0) <= 0) return [];
-  const runs = lines.flatMap((line) => asciiRuns(text, line));
+  const runs = lines.flatMap((line) => asciiRuns(text, line)).filter((run) => !isCutAddress(text, run));
   const first = runs
     .filter(({ program }) => !program)
     .map((run) => randomStretch(run, FIRST_HABITS))
@@ -49,6 +50,19 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
     .filter((one) => isJammer(one, support - lentBy(one), least * PAIR))
     .map(({ start, end }) => ({ start, end }));
 }
+
+/** A piece of an address that a line break has cut: with what stands on the other side it is one. */
+function isCutAddress(text: string, { start, end, atStart, atEnd }: AsciiRun): boolean {
+  const from = atStart
+    ? start - 1 - /[!-~]*$/u.exec(text.slice(Math.max(0, start - 61), Math.max(0, start - 1)))![0].length
+    : start;
+  const to = atEnd ? end + 1 + /^[!-~]*/u.exec(text.slice(end + 1, end + 61))![0].length : end;
+  if (from === start - 1 && to === end + 1) return false;
+  return ADDRESS.test(text.slice(Math.max(0, from), to).replace(/\n/gu, ""));
+}
+
+const ADDRESS =
+  /https?:\/\/|www\.[a-z0-9]|\w@[a-z0-9-]{2,}\.[a-z]{2}|[a-z0-9]\.(?:com|cn|gov|org|net|html?)(?![A-Za-z])/u;
 
 const isAlone = ({ run }: Stretch): boolean => run.atStart && run.atEnd;
 

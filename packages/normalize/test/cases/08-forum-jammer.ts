@@ -46,6 +46,7 @@ export const cases: CaseFile = {
     "设函数 $f(x)=\\frac{1}{x}$\ny=ax^2+bx+c 是抛物线\n则 E=mc^2, F=ma",
     "const a = {b: 1}; // 设置参数\nx[i] = f(a, b); // 计算结果\nif (!ok) { return; } // 出错返回",
     "LiFePO4电池投产。\niPhone13+Mac降价。\nTi-6Al-4V合金下线。\nCa(OH)2价格上涨。",
+    "会议通过了章程。详情请登录http\n://www.qinghe.example.gov.cn/a/\nb_c.html，或者写信到zwgk@qh.\ngov.cn，联系石远。",
     "共5页 1 2 3 4 5 下一页 >>\n字号：A+ A- T T\n【打印】 [1] [2]",
   ],
   knownFailures: [
