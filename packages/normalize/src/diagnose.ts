@@ -1,7 +1,7 @@
 import type { CleanDocument, Diagnostic } from "@tifa/corpus";
 import { rawSpans } from "@tifa/corpus";
 import { classOf, GAP, LOOK_ALIKE, MASK } from "./text/classes.js";
-import { SPUN_COLLOCATIONS } from "./text/spun-collocations.js";
+import { findRewritten } from "./text/rewritten.js";
 
 /**
  * Marks what cannot be repaired: lost and masked characters, private-use characters that nothing tells, text that was
@@ -82,18 +82,11 @@ function hasPrivate(text: string): boolean {
   return false;
 }
 
-/** Two kinds of phrases that official language does not have, or three in all: a program has put other words. */
 function rewritten(text: string): Found[] {
-  const found: Found[] = [];
-  let kinds = 0;
-  for (const [keys, spun, official] of SPUN_COLLOCATIONS) {
-    if (!keys.some((key) => text.includes(key))) continue;
-    const before = found.length;
-    for (const match of text.matchAll(spun)) {
-      const message = `“${match[0]}” is no official phrase (compare ${official}): the text was rewritten and is not what was issued.`;
-      found.push({ rule: "rewritten", message, start: match.index, end: match.index + match[0].length });
-    }
-    if (found.length > before) kinds++;
-  }
-  return kinds >= 2 || found.length >= 3 ? found : [];
+  return findRewritten(text).map(({ start, end, text: odd, official }) => ({
+    rule: "rewritten",
+    message: `“${odd}” is not how official language says it (compare ${official}): the text was rewritten and is not what was issued.`,
+    start,
+    end,
+  }));
 }

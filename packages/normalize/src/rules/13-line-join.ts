@@ -1,12 +1,13 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
+import type { Paragraph } from "../text/broken-sentence.js";
 import { isBroken } from "../text/broken-sentence.js";
 import { LINE_END } from "../text/classes.js";
-import type { Line } from "../text/lines.js";
-import { isChinese } from "../text/lines.js";
-import type { Wraps } from "../text/wraps.js";
-import { findWraps } from "../text/wraps.js";
+import type { PageBreaks } from "../text/page-breaks.js";
+import { surveyBreaks, withBroken } from "../text/page-breaks.js";
+import type { Piece } from "../text/pieces.js";
+import { canFollow, piecesOf } from "../text/pieces.js";
 
 /** Line breaks inside sentences. */
 export const lineJoin: Rule = {
@@ -14,52 +15,90 @@ export const lineJoin: Rule = {
   kind: "lineBreak",
   does: "Joins a sentence that is broken over lines, through names and numbers too.",
   evidence:
-    "The first line ends with a comma or an opening mark, or the second begins with a mark that none begins with; or the first has ended a sentence before and stops inside the next; or its length is that at which the document's lines are wrapped; or the characters on both sides of the break belong together.",
+    "The first line ends with a comma or an opening mark, or the second begins with a mark that none begins with; or the odds are for it: the paragraph has ended a sentence before and stops inside the next, the characters on both sides of the break belong together, the line is as wide as the page's wrapped lines, and other breaks of the page stand inside sentences.",
   triggers: LINE_END,
   edits: (text, { lines, tongue }) => {
     if (tongue === "japanese") return [];
-    let found: Wraps | null = null;
-    const wraps = (): Wraps => (found ??= findWraps(text, lines));
-    const edits: Edit[] = [];
-    let last: Line | null = null;
-    let blanks = 0;
-    for (const line of lines) {
-      if (isBlank(text, line)) {
-        blanks++;
-        continue;
-      }
-      if (last !== null && isChinese(last) && joinable(line) && isBroken(text, last, line, blanks, wraps)) {
-        const start = trimEnd(text, last);
-        const end = trimStart(text, line);
-        const between = /[A-Za-z]/u.test(text[start - 1]!) && /[A-Za-z]/u.test(text[end]!) ? " " : "";
-        edits.push(edit("lineJoin", text, start, end, between));
-      }
-      last = line;
-      blanks = 0;
-    }
-    return edits;
+    const pieces = piecesOf(text, lines);
+    return breaksOf(pieces).map((i) => join(text, pieces[i - 1]!, pieces[i]!));
   },
 };
 
-/** The end of a number can stand alone on a line. */
-function joinable(line: Line): boolean {
-  return isChinese(line) || line.end - line.start < 12;
+/** The lines that go on with the sentence of the line before. */
+function breaksOf(pieces: readonly Piece[]): number[] {
+  if (pieces.every(({ ended, chinese }, i) => ended || !chinese || i === pieces.length - 1)) {
+    // No line stops inside a sentence: no page is wrapped so that all its lines end one.
+    return [];
+  }
+  const page = surveyBreaks(pieces);
+  const first = judge(pieces, page);
+  return judge(pieces, withBroken(page, first.length));
+}
+
+function judge(pieces: readonly Piece[], page: PageBreaks): number[] {
+  const found: number[] = [];
+  let start = 0;
+  for (let i = 1; i < pieces.length; i++) {
+    const first = pieces[i - 1]!;
+    const second = pieces[i]!;
+    const broken =
+      (first.chinese || start < i - 1) &&
+      (!first.ended || page.wraps.sure || SEMICOLON.test(first.text)) &&
+      canFollow(first, second) &&
+      isBroken(paragraphOf(pieces, start, i), first, second, page);
+    if (broken) found.push(i);
+    else start = i;
+  }
+  return found;
+}
+
+const SEMICOLON = /[；;]$/u;
+
+/** What is known of the lines that were joined so far. Only the last few can tell more of a long paragraph. */
+function paragraphOf(pieces: readonly Piece[], start: number, end: number): Paragraph {
+  const head = pieces[start]!.text;
+  const rest = pieces.slice(Math.max(start + 1, end - 11), end);
+  const text = head + rest.map((line) => line.text).join("");
+  return {
+    head: head.slice(0, 60),
+    tail: text.slice(-60),
+    marked: /[，,。、]/u.test(text),
+    commas: text.split(/[，,]/u).length - 1,
+    // Titles ask and exclaim, too.
+    body: /[。；]/u.test(text),
+    length: text.length,
+  };
+}
+
+function join(text: string, first: Piece, second: Piece): Edit {
+  const start = trimEnd(text, first.line.start, first.line.end);
+  const end = trimStart(text, second.line.start, second.line.end);
+  return edit("lineJoin", text, start, end, partsWords(text, start, end) ? " " : "");
+}
+
+/**
+ * Whether a blank went at the break: between two words of a Latin phrase. A single word among Chinese characters was cut
+ * in two, as was an address.
+ */
+function partsWords(text: string, start: number, end: number): boolean {
+  if (!/[A-Za-z]/u.test(text[start - 1]!) || !/[A-Za-z]/u.test(text[end]!)) return false;
+  const before = /[!-~ ]*$/u.exec(text.slice(Math.max(0, start - 80), start))![0];
+  const after = /^[!-~ ]*/u.exec(text.slice(end, end + 80))![0];
+  if (/[/@:.][^ ]*$/u.test(before)) return false;
+  if (/[a-z]$/u.test(before) && /^[A-Z]/u.test(after)) return true;
+  return / /u.test(before.trim()) || / [A-Za-z]/u.test(after.trim());
 }
 
 const BLANKS = /[ \t\u00a0\u2000-\u200a\u3000]/u;
 
-function isBlank(text: string, line: Line): boolean {
-  return trimStart(text, line) === line.end;
-}
-
-function trimStart(text: string, line: Line): number {
-  let at = line.start;
-  while (at < line.end && BLANKS.test(text[at]!)) at++;
+function trimStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && BLANKS.test(text[at]!)) at++;
   return at;
 }
 
-function trimEnd(text: string, line: Line): number {
-  let at = line.end;
-  while (at > line.start && BLANKS.test(text[at - 1]!)) at--;
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && BLANKS.test(text[at - 1]!)) at--;
   return at;
 }

@@ -6,7 +6,7 @@ import { isChinese } from "../text/lines.js";
 
 /** A number with blanks between its digits, or a point or plus sign with blanks round it. */
 const NUMBERS =
-  /(?<![\d.])\d(?:[ \u00a0\u2002\u3000]\d){1,1000}(?:[ \u00a0]?\.[ \u00a0]?\d(?:[ \u00a0]\d){0,1000})?(?!\d)|(?<=\d)[ \u00a0\u2002\u3000]?[.+][ \u00a0\u2002\u3000]?(?=\d)/gu;
+  /(?<![\dA-Za-z.])\d(?:[ \u00a0\u2000-\u200a\u3000]\d){1,1000}(?:[ \u00a0\u2000-\u200a\u3000]?\.[ \u00a0\u2000-\u200a\u3000]?\d(?:[ \u00a0\u2000-\u200a\u3000]\d){0,1000})?(?!\d)|(?<![\d.])\d\.\d(?:[ \u00a0\u2000-\u200a\u3000]\d){1,1000}(?!\d)|(?<=\d)[ \u00a0\u2000-\u200a\u3000]?[.+][ \u00a0\u2000-\u200a\u3000]?(?=\d)/gu;
 
 /** Numbers whose digits are set apart: 1 9 9 3 年. */
 export const spacedDigits: Rule = {
@@ -14,7 +14,7 @@ export const spacedDigits: Rule = {
   kind: "space",
   does: "Removes the blanks between the single digits of a number, and round a decimal point or a plus sign between digits.",
   evidence:
-    "Single digits with one blank between each two, in a Chinese line, beside a Chinese character or unit; not a row of rising numbers as page links have.",
+    "Single digits with one blank between each two, in a Chinese line, beside a Chinese character, unit or mark; a row of rising numbers, as page links have, must touch a word.",
   triggers: SPACE,
   edits: (text, { lines, tongue }) => {
     if (tongue === "japanese") return [];
@@ -38,12 +38,17 @@ export const spacedDigits: Rule = {
 };
 
 function isNumber(source: string, at: number, digits: string): boolean {
+  const before = source.slice(Math.max(0, at - 2), at);
+  const after = source.slice(at + digits.length, at + digits.length + 9);
   const values = digits.replace(/\D/gu, "");
+  // Links to pages stand apart from what is round them: 1 2 3 4 5 下一页.
   if (values.length > 2 && [...values].every((d, i) => i === 0 || Number(d) === Number(values[i - 1]) + 1))
-    return false;
-  const after = source.slice(at + digits.length, at + digits.length + 9).trimStart();
+    return TOUCHED_BEFORE.test(before) || TOUCHED_AFTER.test(after);
   return (
-    /^[\u4e00-\u9fff%％.．，、。]/u.test(after) ||
-    /[\u4e00-\u9fff“（]\s?$/u.test(source.slice(Math.max(0, at - 2), at))
+    /^[\u4e00-\u9fff%％.．，、。；：）］】》”’+]/u.test(after.trimStart()) ||
+    /[\u4e00-\u9fff“‘（［【+]\s?$/u.test(before)
   );
 }
+
+const TOUCHED_BEFORE = /[\u4e00-\u9fff“（+.]$/u;
+const TOUCHED_AFTER = /^[\u4e00-\u9fff%％.]/u;

@@ -15,7 +15,7 @@ export const halfWidthMark: Rule = {
   kind: "punctuation",
   does: "Writes , : ; ! ? ( ) full-width between Chinese characters.",
   evidence:
-    "A Chinese character or mark on one side (colons and exclamation marks: before; parentheses: outside, or inside at a line's edge). Numbers, times, URLs and Latin words keep theirs. A question mark needs a question: otherwise it may stand for a lost character.",
+    "A Chinese character or mark on one side (colons and exclamation marks: before; parentheses: outside, or inside at a line's edge), or a per cent sign before a comma; between a number and a word, a line whose other commas are half-width. Numbers, times, URLs and Latin words keep theirs. A question mark needs a question: otherwise it may stand for a lost character.",
   triggers: HALF_MARK | HALF_PARENTHESIS,
   edits: (text, { options, lines, tongue }) => {
     if (options.keepWidth || tongue === "japanese") return [];
@@ -33,23 +33,41 @@ export const halfWidthMark: Rule = {
 };
 
 function marksOf(text: string, line: Line, edits: Edit[]): void {
+  const before = edits.length;
+  const open: number[] = [];
   // Before a row of half-width marks: of `,,` both are full-width.
   let beforeRow = -1;
   for (let at = line.start; at < line.end; at++) {
     if (!is(text, at, HALF_MARK)) continue;
     if (at === line.start || text[at] !== text[at - 1]) beforeRow = at - 1;
-    if (widens(text, line, at, beforeRow))
-      edits.push(edit("halfWidthMark", text, at, at + 1, FULL[text[at]!]!));
+    if (widens(text, line, at, beforeRow)) edits.push(edit("halfWidthMark", text, at, at + 1, FULL[text[at]!]!));
+    else if (partsWords(text, line, at)) open.push(at);
   }
+  if (open.length === 0) return;
+  // A writer who puts full-width commas means the half-width ones; where none is full-width, all were narrowed.
+  const narrowed = edits.length - before;
+  const full = text.slice(line.start, line.end).match(/[，；]/gu)?.length ?? 0;
+  if (narrowed > full)
+    for (const at of open) edits.push(edit("halfWidthMark", text, at, at + 1, FULL[text[at]!]!));
 }
 
-function widens(text: string, line: Line, at: number, beforeRow: number): boolean {
-  const before = isChineseMark(text, beforeRow);
+/** A comma or semicolon between a number and a Latin word: no thousands, no list of Latin words, no address. */
+function partsWords(text: string, line: Line, at: number): boolean {
+  if (text[at] !== "," && text[at] !== ";") return false;
+  const around =
+    text.slice(Math.max(line.start, at - 1), at) + text.slice(at + 1, Math.min(line.end, at + 2));
+  return /^(?:\d[A-Za-z]|[A-Za-z]\d)$/u.test(around);
+}
+
+const PER_CENT = /[%‰℃]/u;
+
+function widens(text: string, line: Line, at: number, left: number): boolean {
+  const before = isChineseMark(text, left);
   const after = at + 1 < line.end && isChineseMark(text, at + 1);
   switch (text[at]) {
     case ",":
     case ";":
-      return before || after;
+      return before || after || (left >= line.start && PER_CENT.test(text[left]!) && text[at + 1] !== " ");
     case ":":
       return (before || after) && !/[a-zA-Z]/u.test(text[at - 1] ?? "")
         ? true
@@ -60,3 +78,4 @@ function widens(text: string, line: Line, at: number, beforeRow: number): boolea
       return before && questionMeant(text, line, at);
   }
 }
+

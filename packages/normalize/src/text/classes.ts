@@ -103,7 +103,7 @@ function makeTable(): Uint32Array {
   each("?\ufffd", GAP);
   range(0x3041, 0x30fa, KANA | UNUSUAL);
   each("，。、：；！？", FULL_MARK);
-  each(".·•・‧∙⋅･．*_|/-~", DOT);
+  each(".·•・‧∙⋅･．*_|/-~\\^`丶／－", DOT);
   each("\r\u0085\u2028\u2029\u000b\u000c", ODD_LINE_END);
   range(0x41, 0x5a, LATIN);
   range(0x61, 0x7a, LATIN);

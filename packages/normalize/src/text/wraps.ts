@@ -1,117 +1,138 @@
-import type { Line } from "./lines.js";
-import { isChinese } from "./lines.js";
+import { READING } from "./pieces.js";
 
 /** Columns narrower than this are those of a menu. */
-const NARROWEST = 14;
+const NARROWEST = 12;
 /** A wrapping program may put marks that begin no line behind the last column. */
 const SLACK = 4;
-const TERMINAL = /[。！？!?…：:；;]["”’）)】」』]?$/u;
+
+/** A line as its widths are counted: without the blanks behind it. */
+export interface Measured {
+  /** Without its indent. */
+  readonly text: string;
+  /** With its indent, which may have been there when the line was wrapped or not. */
+  readonly wide: string;
+  /** Whether it stops inside a sentence. */
+  readonly open: boolean;
+}
 
 /** How a document's lines were wrapped. */
 export interface Wraps {
-  /** Whether three lines or more end inside a sentence at the same length. */
+  /** Whether three lines or more end inside a sentence at the same width. */
   readonly sure: boolean;
-  /** Whether a line is as long as wrapped lines are. */
-  isFull(line: string): boolean;
+  /**
+   * How much sooner a line of this width is a wrapped one than the last of its paragraph, in nats: wrapped lines crowd
+   * at the page's width, last ones are of any.
+   */
+  fullness(line: Pick<Measured, "text" | "wide">): number;
 }
 
-/**
- * Finds the width at which a document's lines were wrapped hard: that of the lines that end inside a sentence, if few
- * lines are longer. Widths are counted in characters and in columns (two for a Chinese character), as programs do, and
- * with and without readings in parentheses, which may have come later.
- *
- * @param text - the document
- * @param lines - its lines
- * @returns a test for lines
- */
-export function findWraps(text: string, lines: readonly Line[]): Wraps {
-  const sources = lines.filter(isChinese).map((line) => text.slice(line.start, line.end).trim());
-  const measured = sources.map(measure);
-  // Readings count only where there are some.
-  const ways = measured.some((sizes) => sizes[0] !== sizes[2]) ? [0, 1, 2, 3] : [0, 1];
-  let best: { width: Width; way: number } | null = null;
-  for (const way of ways) {
-    const lengths = measured.map((sizes) => sizes[way]!);
-    const width = widthBy(sources, lengths, way % 2 === 0 ? SLACK : 2 * SLACK);
-    if (width !== null && (best === null || (width.sure && !best.width.sure))) best = { width, way };
-  }
-  if (best === null) return { sure: false, isFull: () => false };
-  const { width, way } = best;
-  return {
-    sure: width.sure,
-    isFull: (line) => {
-      const size = measure(line)[way]!;
-      return size >= width.least && size <= width.most;
-    },
-  };
-}
-
-/** Characters and columns of a line, then both without readings. */
-type Sizes = readonly [characters: number, columns: number, bareCharacters: number, bareColumns: number];
-
-function measure(line: string): Sizes {
-  let columns = 0;
-  let readings = 0;
-  let readingColumns = 0;
-  let inReading = 0;
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    const wide = code < 0x2000 ? 1 : 2;
-    columns += wide;
-    if (at >= inReading && (code === 0x28 || code === 0xff08)) inReading = endOfReading(line, at);
-    if (at < inReading) {
-      readings++;
-      readingColumns += wide;
-    }
-  }
-  return [line.length, columns, line.length - readings, columns - readingColumns];
-}
-
-const READING_LETTERS = new Set("abcdefghijklmnopqrstuvwxyzɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü");
-
-/** Offset after a reading in parentheses: one to seven letters, and a tone number; the offset itself where none stands. */
-function endOfReading(line: string, open: number): number {
-  let at = open + 1;
-  while (at <= open + 7 && READING_LETTERS.has(line[at] ?? "")) at++;
-  if (at === open + 1) return open;
-  const code = line.charCodeAt(at);
-  if (code >= 0x31 && code <= 0x35) at++;
-  return line[at] === ")" || line[at] === "）" ? at + 1 : open;
-}
+type Measure = (line: Pick<Measured, "text" | "wide">) => number;
 
 interface Width {
   readonly least: number;
   readonly most: number;
   readonly sure: boolean;
+  /** The width that most open lines have. */
+  readonly mode: number;
+  /** Open lines by width, as a share of all open lines. */
+  readonly shares: ReadonlyMap<number, number>;
 }
 
-function widthBy(sources: readonly string[], lengths: readonly number[], slack: number): Width | null {
+const NONE: Wraps = { sure: false, fullness: () => Number.NEGATIVE_INFINITY };
+
+/**
+ * Finds the width at which a document's lines were wrapped hard: that at which the lines that end inside a sentence
+ * crowd, if few lines are longer. Widths are counted in characters and in columns (two for a Chinese character), as
+ * programs do, and with and without readings in parentheses, which may have come later.
+ *
+ * @param lines - the document's Chinese lines
+ * @returns a measure for lines
+ */
+export function findWraps(lines: readonly Measured[]): Wraps {
+  const counts: ((line: string) => number)[] = [(line) => line.length, columns];
+  if (lines.some(({ text }) => text.search(READING) >= 0)) {
+    for (const count of counts.slice()) counts.push((line) => count(line.replace(READING, "")));
+  }
+  let best: { width: Width; measure: Measure } | null = null;
+  for (const [i, count] of counts.entries()) {
+    for (const measure of [
+      (line: { text: string }) => count(line.text),
+      (line: { wide: string }) => count(line.wide),
+    ]) {
+      const width = widthBy(lines, measure, i % 2 === 0 ? SLACK : 2 * SLACK);
+      if (width !== null && (best === null || isBetter(width, best.width))) best = { width, measure };
+    }
+  }
+  if (best === null) return NONE;
+  const { width, measure } = best;
+  return { sure: width.sure, fullness: (line) => fullness(measure(line), HANGS.test(line.text), width) };
+}
+
+/** A mark that wrapping programs leave hanging over the edge, so that none begins a line. */
+const HANGS = /[，。、；：！？,;:!?”’）)》〉」』】]$/u;
+
+/** The surer of two widths, or the one whose lines crowd more. */
+function isBetter(one: Width, other: Width): boolean {
+  if (one.sure !== other.sure) return one.sure;
+  return peak(one) > peak(other) + 0.1;
+}
+
+const peak = ({ shares }: Width): number => Math.max(0, ...shares.values());
+
+function fullness(length: number, hangs: boolean, width: Width): number {
+  // Characters that were taken out or put in since have moved the edge a little.
+  if (length < 2 * width.least - width.mode - 2 || length > width.most) return Number.NEGATIVE_INFINITY;
+  const share = width.shares.get(length) ?? 0;
+  // Marks hang over the edge, so that wider lines are as likely as those at the edge.
+  const crowded = length === width.mode || (length > width.mode && (hangs || share >= 0.15));
+  return Math.log((crowded ? peak(width) : share + 0.01) * width.mode);
+}
+
+/** Width in columns of a terminal: two for a Chinese character. */
+function columns(line: string): number {
+  let count = 0;
+  for (let at = 0; at < line.length; at++) count += line.charCodeAt(at) < 0x2000 ? 1 : 2;
+  return count;
+}
+
+function widthBy(lines: readonly Measured[], measure: Measure, slack: number): Width | null {
   const counts = new Map<number, number>();
+  const lengths: number[] = [];
   let open = 0;
   let longestOpen = 0;
-  for (const [i, source] of sources.entries()) {
-    const length = lengths[i]!;
-    if (source.length < NARROWEST || TERMINAL.test(source.slice(-2))) continue;
+  for (const line of lines) {
+    const length = measure(line);
+    lengths.push(length);
+    if (line.text.length < NARROWEST || !line.open) continue;
     open++;
     longestOpen = Math.max(longestOpen, length);
     counts.set(length, (counts.get(length) ?? 0) + 1);
   }
+  const { least, most } = crowd(counts, slack / 2);
+  const shares = new Map([...counts].map(([length, count]) => [length, count / open]));
+  const mode = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0] as const)[0];
+  const longer = (limit: number): number => lengths.filter((length) => length > limit).length;
+  if (most >= 3 && most * 2 >= open && longer(least + slack) * 5 <= lengths.length) {
+    return { least, most: least + slack, sure: true, mode, shares };
+  }
+  // One or two lines: a wrapped one is as long as any.
+  if (open > 0 && longestOpen >= NARROWEST * 1.7 && longer(longestOpen + slack) === 0) {
+    return { least: longestOpen - slack, most: longestOpen + slack, sure: false, mode, shares };
+  }
+  return null;
+}
+
+/** The narrowest width from which a band of some columns holds the most lines, and how many it holds. */
+function crowd(counts: ReadonlyMap<number, number>, band: number): { least: number; most: number } {
   let least = 0;
   let most = 0;
-  for (const [length, count] of counts) {
-    const near = count + (counts.get(length + 1) ?? 0) + (counts.get(length + 2) ?? 0);
+  for (const length of counts.keys()) {
+    let near = 0;
+    for (let by = 0; by <= band; by++) near += counts.get(length + by) ?? 0;
     if (near > most || (near === most && length < least)) {
       least = length;
       most = near;
     }
   }
-  const longer = (limit: number): number => lengths.filter((length) => length > limit).length;
-  if (most >= 3 && most * 2 >= open && longer(least + slack) * 5 <= lengths.length) {
-    return { least, most: least + slack, sure: true };
-  }
-  // One or two lines: a wrapped one is as long as any.
-  if (open > 0 && longestOpen >= NARROWEST * 1.5 && longer(longestOpen + slack) === 0) {
-    return { least: longestOpen - slack, most: longestOpen + slack, sure: false };
-  }
-  return null;
+  return { least, most };
 }

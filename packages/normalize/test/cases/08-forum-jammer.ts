@@ -12,6 +12,24 @@ export const cases: CaseFile = {
   synthetic: [
     ['要加强领导， 5 p3 y5 m0 x* z5 ^ E" M6\n落实责任。', "要加强领导，落实责任。"],
     ["会议召开。 k}8Hq]z!W#", "会议召开。"],
+    // Runs of other shapes speak for each other: letters, letters and digits, signs, with blanks and without.
+    [
+      "会议听取了汇报。 xkqjvbzrwp\nwfzkdqhgx 会议研究了防汛工作。\n石远参加会议。 vbnqkzxj",
+      "会议听取了汇报。\n会议研究了防汛工作。\n石远参加会议。",
+    ],
+    [
+      "会议听取了汇报。Kq7Zx0vB2\n9fXw2Qh7Lp会议研究了防汛工作。\n石远参加会议。Zz81kQ0w",
+      "会议听取了汇报。\n会议研究了防汛工作。\n石远参加会议。",
+    ],
+    [
+      "会议听取了汇报。 &^~|#}!@\n{`]$;\\~ 会议研究了防汛工作。\n石远参加会议。 #!]^{|&~",
+      "会议听取了汇报。\n会议研究了防汛工作。\n石远参加会议。",
+    ],
+    // The text's own mark, number and parenthesis stay beside them.
+    [
+      "会议听取了汇报, ; X# y9 j4 r+ G\n研究了防汛工作。\n5 p3 y5 m0 x* z5 ^ 3月2日，石远参加会议。（记者 何安） 7 o9 F6 |5 a' _",
+      "会议听取了汇报，研究了防汛工作。\n3月2日，石远参加会议。（记者 何安）",
+    ],
   ],
   negative: [
     "落实“1+1+1”包保制度。",
@@ -22,6 +40,20 @@ export const cases: CaseFile = {
     "C++ 和 C# 都可以用。",
     "for (let i = 0; i < n; i++) { x[i] = {a: 1}; } // 循环",
     "The quick brown fox jumps over the lazy dog.",
+    "全县推广e租宝、P2P监管。\nGDP增长8%。\nC919、ARJ21首飞。\n使用Windows 10 系统。",
+    "联系邮箱:desk@example.org\n咨询电话：0000-57028600\n编辑：hbzxq\n网址：www.example.org/a_b?c=1",
+    "TUqinghe - 2023/1/20 19:21:00\n石远出席会议。\n会议结束。(*^__^*)",
+    "设函数 $f(x)=\\frac{1}{x}$\ny=ax^2+bx+c 是抛物线\n则 E=mc^2, F=ma",
+    "const a = {b: 1}; // 设置参数\nx[i] = f(a, b); // 计算结果\nif (!ok) { return; } // 出错返回",
+    "LiFePO4电池投产。\niPhone13+Mac降价。\nTi-6Al-4V合金下线。\nCa(OH)2价格上涨。",
+    "会议通过了章程。详情请登录http\n://www.qinghe.example.gov.cn/a/\nb_c.html，或者写信到zwgk@qh.\ngov.cn，联系石远。",
+    "共5页 1 2 3 4 5 下一页 >>\n字号：A+ A- T T\n【打印】 [1] [2]",
   ],
-  knownFailures: [["会议召开。 8 k# f", "会议召开。"]],
+  knownFailures: [
+    ["会议召开。 8 k# f", "会议召开。"],
+    // One short row of letters alone may be a name.
+    ["会议召开。 wxkqz", "会议召开。"],
+    // A run that ends with a digit before a number.
+    ["会议召开。 k}8Hq]z!W#\nx7&q^K0z|32日，会议结束。", "会议召开。\n2日，会议结束。"],
+  ],
 };

@@ -19,5 +19,5 @@ export const cases: CaseFile = {
     "各位代表：现在，我报告工作。",
     "価格は２０００円です。とても安いですね。",
   ],
-  knownFailures: [],
+  knownFailures: [["⒈抓好春耕。", "1.抓好春耕。"]],
 };

@@ -14,6 +14,21 @@ export const cases: CaseFile = {
     ["会议强调，要加强领导，\n落实责任。", "会议强调，要加强领导，落实责任。"],
     ["会议认为，全年任务已经完成，\n\n明年要再接再厉。", "会议认为，全年任务已经完成，明年要再接再厉。"],
     ["去年开工项目，共有1\n2个，投资3亿元。", "去年开工项目，共有12个，投资3亿元。"],
+    ["县委副书记、县长石\n远参加。", "县委副书记、县长石远参加。"],
+    // A page that is wrapped at 16 characters, its paragraphs parted by blank lines: the stop at the edge is no end.
+    [
+      "会议指出，今年以来全县上下紧盯目\n标，春耕备耕进展顺利，种子化肥农药\n储备充足，水利设施检修全部完成了。\n下一步要继续抓好田间管理，落实防汛\n责任，确保夏粮丰收。\n\n会议强调，各乡镇要守土尽责，把各项\n措施落到田间地头。",
+      "会议指出，今年以来全县上下紧盯目标，春耕备耕进展顺利，种子化肥农药储备充足，水利设施检修全部完成了。下一步要继续抓好田间管理，落实防汛责任，确保夏粮丰收。\n\n会议强调，各乡镇要守土尽责，把各项措施落到田间地头。",
+    ],
+    // An address and a Latin word are cut in two; a blank went between two words of a phrase.
+    [
+      "会议决定开通网站。详情请登录http://www.qing\nhe.example/a，或者来电咨询。",
+      "会议决定开通网站。详情请登录http://www.qinghe.example/a，或者来电咨询。",
+    ],
+    [
+      "会议听取了汇报。全县用Open\nData Portal发布数据，接受监督。",
+      "会议听取了汇报。全县用Open Data Portal发布数据，接受监督。",
+    ],
   ],
   negative: [
     "青禾县召开春耕现场会，部署春季生产\n3月12日上午，青禾县召开春耕现场会。",
@@ -23,6 +38,17 @@ export const cases: CaseFile = {
     "石远指出\n各乡镇要抓好春耕，做好防汛。",
     "第一行，没有句号\n\n\n\n第二行，也没有句号",
     "This is a long line, and it\ngoes on here, too.",
+    // Lists without stops, a caption, contact details, a title that asks.
+    "青禾县：城关镇、河东乡、石桥镇\n云州县：平湖镇、南山乡、柳林镇",
+    "会议现场\n县委书记石远主持会议并讲话，县长何安出席。",
+    "咨询电话：0000-57028600，投诉电话：0000-57028685\n第二办公区：青禾县人民路8号，邮编000000",
+    "春耕缺水怎么办？青禾县有办法\n平湖水库开闸放水",
+    "会议通报了全县雨情\nadmin",
   ],
-  knownFailures: [["县委副书记、县长石\n远参加。", "县委副书记、县长石远参加。"]],
+  knownFailures: [
+    // Without a mark and at no word's middle, the first piece looks like a heading.
+    ["强化本县企业\n创新能力。支持企业办研发中心。", "强化本县企业创新能力。支持企业办研发中心。"],
+    // A break right behind a sentence is that of a paragraph where the page is not wrapped.
+    ["会议召开。\n石远出席。", "会议召开。石远出席。"],
+  ],
 };

@@ -7,16 +7,26 @@ export interface ForumJammersOptions {
   readonly density: number;
   /**
    * `discuz`: five to fifteen times a character of 0x20–0x3B, a space and one of 0x3F–0x7E. `plain`: ten printable ASCII
-   * characters in one run between spaces. `letters`: letters and digits in groups of two to six. Default "discuz".
+   * characters in one run between spaces. `letters`: letters and digits in groups of two to six. `pairs`: a letter and a
+   * digit or sign, three to fourteen times, between spaces; `glued`: the same without. `lower`: six to thirty small
+   * letters. `signs`: four to twenty signs. `single`: five to fourteen letters and digits between spaces. `hex`: eight to
+   * 32 hexadecimal digits. Default "discuz".
    */
-  readonly shape: "discuz" | "plain" | "letters";
+  readonly shape: JammerShape;
   /** Where: after a line's text, before it, or either. Default "either". */
   readonly place: "end" | "start" | "either";
   /** Share of the line breaks that get a line of nothing but a run. Default 0.1. */
   readonly ownLine: number;
   /** Share of the paragraphs broken after a sentence inside them, with a run there: how a forum post wraps. Default 0. */
   readonly insideBreaks: number;
+  /** Whether a space parts the run and the text. Default true. */
+  readonly padding: boolean;
 }
+
+/** What a run is made of. */
+export type JammerShape = (typeof SHAPES)[number];
+
+const SHAPES = ["discuz", "plain", "letters", "pairs", "glued", "lower", "signs", "single", "hex"] as const;
 
 const DEFAULTS: ForumJammersOptions = {
   density: 0.8,
@@ -24,6 +34,7 @@ const DEFAULTS: ForumJammersOptions = {
   place: "either",
   ownLine: 0.1,
   insideBreaks: 0,
+  padding: true,
 };
 
 /**
@@ -37,7 +48,7 @@ const DEFAULTS: ForumJammersOptions = {
  */
 export function forumJammers(text: string, given: Partial<ForumJammersOptions>, random: Random): string {
   const options = fillDefaults("forumJammers", DEFAULTS, given);
-  requireOneOf("forumJammers.shape", options.shape, ["discuz", "plain", "letters"]);
+  requireOneOf("forumJammers.shape", options.shape, SHAPES);
   requireOneOf("forumJammers.place", options.place, ["end", "start", "either"]);
   const out: string[] = [];
   for (const line of text.split("\n").flatMap((line) => breakInside(line, options, random))) {
@@ -50,7 +61,8 @@ export function forumJammers(text: string, given: Partial<ForumJammersOptions>, 
 function jamLine(line: string, options: ForumJammersOptions, random: Random): string {
   if (line === "" || !random.chance(options.density)) return line;
   const atEnd = options.place === "end" || (options.place === "either" && random.chance(0.5));
-  return atEnd ? `${line} ${run(options.shape, random)}` : `${run(options.shape, random)} ${line}`;
+  const space = options.padding ? " " : "";
+  return atEnd ? line + space + run(options.shape, random) : run(options.shape, random) + space + line;
 }
 
 function breakInside(line: string, options: ForumJammersOptions, random: Random): string[] {
@@ -61,7 +73,30 @@ function breakInside(line: string, options: ForumJammersOptions, random: Random)
   return [line.slice(0, at), line.slice(at)];
 }
 
-function run(shape: ForumJammersOptions["shape"], random: Random): string {
+const SMALL = "abcdefghijklmnopqrstuvwxyz";
+const LETTERS = SMALL + SMALL.toUpperCase();
+const DIGITS = "0123456789";
+const SIGNS = "!#$%&*()+,-./:;=?@[]^_{|}~";
+
+/** So many times one of some characters. */
+function draw(random: Random, least: number, most: number, from: string): string {
+  return Array.from({ length: random.int(least, most) }, () => random.pick([...from])).join("");
+}
+
+function pairs(random: Random): string[] {
+  return Array.from(
+    { length: random.int(3, 14) },
+    () => draw(random, 1, 1, LETTERS) + draw(random, 1, 1, DIGITS + SIGNS),
+  );
+}
+
+function run(shape: JammerShape, random: Random): string {
+  if (shape === "pairs") return pairs(random).join(" ");
+  if (shape === "glued") return pairs(random).join("");
+  if (shape === "lower") return draw(random, 6, 30, SMALL);
+  if (shape === "signs") return draw(random, 4, 20, SIGNS);
+  if (shape === "single") return [...draw(random, 5, 14, LETTERS + DIGITS)].join(" ");
+  if (shape === "hex") return draw(random, 8, 32, `${DIGITS}abcdef`);
   const code = (low: number, high: number): string => String.fromCharCode(random.int(low, high));
   if (shape === "plain") return Array.from({ length: 10 }, () => code(0x21, 0x7e)).join("");
   if (shape === "letters") {

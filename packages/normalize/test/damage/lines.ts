@@ -13,6 +13,15 @@ export interface LinesOptions {
   readonly blankLines: number;
   /** Share of the paragraphs with a break after a comma or between two characters. Default 0. */
   readonly strayBreaks: number;
+  /** Breaks in each of those paragraphs. Default 1. */
+  readonly strayCount: number;
+  /** Share of the stray breaks that leave a blank line. Default 0. */
+  readonly strayBlank: number;
+  /**
+   * Whether a hard break may stand right behind a sentence's end. With blank lines or indents between paragraphs it can
+   * be told from their breaks. Default false.
+   */
+  readonly wrapStops: boolean;
   /** What parts lines. Default "lf". */
   readonly lineEnd: "lf" | "crlf" | "cr";
   /** Share of the lines with spaces at their end. Default 0. */
@@ -25,6 +34,9 @@ const DEFAULTS: LinesOptions = {
   hangingIndent: "",
   blankLines: 0,
   strayBreaks: 0,
+  strayCount: 1,
+  strayBlank: 0,
+  wrapStops: false,
   lineEnd: "lf",
   trailingSpaces: 0,
 };
@@ -42,7 +54,7 @@ const SENTENCE_END = /[。！？!?…”）)]$/u;
  * @returns the damaged text.
  */
 export function lines(text: string, given: Partial<LinesOptions>, random: Random): string {
-  const options = fillDefaults("lines", DEFAULTS, given, ["wrap", "blankLines"]);
+  const options = fillDefaults("lines", DEFAULTS, given, ["wrap", "blankLines", "strayCount"]);
   requireOneOf("lines.lineEnd", options.lineEnd, Object.keys(LINE_ENDS));
   const paragraphs = text.split("\n").map((line) => paragraph(line, options, random));
   const end = LINE_ENDS[options.lineEnd];
@@ -55,27 +67,39 @@ export function lines(text: string, given: Partial<LinesOptions>, random: Random
 
 function paragraph(line: string, options: LinesOptions, random: Random): string {
   if (!SENTENCE_END.test(line)) return line;
-  const broken = random.chance(options.strayBreaks) ? strayBreak(line, random) : line;
+  const broken = random.chance(options.strayBreaks) ? strayBreaks(line, options, random) : line;
   const parts =
-    options.wrap > 0 ? broken.split("\n").flatMap((part) => wrap(part, options.wrap)) : broken.split("\n");
+    options.wrap > 0 ? broken.split("\n").flatMap((part) => wrap(part, options)) : broken.split("\n");
   return options.indent + parts.join(`\n${options.hangingIndent}`);
 }
 
-function strayBreak(line: string, random: Random): string {
-  const characters = [...line];
-  const at = random.int(1, characters.length - 1);
-  return breakable(characters, at)
-    ? `${characters.slice(0, at).join("")}\n${characters.slice(at).join("")}`
-    : line;
+function strayBreaks(line: string, options: LinesOptions, random: Random): string {
+  let pieces = [line];
+  for (let count = 0; count < options.strayCount; count++) {
+    const longest = pieces.reduce((most, piece) => Math.max(most, piece.length), 0);
+    pieces = pieces.flatMap((piece) =>
+      piece.length === longest ? strayBreak(piece, options, random) : [piece],
+    );
+  }
+  return pieces.join("");
 }
 
-function wrap(line: string, columns: number): string[] {
+function strayBreak(line: string, options: LinesOptions, random: Random): string[] {
+  const characters = [...line];
+  const at = random.int(1, characters.length - 1);
+  if (!breakable(characters, at)) return [line];
+  const blank = options.strayBlank > 0 && random.chance(options.strayBlank);
+  return [`${characters.slice(0, at).join("")}${blank ? "\n\n" : "\n"}`, characters.slice(at).join("")];
+}
+
+function wrap(line: string, { wrap: columns, wrapStops }: LinesOptions): string[] {
   const characters = [...line];
   const parts: string[] = [];
   let start = 0;
   while (characters.length - start > columns) {
     let at = start + columns;
-    while (at < characters.length && !breakable(characters, at)) at++;
+    while (at < characters.length && !breakable(characters, at) && !(wrapStops && behindStop(characters, at)))
+      at++;
     if (at === characters.length) break;
     parts.push(characters.slice(start, at).join(""));
     start = at;
@@ -93,6 +117,10 @@ function breakable(characters: readonly string[], at: number): boolean {
     !(/[”）)]/u.test(before) && sentenceEnds(characters, at)) &&
     !/[\s。”）)！？!?]/u.test(after)
   );
+}
+
+function behindStop(characters: readonly string[], at: number): boolean {
+  return characters[at - 1] === "。" && !/[\s。”）)！？!?]/u.test(characters[at] ?? "");
 }
 
 function sentenceEnds(characters: readonly string[], at: number): boolean {

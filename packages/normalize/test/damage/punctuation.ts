@@ -9,6 +9,8 @@ export interface PunctuationOptions {
   readonly doubledCommas: number;
   /** Share of the full stops that stand twice: `。。`. Default 0. */
   readonly doubledStops: number;
+  /** Share of the marks 、；： that stand twice. Default 0. */
+  readonly doubledOthers: number;
   /** Share of the marks 、；。 that get a comma in front: `,、` `,。`. Default 0. */
   readonly commaBefore: number;
   /** Share of the lines whose quotation marks become straight ones. Default 0. */
@@ -23,6 +25,7 @@ const DEFAULTS: PunctuationOptions = {
   halfWidth: 1,
   doubledCommas: 0,
   doubledStops: 0,
+  doubledOthers: 0,
   commaBefore: 0,
   straightQuotes: 0,
   middleDot: "",
@@ -55,6 +58,7 @@ function spoil(mark: string, options: PunctuationOptions, random: Random): strin
   }
   if (mark === "，" && random.chance(options.doubledCommas)) out += out;
   if (mark === "。" && random.chance(options.doubledStops)) out += out;
+  if (options.doubledOthers > 0 && /[、；：]/u.test(mark) && random.chance(options.doubledOthers)) out += out;
   if (out.endsWith(",") && random.chance(options.spaceAfter)) out += " ";
   return before + out;
 }

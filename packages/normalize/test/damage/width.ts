@@ -13,6 +13,8 @@ export interface WidthOptions {
   readonly spaceRoundNumbers: number;
   /** Share of the places between two Chinese characters of running text that get a space. Default 0. */
   readonly spaces: number;
+  /** Share of the places between a Chinese character and a Latin word of running text that get one. Default 0. */
+  readonly spacesBesideWords: number;
   /** The spaces to choose from. Default U+0020, U+2002, U+3000, U+00A0. */
   readonly spaceKinds: readonly string[];
   /** Share of the places between two Chinese characters that get an invisible character. Default 0. */
@@ -29,6 +31,7 @@ const DEFAULTS: WidthOptions = {
   spacedNumbers: 0,
   spaceRoundNumbers: 0,
   spaces: 0,
+  spacesBesideWords: 0,
   spaceKinds: [" ", "\u2002", "\u3000", "\u00a0"],
   invisible: 0,
   invisibleKinds: [
@@ -63,7 +66,11 @@ export function width(text: string, given: Partial<WidthOptions>, random: Random
   const options = fillDefaults("width", DEFAULTS, given);
   const lines = text.split("\n").map((line) => {
     const spaced = RUNNING_TEXT.test(line) ? betweenHan(line, options, random) : line;
-    return words(spaced, options, random);
+    const apart =
+      options.spacesBesideWords > 0 && RUNNING_TEXT.test(line)
+        ? besideWords(spaced, options, random)
+        : spaced;
+    return words(apart, options, random);
   });
   return (options.byteOrderMark ? "\ufeff" : "") + lines.join("\n");
 }
@@ -79,6 +86,12 @@ function betweenHan(line: string, options: WidthOptions, random: Random): string
         }),
   );
   return damaged.join("");
+}
+
+function besideWords(line: string, options: WidthOptions, random: Random): string {
+  return line.replace(/(?<=\p{Script=Han})(?=[A-Za-z])|(?<=[A-Za-z])(?=\p{Script=Han})/gu, () =>
+    random.chance(options.spacesBesideWords) ? random.pick(options.spaceKinds) : "",
+  );
 }
 
 function words(line: string, options: WidthOptions, random: Random): string {

@@ -1,0 +1,101 @@
+import type { Span } from "@tifa/corpus";
+import { DIGIT, LATIN, RARE_SIGN } from "./classes.js";
+import type { Line } from "./lines.js";
+import { isProgram } from "./marks.js";
+
+/** A group of ASCII characters between blanks. */
+export interface Group extends Span {
+  readonly text: string;
+}
+
+/** ASCII characters and blanks between Chinese text and a line's edge, or behind a sentence's end. */
+export interface AsciiRun extends Span {
+  readonly groups: readonly Group[];
+  /** Whether the line begins, or ends, with it. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  /** Whether its first, or last, group touches what stands before, or behind, it. */
+  readonly gluedStart: boolean;
+  readonly gluedEnd: boolean;
+  /** What stands before it: a sentence's end, another mark, a label's colon, or a word. */
+  readonly before: "stop" | "mark" | "colon" | "word";
+  /** Whether an open parenthesis stands before it. */
+  readonly closes: boolean;
+  /** Whether the line looks like program text, as random signs can make it look, too. */
+  readonly program: boolean;
+  /** The character behind it, "" at the line's end. */
+  readonly next: string;
+}
+
+const SHORTEST = 3;
+const BLANK = /[ \u00a0\t]/u;
+
+/**
+ * Finds where random characters can hide in a line.
+ *
+ * @param text - the document
+ * @param line - a line of it
+ * @returns runs in order
+ */
+export function asciiRuns(text: string, line: Line): AsciiRun[] {
+  if (!(line.bits & (LATIN | RARE_SIGN | DIGIT))) return [];
+  const runs: AsciiRun[] = [];
+  let start = line.start;
+  for (let at = line.start; at <= line.end; at++) {
+    if (at < line.end && isAscii(text.charCodeAt(at))) continue;
+    if (at - start >= SHORTEST) {
+      const run = runOf(text, line, start, at);
+      if (run !== null) runs.push(run);
+    }
+    start = at + 1;
+  }
+  return runs;
+}
+
+const isAscii = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0xa0 || code === 0x09;
+
+function runOf(text: string, line: Line, start: number, end: number): AsciiRun | null {
+  const atStart = start === line.start;
+  const atEnd = end === line.end;
+  const before = atStart ? "stop" : kindOf(text[start - 1]!);
+  if (!atStart && !atEnd && before === "word") return null;
+  const source = text.slice(start, end);
+  if (source.trim().length < SHORTEST) return null;
+  return {
+    start,
+    end,
+    groups: groupsOf(source, start),
+    atStart,
+    atEnd,
+    gluedStart: !atStart && !BLANK.test(source[0]!),
+    gluedEnd: !atEnd && !BLANK.test(source.at(-1)!),
+    before,
+    closes: isOpen(text.slice(Math.max(line.start, start - 80), start)),
+    program: isProgram(text, line),
+    next: atEnd ? "" : text[end]!,
+  };
+}
+
+function kindOf(character: string): AsciiRun["before"] {
+  if (/[。！？；”’）》】…]/u.test(character)) return "stop";
+  if (/[，、]/u.test(character)) return "mark";
+  return character === "：" ? "colon" : "word";
+}
+
+/** Whether more parentheses open than close: readings stand inside others. */
+function isOpen(before: string): boolean {
+  let depth = 0;
+  for (const character of before) {
+    if (/[(（]/u.test(character)) depth++;
+    else if (/[)）]/u.test(character)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+function groupsOf(run: string, offset: number): Group[] {
+  return [...run.matchAll(/[^ \u00a0\t]+/gu)].map((match) => ({
+    text: match[0],
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,78 @@
+import type { Span } from "@tifa/corpus";
+import { HAN, is, LATIN, SPACE } from "./classes.js";
+import { boundPair } from "./common.js";
+import type { Line } from "./lines.js";
+import { isChinese } from "./lines.js";
+
+/** What the gaps of a page tell of one another. */
+export interface PageGaps {
+  /** Whether blanks stand inside words of running text: then others may be as astray. */
+  readonly stray: boolean;
+  /** Gaps for each place between two Chinese characters of running text. */
+  readonly rate: number;
+  /** Whether the writer sets off Latin words by blanks throughout. */
+  readonly latinSetOff: boolean;
+}
+
+/** A line, with what all its gaps share. */
+export interface GapLine extends Span {
+  /** Whether it is running text, and no title or chrome. */
+  readonly running: boolean;
+  readonly page: PageGaps;
+  /** How many gaps stand between two Chinese characters. */
+  readonly gaps: number;
+}
+
+/** Looks at a line once for all its gaps. */
+export function gapLine(text: string, line: Span, page: PageGaps): GapLine {
+  let gaps = 0;
+  for (let at = line.start + 1; at < line.end; at++) {
+    if (is(text, at, SPACE) && is(text, at - 1, HAN)) {
+      while (at < line.end && is(text, at, SPACE)) at++;
+      if (is(text, at, HAN)) gaps++;
+    }
+  }
+  return { start: line.start, end: line.end, running: isRunning(text, line), page, gaps };
+}
+
+function isRunning(text: string, line: Span): boolean {
+  const source = text.slice(line.start, line.end);
+  if (/[。；]/u.test(source)) return true;
+  return /[，,;！!]/u.test(source) && !/ [|>»] /u.test(source);
+}
+
+/** Looks at all gaps of a page once. */
+export function surveyGaps(text: string, lines: readonly Line[]): PageGaps {
+  let inside = 0;
+  let gaps = 0;
+  let places = 0;
+  let latinGaps = 0;
+  let latinTouches = 0;
+  for (const line of lines) {
+    if (!isChinese(line) || !isRunning(text, line)) continue;
+    for (let at = line.start + 1; at < line.end; at++) {
+      const left = at - 1;
+      let right = at;
+      while (right < line.end && is(text, right, SPACE)) right++;
+      if (is(text, left, HAN) && is(text, right, HAN)) {
+        places++;
+        if (right > at) gaps++;
+        if (right > at && boundPair(text[left]!, text[right]!)) inside++;
+      } else if (
+        is(text, left, HAN | LATIN) &&
+        is(text, right, HAN | LATIN) &&
+        is(text, left, HAN) !== is(text, right, HAN)
+      ) {
+        if (right > at) latinGaps++;
+        else latinTouches++;
+      }
+      if (right > at) at = right;
+    }
+  }
+  const rate = places === 0 ? 0 : gaps / places;
+  return {
+    stray: inside >= 2 || (inside >= 1 && gaps >= 3),
+    rate,
+    latinSetOff: latinGaps >= 3 && latinGaps >= latinTouches * 9 && rate < 0.3,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Span } from "@tifa/corpus";
+import { boundPair } from "./common.js";
+import type { GapLine } from "./gap-line.js";
+
+/** 本报讯, 新华社…电, at the start of a report. */
+export function isDateline(text: string, line: Span, start: number): boolean {
+  return (
+    start - line.start <= 40 &&
+    /(?:[报報端社网網台臺][^，。]{0,12}|^)(?:讯|訊|电|電|消息)$/u.test(text.slice(line.start, start))
+  );
+}
+
+const ATTRIBUTION =
+  /^(?:会议|會議|他|她|[\u4e00-\u9fff]{2,4})(?:还|還|最后|最後|同时|同時)?(?:指出|强调|強調|要求|表示|提出|认为|認為|说|說)[，,：:]/u;
+const OFFICE =
+  /(?:书记|書記|省长|省長|市长|市長|县长|縣長|州长|区长|主席|主任|部长|部長|局长|组长|組長|指挥长|指揮長|总指挥|委员|常委|总理|院长|代表|同志)$/u;
+
+/** How a sentence of a report begins, and no heading. */
+const SENTENCE =
+  /^(?:会议|會議|\d{4}年|\d{1,2}月|昨|今天|近日|日前|省委|市委|省政府|市政府|在|他|[\u4e00-\u9fff]{2,4}(?:指出|强调|強調|要求|表示|说|說)[，,])|\d日[上下]?午?[，,]/u;
+
+/** A heading without a full stop, followed by a sentence that names its speaker. */
+export function isRunInHeading(text: string, line: GapLine, start: number, end: number): boolean {
+  if (start - line.start > 200) return false;
+  const heading = text.slice(line.start, start).trim();
+  if (/[。！？]/u.test(heading)) return false;
+  const after = text.slice(end, end + 14);
+  const clause = /[^，,；;：:]*$/u.exec(heading)![0];
+  const closed =
+    clause.length >= 4 &&
+    !OFFICE.test(heading) &&
+    !/[后後时時中前上下的]$/u.test(heading) &&
+    !SENTENCE.test(heading);
+  if (heading.length >= 8 && closed && ATTRIBUTION.test(after)) return true;
+  return (
+    line.gaps === 1 &&
+    heading.length >= 9 &&
+    heading.length <= 40 &&
+    !boundPair(text[start - 1]!, text[end]!) &&
+    /^[（(]?[一二三四五六七八九十]{1,3}[、）)]/u.test(heading) &&
+    !/[，,]/u.test(heading)
+  );
+}

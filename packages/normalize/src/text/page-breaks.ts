@@ -1,0 +1,84 @@
+import { cohesion } from "./cohesion.js";
+import { CHROME, CLOSES, CLOSING_START, COMMA_END, NUMBERED, UNCLOSED } from "./line-edges.js";
+import type { Piece } from "./pieces.js";
+import { isSalutation, opens } from "./pieces.js";
+import type { Wraps } from "./wraps.js";
+import { findWraps } from "./wraps.js";
+
+/** What the breaks of a page have in common. */
+export interface PageBreaks {
+  readonly wraps: Wraps;
+  /** Breaks behind a sentence's end. */
+  readonly parted: number;
+  /** Log odds that a break stands inside a sentence. */
+  readonly prior: number;
+  /** Nats by which a break must look like one inside a sentence. */
+  readonly margin: number;
+  /** The same with all lines that end no sentence. */
+  readonly wrappedPrior: number;
+  /** Whether paragraphs are set off by blank lines, and sentences broken without. */
+  readonly spaced: boolean;
+  /** Whether paragraphs are set off by indents. */
+  readonly indented: boolean;
+}
+
+/** What a page is held for before its breaks were judged: one break in twenty stands inside a sentence. */
+const FIRST_PRIOR = -3;
+/** Only the plainest of them tell what the page is like. */
+const FIRST_MARGIN = 1.5;
+const MARGIN = -1;
+
+/** A page's breaks once more, when so many were found inside sentences. */
+export function withBroken(page: PageBreaks, broken: number): PageBreaks {
+  return { ...page, margin: MARGIN, prior: Math.log((broken + 0.1) / (page.parted + 2)) };
+}
+
+/** Looks at all breaks of a page once. */
+export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
+  const wraps = findWraps(
+    pieces.filter((piece) => piece.chinese).map(({ text, wide, ended }) => ({ text, wide, open: !ended })),
+  );
+  let open = 0;
+  let certain = 0;
+  let withBlank = 0;
+  let inIndent = 0;
+  let parted = 0;
+  let partedByBlank = 0;
+  let partedByIndent = 0;
+  for (const [i, second] of pieces.entries()) {
+    const first = pieces[i - 1];
+    if (first === undefined || !first.chinese) continue;
+    if (first.ended) {
+      parted++;
+      if (second.blanks > 0) partedByBlank++;
+      if (second.indented) partedByIndent++;
+      continue;
+    }
+    open++;
+    if (isCertain(first, second)) {
+      certain++;
+      if (second.blanks > 0) withBlank++;
+      if (second.indented) inIndent++;
+    }
+  }
+  return {
+    wraps,
+    parted,
+    prior: FIRST_PRIOR,
+    margin: FIRST_MARGIN,
+    wrappedPrior: Math.log((open + 0.1) / (parted + 1)),
+    spaced: certain >= 2 && withBlank * 10 <= certain && partedByBlank > 0,
+    indented: certain >= 2 && inIndent * 10 <= certain && partedByIndent > 0,
+  };
+}
+
+/** Whether a break certainly stands inside a sentence, whatever the page is like. */
+function isCertain(first: Piece, second: Piece): boolean {
+  if (second.blanks > 2 || CHROME.test(second.text) || NUMBERED.test(second.text)) return false;
+  const before = first.text;
+  const after = second.text;
+  if (CLOSING_START.test(after) && before.length > 1) return true;
+  if (COMMA_END.test(before)) return !isSalutation(before);
+  if (UNCLOSED.test(before.slice(-50)) && CLOSES.test(after.slice(0, 50))) return true;
+  return /[，,。]/u.test(before) && !opens(after) && cohesion(before.at(-1)!, after[0]!) >= 3;
+}

@@ -1,0 +1,70 @@
+import { READING_START } from "./classes.js";
+import { simplify } from "./common.js";
+import { ADDRESS_END, ATTRIBUTION, ENDED, OPENER, SALUTATION } from "./line-edges.js";
+import type { Line } from "./lines.js";
+import { isChinese } from "./lines.js";
+
+/** A reading in parentheses, its tone a mark, a combining mark or a number. */
+export const READING: RegExp =
+  /[(（] ?(?:[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]|[\u0300-\u030c]){1,10}[1-5]? ?[)）]/gu;
+
+/** A line that is not blank, as its breaks are judged. */
+export interface Piece {
+  readonly line: Line;
+  /** In simplified characters, without the blanks round it and the readings in it, which may not be taken out yet. */
+  readonly text: string;
+  /** With its indent, as its width is counted. */
+  readonly wide: string;
+  /** Blank lines before it. */
+  readonly blanks: number;
+  readonly indented: boolean;
+  readonly chinese: boolean;
+  readonly ended: boolean;
+}
+
+/** The lines of a document that are not blank. */
+export function piecesOf(text: string, lines: readonly Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  let blanks = 0;
+  for (const line of lines) {
+    const source = text.slice(line.start, line.end);
+    const bare = source.trim();
+    if (bare === "") {
+      blanks++;
+      continue;
+    }
+    const read = line.bits & READING_START ? bare.replace(READING, "") : bare;
+    const content = line.traditional > 0 ? [...read].map(simplify).join("") : read;
+    const chinese = isChinese(line);
+    const ended = ENDED.test(content.slice(-4));
+    pieces.push({
+      line,
+      text: content,
+      blanks,
+      wide: source.trimEnd(),
+      indented: source.trimStart() !== source,
+      chinese,
+      ended,
+    });
+    blanks = 0;
+  }
+  return pieces;
+}
+
+/** Whether a line can go on with another: the end of a number or of an address can stand alone on a line. */
+export function canFollow(first: Piece, { chinese, text }: Piece): boolean {
+  if (chinese || /[，。；]/u.test(text)) return true;
+  // A word alone behind a closed line is a label or a name of a user.
+  if (text.length < 12) return !/^[A-Za-z]/u.test(text) || /[（(《“‘，,、A-Za-z]$/u.test(first.text);
+  return ADDRESS_END.test(first.text) && !/ /u.test(text);
+}
+
+/** How a letter or speech greets. */
+export function isSalutation(line: string): boolean {
+  return SALUTATION.test(line) && line.length < 20;
+}
+
+/** Whether a line begins as the first sentence of a paragraph does. */
+export function opens(line: string): boolean {
+  return OPENER.test(line) || ATTRIBUTION.test(line);
+}

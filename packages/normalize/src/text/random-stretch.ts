@@ -1,0 +1,115 @@
+import type { Span } from "@tifa/corpus";
+import type { AsciiRun, Group } from "./ascii-runs.js";
+import { randomOdds } from "./random-odds.js";
+
+/** A group of so many characters that is meant so surely parts what is round it. */
+const LONG = 4;
+const MEANT = -4.5;
+/** Nats of a long group that touches the text and is random all the same. */
+const RANDOM = 4;
+/** Letters alone, or signs alone, may be a name or a face: a page must have two such runs. */
+const ONE_KIND = 10;
+/** No name is as improbable as this. */
+const NO_NAME = 20;
+
+/** The random part of a run. */
+export interface Stretch extends Span {
+  /** Log odds that it is random, in nats. */
+  readonly odds: number;
+  readonly run: AsciiRun;
+}
+
+/** How the runs of a page stand to its text. */
+export interface Habits {
+  /** They begin with a lone sign, as Discuz's do: one that touches the text is theirs. */
+  readonly signFirst: boolean;
+  /** They touch the text before them, or behind them. */
+  readonly gluedStart: boolean;
+  readonly gluedEnd: boolean;
+}
+
+/**
+ * The most random stretch of a run.
+ *
+ * @param run - ASCII characters at a place where random ones can hide
+ * @param habits - of the page's other runs
+ * @returns the stretch with its odds, null where every group is plainly meant or belongs to the text
+ */
+export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
+  let best: Stretch | null = null;
+  for (const groups of stretches(trimmed(run, habits))) {
+    const odds = oddsOf(groups);
+    const joined = groups.map((group) => group.text).join("");
+    const name = /^[A-Za-z]+$/u.test(joined) && odds < NO_NAME;
+    const own = name || /^[^A-Za-z0-9]+$/u.test(joined) ? Math.min(ONE_KIND, odds) : odds;
+    if (best === null || own > best.odds)
+      best = { start: groups[0]!.start, end: groups.at(-1)!.end, odds: own, run };
+  }
+  return best;
+}
+
+const oddsOf = (groups: readonly Group[]): number =>
+  randomOdds(groups.map((group) => group.text)).reduce((a, b) => a + b, 0);
+
+/** Groups between those that are plainly meant: a word, a date, an address. */
+function stretches(groups: readonly Group[]): Group[][] {
+  const odds = randomOdds(groups.map((group) => group.text));
+  const all: Group[][] = [[]];
+  for (const [i, group] of groups.entries()) {
+    if (group.text.length >= LONG && odds[i]! < MEANT) all.push([]);
+    else all.at(-1)!.push(group);
+  }
+  return all.filter((stretch) => stretch.length > 0);
+}
+
+/** The groups of a run without those that belong to the text which they touch. */
+function trimmed(run: AsciiRun, habits: Habits): readonly Group[] {
+  const groups = run.gluedStart ? trimmedStart(run, habits) : run.groups;
+  const last = groups.at(-1);
+  if (last === undefined || run.atEnd) return groups;
+  if (!run.gluedEnd) return isCount(last.text, run.next) ? groups.slice(0, -1) : groups;
+  if (!isRandom(last) && !(habits.gluedEnd && isNeutral(last))) return groups.slice(0, -1);
+  return shortened(groups, groups.length - 1, 0, last.text.length - ownEnd(last.text, run.next));
+}
+
+function trimmedStart(run: AsciiRun, habits: Habits): readonly Group[] {
+  const first = run.groups[0]!;
+  // What closes a parenthesis or quotation of the text is the text's.
+  if (run.closes && /^["')\]]/u.test(first.text)) return shortened(run.groups, 0, 1, undefined);
+  if (run.before === "stop") return run.groups;
+  // Behind its first sign Discuz draws one of the upper half: two signs in a row are the text's and the run's.
+  const own = /^[!-/:;]$/u.test(first.text)
+    ? !(habits.signFirst && /^[?-~]/u.test(run.groups[1]?.text ?? ""))
+    : !isRandom(first) && !(habits.gluedStart && isNeutral(first));
+  return own ? run.groups.slice(1) : run.groups;
+}
+
+const UNIT = /[年月日时分点个名例元亿万千百多余项次届%％]/u;
+
+/** A number that stands apart from its unit. */
+const isCount = (text: string, next: string): boolean => /^\d+$/u.test(text) && UNIT.test(next);
+const isRandom = (group: Group): boolean => group.text.length >= LONG && oddsOf([group]) > RANDOM;
+const isNeutral = (group: Group): boolean =>
+  oddsOf([group]) > (group.text.length <= 2 ? -RANDOM : -RANDOM / 2);
+
+/** How many characters at a group's end belong to the text behind it: a number before its unit. */
+function ownEnd(text: string, next: string): number {
+  if (next === "年" && /(?:19|20)\d\d$/u.test(text)) return 4;
+  const number = /\d+(?:\.\d+)?%?$/u.exec(text)?.[0] ?? "";
+  return UNIT.test(next) || number.length >= 4 ? number.length : 0;
+}
+
+function shortened(
+  groups: readonly Group[],
+  at: number,
+  from: number,
+  to: number | undefined,
+): readonly Group[] {
+  return groups
+    .map((group, i) => {
+      if (i !== at) return group;
+      const text = group.text.slice(from, to);
+      return { text, start: group.start + from, end: group.start + from + text.length };
+    })
+    .filter((group) => group.text !== "");
+}
