@@ -78,6 +78,11 @@ export function latinByte(character: string): number {
   return code <= 0xff && character.length === 1 ? code : -1;
 }
 
+/** The character that Windows-1252 has for a byte from 0x80 to 0x9F. */
+export function windows1252(byte: number): string {
+  return [...WINDOWS_1252.keys()][byte - 0x80] ?? String.fromCharCode(byte);
+}
+
 /** What {@link readUtf8} found. */
 export interface Utf8Reading {
   readonly text: string;

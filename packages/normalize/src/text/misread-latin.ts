@@ -26,22 +26,29 @@ const DEPTH = 2;
  * @returns the parts to be put anew, in order
  */
 export function latinRuns(source: string, least: number): Reread[] {
-  const repairs: Reread[] = [];
-  for (const match of source.matchAll(RUN)) {
-    const after = match[0].length < 2 ? null : asUtf8(match[0], least, DEPTH);
-    if (after !== null) repairs.push([match.index, match.index + match[0].length, after]);
-  }
-  if (repairs.length > 0) return repairs;
+  return readRuns(source, least, DEPTH);
+}
+
+function readRuns(source: string, least: number, depth: number): Reread[] {
+  const runs = [...source.matchAll(RUN)].filter((match) => match[0].length > 1);
+  const utf8 = runs.map((match) => asUtf8(match[0], least, depth));
+  if (utf8.some((after) => after !== null))
+    return runs.flatMap((match, i): Reread[] => {
+      // What happened to one run of a line happened to a single character of it, too.
+      const after = utf8[i] ?? asUtf8(match[0], 1, depth);
+      return after === null ? [] : [[match.index, match.index + match[0].length, after]];
+    });
   // GBK and Big5 have trail bytes that are ASCII letters: where it can, the line as a whole tells where they begin.
   const whole = bestTwoByte(source, least);
   if (whole !== null) return [[0, source.length, whole]];
-  for (const match of source.matchAll(RUN)) {
-    const found = twoByteRun(match[0], least);
-    if (found === null) continue;
-    const start = match.index + found.skipped;
-    repairs.push([start, start + found.length, found.text]);
-  }
-  return repairs;
+  const found = runs.map((match) => twoByteRun(match[0], least, 2));
+  const sure = found.some((one) => one !== null);
+  return runs.flatMap((match, i): Reread[] => {
+    const one = found[i] ?? (sure || depth < DEPTH ? twoByteRun(match[0], 1, 1) : null);
+    if (one === null) return [];
+    const start = match.index + one.skipped;
+    return [[start, start + one.length, one.text]];
+  });
 }
 
 function bytesOf(text: string): number[] | null {
@@ -61,7 +68,14 @@ function asUtf8(run: string, least: number, depth: number): string | null {
   // Whole sequences of three bytes do not come about by chance: then rare characters (of names) are right, too.
   if (isChineseText(read.text, read.broken === 0 ? 0 : least)) return read.text;
   if (depth === 1) return null;
-  return asUtf8(read.text, least, depth - 1) ?? bestTwoByte(read.text, least);
+  let text = "";
+  let from = 0;
+  for (const [start, end, after] of readRuns(read.text, least, depth - 1)) {
+    text += read.text.slice(from, start) + after;
+    from = end;
+  }
+  text += read.text.slice(from);
+  return from > 0 && isChineseText(text, read.broken === 0 ? 0 : least) ? text : null;
 }
 
 interface Mended {
@@ -177,7 +191,7 @@ interface TwoByteRun {
 }
 
 /** A part of a line as GBK or Big5; marks of the line's own can stand round it. */
-function twoByteRun(run: string, least: number): TwoByteRun | null {
+function twoByteRun(run: string, least: number, characters: number): TwoByteRun | null {
   let best: TwoByteRun | null = null;
   let bestScore = 0.5;
   const own = /^[“”‘’…—–·•]*/u.exec(run)![0].length;
@@ -188,7 +202,7 @@ function twoByteRun(run: string, least: number): TwoByteRun | null {
       if (bytes === null) continue;
       for (const label of ["gbk", "big5"] as const) {
         const read = readTwoByte(bytes, codePage(label), 1);
-        if (read === null || read.wide < 2 || read.broken * 5 > read.wide) continue;
+        if (read === null || read.wide < characters || read.broken * 5 > read.wide) continue;
         const score = familiarity(read.text);
         if (meanPlausibility(read.text) < least || score <= bestScore) continue;
         best = { skipped, length: piece.length, text: read.text };

@@ -87,6 +87,14 @@ function utf8From(source: string, start: number, page: CodePage): Segment {
       best = { end: cursor.at, text, whole, broken };
       continue;
     }
+    if (cursor.left === LEFT_NONE && isGap(next)) {
+      text += "?";
+      broken++;
+      cursor.at++;
+      best = { end: cursor.at, text, whole, broken };
+      skip(source, cursor, page, 2);
+      continue;
+    }
     const character = readSequence(source, cursor, page);
     if (character === null) break;
     text += character;
@@ -103,10 +111,6 @@ const LOST = -1;
 /** Reads one character of UTF-8; `?` where a byte of it is lost, null where the bytes are none. */
 function readSequence(source: string, cursor: Cursor, page: CodePage): string | null {
   const lead = takeByte(source, cursor, page, false);
-  if (lead === LOST) {
-    skip(source, cursor, page, 2);
-    return "?";
-  }
   const length = utf8Length(lead);
   if (length < 2) return null;
   const bytes = [lead];
@@ -226,10 +230,11 @@ function otherTable(source: string, least: number, characters: number): string |
   ] as const) {
     for (const [gaps, width] of gapsIn(source)) {
       const read = readTwoByte(bytesOf(source, codePage(from), gaps), codePage(to), width);
-      if (read === null || read.wide < characters || read.wide * 2 < letters || read.broken > read.wide / 2)
+      if (read === null || read.wide < characters || read.wide * 2 < letters || read.broken > read.wide * 1.5)
         continue;
       const wide = read.text.replaceAll("?", "");
-      const score = familiarity(wide) - read.broken / (read.wide + read.broken);
+      // Gaps part words: then what is left is as familiar as single characters are.
+      const score = familiarity(wide) + read.broken / (read.wide + read.broken) / 2;
       if (score <= bestScore || meanPlausibility(wide) < Math.max(least, shown + 0.3)) continue;
       best = read.text;
       bestScore = score;
