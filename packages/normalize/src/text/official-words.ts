@@ -1,6 +1,7 @@
 /**
- * What the converter gets wrong in official language: pattern in its output, right form. Every pattern is a plain
- * alternation without repetition.
+ * What the converter gets wrong in official language, and what careless converters made of it before: pattern in the
+ * converter's output, right form. Every pattern is a plain alternation without repetition. They are asked of text that
+ * was traditional alone: what a simplified text writes is what it means.
  */
 export const OFFICIAL_WORDS: readonly (readonly [RegExp, string])[] = [
   // 幺 is the rare form: 么 in pages that were half converted already becomes it.
@@ -8,6 +9,23 @@ export const OFFICIAL_WORDS: readonly (readonly [RegExp, string])[] = [
   [/癥(?=状|候|结)/gu, "症"],
   // 著 is right in 著名, 显著 and their like alone.
   [/(?<![显昭卓名巨专论编原译遗土合拙所])著(?![名作述称者录书])/gu, "着"],
+  [/(?<=[显卓昭]|见微知)着/gu, "著"],
   [/沉阳/gu, "沈阳"],
   [/覈/gu, "核"],
+  // One-to-one tables put these for 了, 只, 复, 苏, 借, 干, 升, 征 wherever they stand; what follows keeps its own.
+  [/瞭(?![望哨见])/gu, "了"],
+  [/(?<![神地])祇/gu, "只"],
+  [/(?<![颠倾翻天]|翻地)覆(?![盖灭没辙舟巢膜亡压土绿岩冰雪])/gu, "复"],
+  [/甦/gu, "苏"],
+  [/(?<![狼枕慰蕴])藉(?!田)/gu, "借"],
+  [/乾(?=[预部警群劲校系涉扰活将吏练净旱燥脆洗杯])|(?<=主)乾(?=道)/gu, "干"],
+  [/(?<=[提上攀晋回抬擢飞])昇|昇(?=[级华值温高降旗学任空腾])/gu, "升"],
+  [/(?<![角魏文])徵(?!羽)/gu, "征"],
+  [/後/gu, "后"],
+  // A name begins a line or follows a mark; elsewhere 於 is the preposition.
+  [/(?<=[\u4e00-\u9fff])於/gu, "于"],
+  // The mainland's standard words.
+  [/座标/gu, "坐标"],
+  [/想像/gu, "想象"],
+  [/(?<=[菜蒜])苔/gu, "薹"],
 ];
