@@ -38,7 +38,7 @@ const ESCAPES =
 
 /** Text about escapes, mark-up and program text, in which they are meant. */
 function isProgram(source: string): boolean {
-  if (/转义|轉義|实体字符|HTML实体|<\/|\/>/u.test(source)) return true;
+  if (/转义|轉義|字节|实体字符|HTML实体|<\/|\/>/u.test(source)) return true;
   return /^\s*(?:const|let|var|function|return|import|print|echo|def|if)\b|=\s*["']|\(["'][^"'()]*["']\)/u.test(
     source,
   );

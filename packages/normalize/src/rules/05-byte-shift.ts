@@ -11,7 +11,7 @@ export const byteShift: Rule = {
   kind: "byteShift",
   does: "Undoes a shift by one byte in GBK text: takes out the annotation that caused it and cuts the bytes that follow anew.",
   evidence:
-    "A gap (? or U+FFFD) with a reading behind it that some pair of bytes across the gap has, or a gap alone, where the bytes cut anew give common characters instead of rare ones. Where a single sign stands behind a gap, a page in traditional characters with two such places.",
+    "A gap (? or U+FFFD) with a reading behind it that some pair of bytes across the gap has, or a gap alone, where the bytes cut anew give common characters instead of rare ones. Where a single sign stands behind a gap, a page in traditional characters with two such places, one of them more than a letter.",
   triggers: GAP,
   edits: (text, { options, lines }) => {
     const found: Hole[] = [];
@@ -23,7 +23,9 @@ export const byteShift: Rule = {
       from = one.end;
     }
     const traditional = lines.reduce((sum, line) => sum + line.traditional - line.simplified, 0) > 0;
-    const all = traditional && found.length >= 2;
+    // A letter behind a question mark can be a letter: it takes other damage to tell that it is a trail byte.
+    const telling = found.filter((one) => one.certain || one.after.length > 1).length;
+    const all = traditional && telling > 0 && found.length >= 2;
     return found
       .filter((one) => all || one.certain)
       .map(({ start, end, after }) => edit("byteShift", text, start, end, after));

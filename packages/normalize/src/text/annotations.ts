@@ -19,6 +19,8 @@ export interface Annotation extends Span {
 const PARENTHESISED = /[(（]([^()（）]{1,10})[)）]/gu;
 const ABOUT_READING =
   /[读讀念](?:作|做|音|为|為|成|[“「『"])|拼音|[发發]音|注音|音同|多音|[应應正][读讀念]|误读|誤讀|简称|簡稱/u;
+/** A line about how words are read explains each of its readings. */
+const LINE_ABOUT_READING = /[读讀][音作做]|拼音|注音|多音|[轻輕][声聲]|[声聲][调調]/u;
 
 /**
  * Finds every single syllable of pinyin in parentheses that follows a Chinese character, with or without tone.
@@ -28,6 +30,8 @@ const ABOUT_READING =
  */
 export function findAnnotations(text: string): Annotation[] {
   const found: Annotation[] = [];
+  let lineEnd = -1;
+  let lineAbout = false;
   for (const match of text.matchAll(PARENTHESISED)) {
     const reading = readSyllable(match[1]!);
     if (reading === null) continue;
@@ -39,6 +43,12 @@ export function findAnnotations(text: string): Annotation[] {
     if (!repeated && !is(text, start - 1, HAN)) continue;
     const end = match.index + match[0].length;
     const base = repeated ? last.base : text[start - 1]!;
+    if (start >= lineEnd) {
+      const lineStart = text.lastIndexOf("\n", start) + 1;
+      const next = text.indexOf("\n", end);
+      lineEnd = next < 0 ? text.length : next;
+      lineAbout = LINE_ABOUT_READING.test(text.slice(lineStart, lineEnd));
+    }
     const around = text.slice(Math.max(0, start - 13), Math.max(0, start - 1)) + text.slice(end, end + 8);
     found.push({
       start,
@@ -47,7 +57,7 @@ export function findAnnotations(text: string): Annotation[] {
       reading,
       fits: canRead(base, reading),
       repeated,
-      explained: ABOUT_READING.test(around),
+      explained: lineAbout || ABOUT_READING.test(around),
     });
   }
   return found;
