@@ -1,6 +1,6 @@
 import { codePage, latinByte, utf8Length, utf8Sequence } from "./code-pages.js";
 import { familiarity, meanPlausibility, plausibility } from "./common.js";
-import { isChineseText, readTwoByte } from "./read-bytes.js";
+import { isChineseText, readTwoByte, withoutToned } from "./read-bytes.js";
 
 /** Part of a line that is to be read anew. */
 export type Reread = readonly [start: number, end: number, after: string];
@@ -35,7 +35,7 @@ function readRuns(source: string, least: number, depth: number): Reread[] {
   if (utf8.some((after) => after !== null))
     return runs.flatMap((match, i): Reread[] => {
       // What happened to one run of a line happened to a single character of it, too.
-      const after = utf8[i] ?? asUtf8(match[0], 1, depth);
+      const after = utf8[i] ?? asUtf8(match[0], 1, depth) ?? tonedLetters(match[0]);
       return after === null ? [] : [[match.index, match.index + match[0].length, after]];
     });
   // GBK and Big5 have trail bytes that are ASCII letters: where it can, the line as a whole tells where they begin.
@@ -49,6 +49,13 @@ function readRuns(source: string, least: number, depth: number): Reread[] {
     const start = match.index + one.skipped;
     return [[start, start + one.length, one.text]];
   });
+}
+
+/** A run that is nothing but the letters of a reading in which a tone stood. */
+function tonedLetters(run: string): string | null {
+  const read = readMended(run);
+  if (read === null || read.whole === 0 || read.broken > 0) return null;
+  return /^[ -~]*$/u.test(withoutToned(read.text)) ? read.text : null;
 }
 
 function bytesOf(text: string): number[] | null {
@@ -175,7 +182,7 @@ function bestTwoByte(text: string, least: number): string | null {
   for (const label of ["gbk", "big5"] as const) {
     const read = readTwoByte(bytes, codePage(label), 1);
     if (read === null || read.wide < 2 || read.broken * 5 > read.wide) continue;
-    const score = meanPlausibility(read.text);
+    const score = meanPlausibility(withoutToned(read.text));
     if (score > bestScore) {
       best = read.text;
       bestScore = score;

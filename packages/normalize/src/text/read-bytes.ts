@@ -44,8 +44,17 @@ export function readTwoByte(bytes: readonly number[], page: CodePage, gap: 1 | 2
   return { text, wide, broken };
 }
 
+/** Letters of pinyin with tone marks: a page can have been annotated before it was misread. */
+const TONED = /[\u0300-\u030cāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ]/gu;
+
+/** A text without letters that bear tones. */
+export function withoutToned(text: string): string {
+  return text.replace(TONED, "");
+}
+
 /** Whether a text that was read anew is Chinese: characters and marks of Chinese, and common ones. */
-export function isChineseText(text: string, least: number): boolean {
+export function isChineseText(annotated: string, least: number): boolean {
+  const text = withoutToned(annotated);
   for (const character of text) {
     if (
       character >= "\u0080" &&

@@ -55,6 +55,11 @@ export const cases: CaseFile = {
     ["浜戝窞甯俆800椤圭洰寤烘垚锛\ufffd", "云州市T800项目建成?"],
     // The lost byte gives 粪 or 粮: nothing is invented.
     ["宸插厖鍒嗗彂鎸ョ哗鏁堬紝绮\ufffd姹℃竻鐞嗭紝", "已充分发挥绩效，?污清理，"],
+    // A page that was annotated before it was misread.
+    [
+      "\u00e5\u008e\u00bf(xi\u00c3\u00a0n)\u00e9\u0095\u00bf(zh\u00c7\u008eng)\u00e7\u009f\u00b3\u00e8\u00bf\u009c\u00e4\u00b8\u00bb\u00e6\u008c\u0081\u00e5\u008f\u00ac\u00e5\u00bc\u0080\u00e4\u00bc\u009a\u00e8\u00ae\u00ae\u00ef\u00bc\u008c\u00e5\u0090\u00ac\u00e5\u008f\u0096\u00e6\u00b1\u0087\u00e6\u008a\u00a5\u00ef\u00bc\u008c\u00e5\u00ae\u0089\u00e6\u008e\u0092\u00e6\u0098\u00a5\u00e8\u0080\u0095(g\u00c4\u0093ng)\u00e5\u00b7\u00a5\u00e4\u00bd\u009c\u00e3\u0080\u0082",
+      "县长石远主持召开会议，听取汇报，安排春耕工作。",
+    ],
   ],
   negative: [
     "会议资料（çà et là）由ÄÖÜ组编写。",
