@@ -8,6 +8,7 @@
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Converter as Makers } from "opencc-js/cn2t";
 import { Converter } from "opencc-js/t2cn";
 import { pinyin } from "pinyin-pro";
 
@@ -44,11 +45,22 @@ const converters = ["tw", "hk", "t"].map((from) => Converter({ from, to: "cn" })
 const convert = (text) => converters.map((one) => one(text)).find((after) => after !== text) ?? text;
 
 // --- Script -------------------------------------------------------------------------------------
-const mapped = han.filter((c) => convert(c) !== c && convert(c).length === 1);
+/** Characters that the other direction writes in some words and that this one does not know. */
+const MORE = new Map([
+  ["揹", "背"],
+  ["濬", "浚"],
+]);
+const simple = (c) => MORE.get(c) ?? convert(c);
+const mapped = han.filter((c) => simple(c) !== c && simple(c).length === 1);
 const strict = mapped.filter((c) => !kTGH.has(c) && !kGB0.has(c));
 const ambiguous = mapped.filter((c) => !strict.includes(c));
 const level1 = (c) => (kBigFive.get(c) ?? "FFFF") <= "C67E";
-const simplified = [...new Set(mapped.map(convert))].filter((c) => kTGH.has(c) && !level1(c)).sort();
+// Hong Kong writes 户 税 脱, and all three standards some that Big5 has late.
+const standards = ["t", "tw", "hk"].map((to) => Makers({ from: "cn", to }));
+const onlySimplified = (c) => standards.every((one) => one(c) !== c);
+const simplified = [...new Set(mapped.map(simple))]
+  .filter((c) => kTGH.has(c) && !level1(c) && onlySimplified(c))
+  .sort();
 write("script", "Sources: OpenCC (opencc-js tw→cn, hk→cn, t→cn), Unihan kTGH, kGB0, kBigFive.", [
   [
     "TRADITIONAL",
@@ -58,7 +70,7 @@ write("script", "Sources: OpenCC (opencc-js tw→cn, hk→cn, t→cn), Unihan kT
   [
     "TRADITIONAL_MAPPED",
     "The simplified form of each character of TRADITIONAL, in order.",
-    strict.map(convert).join(""),
+    strict.map(simple).join(""),
   ],
   [
     "AMBIGUOUS",
@@ -68,11 +80,11 @@ write("script", "Sources: OpenCC (opencc-js tw→cn, hk→cn, t→cn), Unihan kT
   [
     "AMBIGUOUS_MAPPED",
     "The simplified form of each character of AMBIGUOUS, in order.",
-    ambiguous.map(convert).join(""),
+    ambiguous.map(simple).join(""),
   ],
   [
     "SIMPLIFIED",
-    "Characters of simplified script alone: results of the mapping that Big5 level 1 lacks.",
+    "Characters of simplified script alone: results of the mapping that Big5 level 1 lacks and that OpenCC changes for each traditional standard.",
     simplified.join(""),
   ],
   [

@@ -1,8 +1,9 @@
-import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { cutShifted, readHit, readHole } from "../text/byte-stream.js";
+import type { Hole } from "../text/byte-stream.js";
+import { readHit, readHole } from "../text/byte-stream.js";
 import { GAP } from "../text/classes.js";
+import { cutShifted } from "../text/shift-region.js";
 
 /** Text cut one byte too early, by an annotation that was put between the two bytes of a character. */
 export const byteShift: Rule = {
@@ -10,23 +11,31 @@ export const byteShift: Rule = {
   kind: "byteShift",
   does: "Undoes a shift by one byte in GBK text: takes out the annotation that caused it and cuts the bytes that follow anew.",
   evidence:
-    "A gap (? or U+FFFD) with a reading behind it that some pair of bytes across the gap has, or a gap alone, where the bytes cut anew give common characters instead of rare ones.",
+    "A gap (? or U+FFFD) with a reading behind it that some pair of bytes across the gap has, or a gap alone, where the bytes cut anew give common characters instead of rare ones. Where a single sign stands behind a gap, a page in traditional characters with two such places, one of them more than a letter.",
   triggers: GAP,
-  edits: (text, { options }) => {
-    const edits: Edit[] = [];
+  edits: (text, { options, lines }) => {
+    const found: Hole[] = [];
     let from = 0;
     for (let at = nextGap(text, 0); at >= 0; at = nextGap(text, Math.max(at + 1, from))) {
-      if (at < from) continue;
-      const tail = cutShifted(text, at);
-      const found =
-        readHit(text, at, tail, options.thresholds.charset) ?? readHole(text, at, options.thresholds.charset);
-      if (found === null) continue;
-      edits.push(edit("byteShift", text, found.start, found.end, found.after));
-      from = found.end;
+      const one = repairAt(text, at, options.thresholds.charset);
+      if (one === null) continue;
+      found.push(one);
+      from = one.end;
     }
-    return edits;
+    const traditional = lines.reduce((sum, line) => sum + line.traditional - line.simplified, 0) > 0;
+    // A letter behind a question mark can be a letter: it takes other damage to tell that it is a trail byte.
+    const telling = found.filter((one) => one.certain || one.after.length > 1).length;
+    const all = traditional && telling > 0 && found.length >= 2;
+    return found
+      .filter((one) => all || one.certain)
+      .map(({ start, end, after }) => edit("byteShift", text, start, end, after));
   },
 };
+
+function repairAt(text: string, at: number, least: number): Hole | null {
+  const hit = readHit(text, at, cutShifted(text, at), least);
+  return hit === null ? readHole(text, at, least) : { ...hit, certain: true };
+}
 
 const GAPS = /[?\ufffd]/gu;
 

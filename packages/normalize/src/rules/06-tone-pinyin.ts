@@ -4,7 +4,7 @@ import { edit } from "../rule.js";
 import type { Annotation } from "../text/annotations.js";
 import { hasOneReading, isEveryday, isTraditional } from "../text/annotations.js";
 import { GAP, HALF_PARENTHESIS, READING_START } from "../text/classes.js";
-import { canRead, readSyllable } from "../text/readings.js";
+import { canRead, isNeutral, readSyllable } from "../text/readings.js";
 
 /** Readings with tones behind characters: 領(lǐng)導(dǎo). */
 export const tonePinyin: Rule = {
@@ -24,19 +24,36 @@ export const tonePinyin: Rule = {
 };
 
 function chosen(all: readonly Annotation[], least: number): readonly Annotation[] {
+  const small = all.filter((one) => one.reading.letters === "small");
+  const capital = all.filter((one) => one.reading.letters !== "small");
+  return [...among(small, least), ...among(capital, least)].sort((a, b) => a.start - b.start);
+}
+
+/** Readings in capitals and in small letters are the work of two hands: each is judged by itself. */
+function among(all: readonly Annotation[], least: number): readonly Annotation[] {
   const toned = all.filter((found) => found.reading.toned !== null);
   const sure = toned.filter((one) => one.fits && !one.explained && isTraditional(one.base));
   const everyday = toned.filter(
     (one) => one.fits && !one.explained && isEveryday(one.base) && !isTraditional(one.base),
   );
-  if (sure.length + everyday.length >= Math.max(3, least)) {
-    // 的(de), 么(me): a neutral syllable bears no mark.
+  // 的(de), 么(me): a neutral syllable bears no mark.
+  const neutral = all.filter((one) => !one.explained && isNeutral(one.base, one.reading));
+  const count = sure.length + everyday.length;
+  if (count >= DENSE) {
+    return all.filter(
+      (one) => !one.explained && (one.reading.toned !== null || one.fits || one.reading.plain.length > 1),
+    );
+  }
+  if (count > 0 && count + neutral.length >= Math.max(3, least)) {
     return all.filter((one) => !one.explained && (one.reading.toned !== null || one.fits));
   }
   return everyday.length >= least || sure.length > 0 || everyday.some((one) => hasOneReading(one.base))
     ? [...sure, ...everyday].sort((a, b) => a.start - b.start)
     : sure;
 }
+
+/** Readings in a document from which on one that no dictionary has is a wrong one. */
+const DENSE = 10;
 
 const REMAINS = /[?\ufffd]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})\)/gu;
 

@@ -13,18 +13,31 @@ export const tonelessPinyin: Rule = {
   triggers: READING_START,
   edits: (text, { options, annotations }) => {
     const found = annotations().filter((one) => one.reading.toned === null);
-    return chosen(found, options.thresholds.tonelessPinyin).map(({ start, end }) =>
-      edit("tonelessPinyin", text, start, end, ""),
-    );
+    const small = found.filter((one) => one.reading.letters === "small");
+    // （Li） is lithium, （Wang） a name: capitals tell where the page is full of them.
+    const capital = found.filter((one) => one.reading.letters !== "small");
+    return [
+      ...chosen(small, options.thresholds.tonelessPinyin),
+      ...(fittingOf(capital).length >= DENSE ? chosen(capital, DENSE) : []),
+    ]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => edit("tonelessPinyin", text, start, end, ""));
   },
 };
 
 const DENSE = 10;
 
+function fittingOf(found: readonly Annotation[]): readonly Annotation[] {
+  return found.filter((one) => one.fits && !one.explained);
+}
+
 function chosen(found: readonly Annotation[], least: number): readonly Annotation[] {
-  const fitting = found.filter((one) => one.fits && !one.explained);
+  const fitting = fittingOf(found);
   if (fitting.length >= DENSE && fitting.length * 4 >= found.length * 3) {
-    return found.filter((one) => !one.explained && (one.fits || one.reading.plain.length > 1));
+    return found.filter(
+      (one) =>
+        !one.explained && (one.fits || (one.reading.plain.length > 1 && one.reading.letters !== "capitals")),
+    );
   }
   if (fitting.length >= least && fitting.length * 2 >= found.length) return fitting;
   return fitting.filter(

@@ -40,7 +40,8 @@ function marksOf(text: string, line: Line, edits: Edit[]): void {
   for (let at = line.start; at < line.end; at++) {
     if (!is(text, at, HALF_MARK)) continue;
     if (at === line.start || text[at] !== text[at - 1]) beforeRow = at - 1;
-    if (widens(text, line, at, beforeRow)) edits.push(edit("halfWidthMark", text, at, at + 1, FULL[text[at]!]!));
+    if (widens(text, line, at, beforeRow))
+      edits.push(edit("halfWidthMark", text, at, at + 1, FULL[text[at]!]!));
     else if (partsWords(text, line, at)) open.push(at);
   }
   if (open.length === 0) return;
@@ -78,4 +79,3 @@ function widens(text: string, line: Line, at: number, left: number): boolean {
       return before && questionMeant(text, line, at);
   }
 }
-

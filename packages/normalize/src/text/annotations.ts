@@ -19,9 +19,11 @@ export interface Annotation extends Span {
 const ABOUT_READING =
   /[读讀念](?:作|做|音|为|為|成|[“「『"])|拼音|[发發]音|注音|音同|多音|[应應正][读讀念]|误读|誤讀|简称|簡稱/u;
 /** Each alternative of the pattern above has one of these: a text without them explains nothing. */
-const ABOUT_READING_HINT = /[读讀念音简簡]/gu;
+const ABOUT_READING_HINT = /[读讀念音简簡声聲]/gu;
 /** Most characters that a reading in parentheses has, with stray blanks. */
 const LONGEST = 10;
+/** A line about how words are read explains each of its readings. */
+const LINE_ABOUT_READING = /[读讀][音作做]|拼音|注音|多音|[轻輕][声聲]|[声聲][调調]/u;
 
 /**
  * Finds every single syllable of pinyin in parentheses that follows a Chinese character, with or without tone.
@@ -34,6 +36,8 @@ export function findAnnotations(text: string): Annotation[] {
   const hints = hintsIn(text);
   let hint = 0;
   let end = 0;
+  let lineEnd = -1;
+  let lineAbout = false;
   for (let at = 0; at < text.length; at = end) {
     const code = text.charCodeAt(at);
     const close = code === 0x28 || code === 0xff08 ? closingOf(text, at) : -1;
@@ -48,8 +52,16 @@ export function findAnnotations(text: string): Annotation[] {
       const repeated = last !== undefined && last.end === start;
       if (repeated || is(text, start - 1, HAN)) {
         const base = repeated ? last.base : text[start - 1]!;
+        if (start >= lineEnd) {
+          const next = text.indexOf("\n", end);
+          lineEnd = next < 0 ? text.length : next;
+          lineAbout =
+            hints.length > 0 &&
+            LINE_ABOUT_READING.test(text.slice(text.lastIndexOf("\n", start) + 1, lineEnd));
+        }
         while (hint < hints.length && hints[hint]! < start - 13) hint++;
-        const explained = hint < hints.length && hints[hint]! < end + 8 && isExplained(text, start, end);
+        const explained =
+          lineAbout || (hint < hints.length && hints[hint]! < end + 8 && isExplained(text, start, end));
         found.push({ start, end, base, reading, fits: canRead(base, reading), repeated, explained });
       }
     }

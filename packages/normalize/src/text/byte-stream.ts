@@ -1,61 +1,15 @@
 import type { Span } from "@tifa/corpus";
+import { FULL_MARK, HAN, is } from "./classes.js";
 import { codePage } from "./code-pages.js";
-import { boundPair, meanPlausibility, plausibility, rankOf } from "./common.js";
+import { boundPair, familiarity, meanPlausibility, plausibility, rankOf, simplify } from "./common.js";
 import type { Reading } from "./readings.js";
 import { canRead, canReadExactly, couldRead, readSyllable } from "./readings.js";
-
-/** What stands behind a gap: an annotation that lost its first parenthesis. */
-export interface ShiftedTail {
-  readonly reading: Reading;
-  /** Offset after the annotation. */
-  readonly end: number;
-}
+import type { ShiftedTail, ShiftRegion } from "./shift-region.js";
+import { cutRegion } from "./shift-region.js";
 
 /** A piece of text to be put for a damaged one. */
 export interface Repair extends Span {
   readonly after: string;
-}
-
-const ANNOTATION = /^[?\ufffd]\(?( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü:]{1,9} ?[1-5]? ?)\)/u;
-
-/** Reads the annotation behind a gap: `?zhǔn)`, or null where there is none. */
-export function cutShifted(text: string, at: number): ShiftedTail | null {
-  const match = ANNOTATION.exec(text.slice(at, at + 16));
-  if (match === null) return null;
-  const reading = readSyllable(match[1]!);
-  return reading?.toned == null ? null : { reading, end: at + match[0].length };
-}
-
-interface Run {
-  readonly bytes: readonly number[];
-  /** Offset after the characters, and after an ASCII character that is the trail byte of the last one. */
-  readonly end: number;
-  readonly shown: string;
-  /** Whether the last byte has no partner. */
-  readonly open: boolean;
-}
-
-/** Longest run looked at; a longer one is cut at a boundary of bytes all the same. */
-const LONGEST = 20_000;
-
-/** The bytes from an offset up to the ASCII character that puts the cut right; `odd`: whether they begin inside a pair. */
-function runFrom(text: string, start: number, odd: boolean): Run {
-  const page = codePage("gbk");
-  const bytes: number[] = [];
-  let at = start;
-  while (at < text.length && at - start < LONGEST) {
-    const code = page.code(text[at]!);
-    if (code < 0) break;
-    bytes.push(code >> 8, code & 0xff);
-    at++;
-    // Cut one byte later, a trail byte that is ASCII is a character of its own: from there on all is right.
-    if (odd && (code & 0xff) < 0x80) return { bytes, end: at, shown: text.slice(start, at), open: false };
-  }
-  const shown = text.slice(start, at);
-  const next = text.charCodeAt(at);
-  const trail = next >= 0x40 && next <= 0x7e;
-  if (odd && trail) bytes.push(next);
-  return { bytes, end: odd && trail ? at + 1 : at, shown, open: odd && !trail };
 }
 
 /**
@@ -73,53 +27,70 @@ export function readHit(text: string, at: number, tail: ShiftedTail | null, leas
   const page = codePage("gbk");
   const before = page.code(text[at - 1]!);
   if (before < 0) return null;
-  const run = runFrom(text, tail.end, true);
-  const end = closing(text, run);
-  const shown = run.shown === "" ? 0 : meanPlausibility(run.shown);
-  // With its tone the reading names few characters; only where none of them fits, other tones and old readings may.
-  const found: string[] = [];
-  for (const hits of bytesRead(before & 0xff, tail.reading)) {
-    for (const byte of hits) {
-      const cut = recut([byte, ...run.bytes], end);
-      if (cut !== null && meanPlausibility(cut) >= Math.min(least * 0.75, shown + 0.1)) found.push(cut);
-    }
-    if (found.length > 0) return { start: at, end: end.end, after: likeliestCut(text, at, end.end, found) };
+  const region = cutRegion(text, tail.end);
+  // The rest is the same whichever character the shift hit.
+  if (region.shown !== "" && !readsBetter(region, least)) return null;
+  const found: Candidate[] = [];
+  for (const { byte, hit } of hitsOf(before & 0xff, tail.reading)) {
+    const first = region.trail < 0 ? "?" : page.character(byte, region.trail);
+    if (first === "") continue;
+    const cut = first + region.rest;
+    const enough = Math.min(least * 0.75, shownPlausibility(region) + 0.1);
+    if (region.trail >= 0 && meanPlausibility(cut) < enough) continue;
+    const score = region.trail < 0 ? 0 : fit(text, at, region.end, cut) + plausibility(hit) / 2;
+    found.push({ cut, score });
   }
-  return null;
+  if (found.length === 0) return null;
+  found.sort((a, b) => b.score - a.score);
+  const [best, rival] = found;
+  // Two characters that fit alike: the rest is certain, this one is not.
+  const after = rival !== undefined && best!.score - rival.score < 0.5 ? `?${region.rest}` : best!.cut;
+  return { start: at, end: region.end, after };
 }
 
-/**
- * The bytes that make a character with a lead byte that can be read so: with its tone, in old texts alone, with another
- * tone.
- */
-function bytesRead(lead: number, reading: Reading): readonly (readonly number[])[] {
-  const key = `${lead} ${reading.plain} ${reading.toned}`;
-  let hits = hitBytes.get(key);
-  if (hits === undefined) {
-    const page = codePage("gbk");
-    hits = [canReadExactly, couldRead, canRead].map((reads) => {
-      const bytes: number[] = [];
-      for (let byte = 0x81; byte <= 0xfe; byte++) {
-        const hit = page.character(lead, byte);
-        if (hit !== "" && reads(hit, reading)) bytes.push(byte);
-      }
-      return bytes;
-    });
-    if (hitBytes.size < 5000) hitBytes.set(key, hits);
-  }
-  return hits;
+interface Hit {
+  /** The byte that the gap swallowed. */
+  readonly byte: number;
+  /** The character of the pair that the converter found. */
+  readonly hit: string;
 }
 
-/** Pages have a few hundred pairs of byte and reading; hostile ones shall not fill the memory. */
-const hitBytes = new Map<string, readonly (readonly number[])[]>();
+const hits = new Map<string, readonly Hit[]>();
 
-/** The cut whose first character fits best; where two fit alike, that character is not certain, the rest is. */
-function likeliestCut(text: string, at: number, end: number, cuts: readonly string[]): string {
-  if (cuts.length === 1) return cuts[0]!;
-  const [best, rival] = cuts
-    .map((cut) => ({ cut, score: fit(text, at, end, cut) }))
-    .sort((a, b) => b.score - a.score);
-  return best!.score - rival!.score < 0.5 ? `?${[...best!.cut].slice(1).join("")}` : best!.cut;
+/** The pairs with a first byte that a reading allows. */
+function hitsOf(first: number, reading: Reading): readonly Hit[] {
+  const key = `${first} ${reading.plain} ${reading.toned}`;
+  let found = hits.get(key);
+  if (found === undefined) {
+    found = findHits(first, reading);
+    if (hits.size < 5000) hits.set(key, found);
+  }
+  return found;
+}
+
+/** With its tone a reading names few characters; only where none of them fits, old readings and other tones may. */
+function findHits(first: number, reading: Reading): Hit[] {
+  const page = codePage("gbk");
+  const all: Hit[] = [];
+  for (let byte = 0x81; byte <= 0xfe; byte++) {
+    const hit = page.character(first, byte);
+    if (hit !== "") all.push({ byte, hit });
+  }
+  for (const reads of [canReadExactly, couldRead, canRead]) {
+    const found = all.filter(({ hit }) => reads(hit, reading));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whether a region reads better cut anew, as far as that can be told: a gap leaves few characters. */
+function readsBetter(region: ShiftRegion, least: number): boolean {
+  const whole = region.rest.replaceAll("?", "");
+  return whole === "" || familiarity(whole) >= Math.min(least, familiarity(region.shown));
+}
+
+function shownPlausibility({ shown }: ShiftRegion): number {
+  return shown === "" ? 0 : meanPlausibility(shown);
 }
 
 /** How well the first character of a cut fits: as a common one, with its neighbours, and by what the text has elsewhere. */
@@ -150,48 +121,15 @@ function nextReading(text: string, at: number): Reading | null {
 /** Characters on each side in which a word is looked for that the shift hit. */
 const NEAR = 4000;
 
-interface Closing {
-  readonly end: number;
-  /** What to put for a last byte without a partner. */
-  readonly last: (lead: number) => string;
+interface Candidate {
+  readonly cut: string;
+  readonly score: number;
 }
 
-/** Where a shift ends without an ASCII trail byte: at another gap, whose annotation can name the character. */
-function closing(text: string, run: Run): Closing {
-  if (!run.open) return { end: run.end, last: () => "?" };
-  const gap = text[run.end];
-  if (gap !== "?" && gap !== "\ufffd") return { end: run.end, last: () => "?" };
-  const next = cutShifted(text, run.end);
-  if (next === null) return { end: run.end + 1, last: () => "?" };
-  return { end: next.end, last: (lead) => likeliest(lead, next.reading) ?? "?" };
-}
-
-function likeliest(lead: number, reading: Reading): string | null {
-  let best: string | null = null;
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
-    const character = codePage("gbk").character(lead, trail);
-    if (character === "" || !canReadExactly(character, reading)) continue;
-    if (
-      best !== null &&
-      rankOf(best) !== Number.POSITIVE_INFINITY &&
-      rankOf(character) !== Number.POSITIVE_INFINITY
-    )
-      return null;
-    if (best === null || rankOf(character) < rankOf(best)) best = character;
-  }
-  return best;
-}
-
-function recut(bytes: readonly number[], end: Closing): string | null {
-  let text = "";
-  for (let i = 0; i < bytes.length; i += 2) {
-    if (i + 1 === bytes.length)
-      return text + (bytes[i]! < 0x80 ? String.fromCharCode(bytes[i]!) : end.last(bytes[i]!));
-    const character = codePage("gbk").character(bytes[i]!, bytes[i + 1]!);
-    if (character === "") return null;
-    text += character;
-  }
-  return text;
+/** A hole that was cut anew. */
+export interface Hole extends Repair {
+  /** Whether the text alone tells so much; otherwise the page must have other damage of the kind. */
+  readonly certain: boolean;
 }
 
 /**
@@ -203,14 +141,27 @@ function recut(bytes: readonly number[], end: Closing): string | null {
  * @param least - plausibility that the result must have
  * @returns the repair, or null where what stands there is as plausible
  */
-export function readHole(text: string, at: number, least: number): Repair | null {
-  const run = runFrom(text, at + 1, true);
-  if (run.shown === "") return null;
-  const end = closing(text, run);
-  const cut = recut(run.bytes.slice(1), end);
-  if (cut === null) return null;
-  const shown = meanPlausibility(run.shown);
-  const whole = cut.replaceAll("?", "");
-  if (whole === "" || meanPlausibility(whole) < Math.max(least, shown + 0.25)) return null;
-  return { start: at, end: end.end, after: `?${cut}` };
+export function readHole(text: string, at: number, least: number): Hole | null {
+  const region = cutRegion(text, at + 1);
+  const repair = { start: at, end: region.end, after: `?${region.rest}` };
+  const whole = region.rest.replaceAll("?", "");
+  if (region.shown === "" || whole === "")
+    return isTrail(text, region, at) ? { ...repair, certain: false } : null;
+  const plausible = meanPlausibility(whole);
+  const better = familiarity(whole) - familiarity(region.shown);
+  const certain =
+    plausible >= Math.max(least, meanPlausibility(region.shown) + 0.25) ||
+    (plausible >= least && better >= (whole.length < 3 ? 0.7 : 0.4));
+  if (certain) return { ...repair, certain };
+  // A trail byte that is an ASCII sign is one of a traditional character.
+  const last = [...whole].at(-1)!;
+  const closed = /^[@-~]$/u.test(text[region.end - 1]!) && simplify(last) !== last;
+  return closed && plausible >= least && better >= -0.3 ? { ...repair, certain } : null;
+}
+
+/** Whether nothing but a sign that can be the trail byte of the lost character stands between a gap and Chinese text. */
+function isTrail(text: string, region: ShiftRegion, at: number): boolean {
+  return (
+    region.shown === "" && region.end === at + 2 && is(text, at - 1, HAN) && is(text, at + 2, HAN | FULL_MARK)
+  );
 }

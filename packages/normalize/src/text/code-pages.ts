@@ -82,6 +82,11 @@ export function latinByte(character: string): number {
   return code <= 0xff && character.length === 1 ? code : -1;
 }
 
+/** The character that Windows-1252 has for a byte from 0x80 to 0x9F. */
+export function windows1252(byte: number): string {
+  return [...WINDOWS_1252.keys()][byte - 0x80] ?? String.fromCharCode(byte);
+}
+
 /** What {@link readUtf8} found. */
 export interface Utf8Reading {
   readonly text: string;
@@ -102,24 +107,11 @@ export function readUtf8(bytes: readonly number[]): Utf8Reading {
   let whole = 0;
   let broken = 0;
   for (let at = 0; at < bytes.length; ) {
-    const lead = bytes[at]!;
-    const length =
-      lead < 0
-        ? 0
-        : lead < 0x80
-          ? 1
-          : lead >= 0xc2 && lead < 0xe0
-            ? 2
-            : lead >= 0xe0 && lead < 0xf0
-              ? 3
-              : lead >= 0xf0 && lead < 0xf5
-                ? 4
-                : 0;
-    const code = length > 0 ? sequence(bytes, at, length) : -1;
-    if (code >= 0) {
-      parts.push(String.fromCodePoint(code));
-      if (length > 1) whole++;
-      at += length;
+    const found = utf8Sequence(bytes, at, utf8Length(bytes[at]!));
+    if (found !== null) {
+      parts.push(String.fromCodePoint(found.code));
+      if (found.length > 1) whole++;
+      at += found.length;
       continue;
     }
     if (parts.at(-1) !== "?") parts.push("?");
@@ -130,15 +122,29 @@ export function readUtf8(bytes: readonly number[]): Utf8Reading {
   return { text: parts.join(""), whole, broken };
 }
 
-function sequence(bytes: readonly number[], at: number, length: number): number {
+/** How many bytes a character of UTF-8 has by its first; 0 where none begins so. */
+export function utf8Length(lead: number): number {
+  if (lead < 0) return 0;
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}
+
+/** The character of UTF-8 at an offset, of so many bytes; null where the bytes are none. */
+export function utf8Sequence(
+  bytes: readonly number[],
+  at: number,
+  length: number,
+): { readonly code: number; readonly length: number } | null {
+  if (length === 0) return null;
   const lead = bytes[at]!;
-  if (length === 1) return lead;
-  let code = lead & (0x7f >> length);
+  let code = length === 1 ? lead : lead & (0x7f >> length);
   for (let i = 1; i < length; i++) {
     const byte = bytes[at + i];
-    if (byte === undefined || byte < 0 || (byte & 0xc0) !== 0x80) return -1;
+    if (byte === undefined || byte < 0 || (byte & 0xc0) !== 0x80) return null;
     code = (code << 6) | (byte & 0x3f);
   }
-  const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
-  return code < least || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff ? -1 : code;
+  const least = [0, 0, 0x80, 0x800, 0x10000][length]!;
+  const valid = code >= least && (code < 0xd800 || code > 0xdfff) && code <= 0x10ffff;
+  return valid ? { code, length } : null;
 }

@@ -88,3 +88,28 @@ export function boundPair(first: string, second: string): boolean {
   }
   return pairs.has(simplify(first) + simplify(second));
 }
+
+/**
+ * How much a text reads like Chinese: the mean over its characters of how common each is, from 0 to 1, and 1 more for
+ * each that makes a word with the one before it.
+ *
+ * @param text - any text
+ * @returns 0 where no character is known; official prose has more than 1, bytes cut wrongly less than 0.5
+ */
+export function familiarity(text: string): number {
+  let sum = 0;
+  let count = 0;
+  let previous = "";
+  for (const character of text) {
+    if (character < "\u0080") continue;
+    sum += commonness(character) + (previous !== "" && boundPair(previous, character) ? 1 : 0);
+    count++;
+    previous = character;
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+function commonness(character: string): number {
+  if (MARKS.includes(character)) return 1;
+  return Math.max(0, 1 - rankOf(character) / 2500);
+}

@@ -42,13 +42,18 @@ export function withoutTone(syllable: string): string {
   return syllable.normalize("NFD").replace(TONES, "").normalize("NFC").replaceAll("ü", "v");
 }
 
+/** What one-to-one tables write for common characters wherever they stand, though it is a character of its own. */
+const STANDS_FOR: ReadonlyMap<string, string> = new Map(
+  ["瞭了", "祇只", "覆复", "甦苏", "藉借"].map(([put = "", meant = ""]) => [put, meant]),
+);
+
 /** Readings of a character with tone marks, and those of its simplified form. */
 export function readingsOf(character: string): readonly string[] {
   let readings = known.get(character);
   if (readings === undefined) {
     tables ??= load();
     const own = tables.toned.get(character) ?? [];
-    const other = simplify(character);
+    const other = STANDS_FOR.get(character) ?? simplify(character);
     readings = other === character ? own : [...own, ...(tables.toned.get(other) ?? [])];
     known.set(character, readings);
   }
@@ -64,6 +69,8 @@ export interface Reading {
   readonly plain: string;
   /** With tone mark; null where the annotation bears no tone. */
   readonly toned: string | null;
+  /** Small letters, a capital first, or capitals throughout. */
+  readonly letters: "small" | "title" | "capitals";
 }
 
 /**
@@ -73,7 +80,7 @@ export interface Reading {
  * @param inner - text between the parentheses
  * @returns the syllable, or null where it is none
  * @example
- * readSyllable("zhǔn "); // { plain: "zhun", toned: "zhǔn" }
+ * readSyllable("zhǔn "); // { plain: "zhun", toned: "zhǔn", letters: "small" }
  */
 export function readSyllable(inner: string): Reading | null {
   let reading = syllables.get(inner);
@@ -88,14 +95,28 @@ export function readSyllable(inner: string): Reading | null {
 const syllables = new Map<string, Reading | null>();
 
 function parseSyllable(inner: string): Reading | null {
-  tables ??= load();
-  const letters = inner
+  const given = inner
     .replace(/[ \u00a0\n]/gu, "")
     .replaceAll("ɑ", "a")
     .replaceAll("ɡ", "g")
     .normalize("NFC");
+  const letters = given.toLowerCase();
+  const written =
+    letters === given
+      ? "small"
+      : given.slice(1) === letters.slice(1)
+        ? "title"
+        : given === given.toUpperCase()
+          ? "capitals"
+          : null;
+  const parsed = written === null ? null : parseLetters(letters.replaceAll("u:", "ü"));
+  return parsed === null || written === null ? null : { ...parsed, letters: written };
+}
+
+function parseLetters(letters: string): Omit<Reading, "letters"> | null {
+  tables ??= load();
   if (letters.length === 0 || letters.length > 7) return null;
-  const numbered = /^([a-zü:]+)([1-5])$/u.exec(letters);
+  const numbered = /^([a-zü]+)([1-5])$/u.exec(letters);
   if (numbered) return numberedSyllable(numbered[1]!, Number(numbered[2]));
   if (tables.marked.has(letters)) {
     const plain = withoutTone(letters);
@@ -109,8 +130,8 @@ function parseSyllable(inner: string): Reading | null {
 
 const VOWELS = { a: "āáǎà", e: "ēéěè", i: "īíǐì", o: "ōóǒò", u: "ūúǔù", v: "ǖǘǚǜ" };
 
-function numberedSyllable(letters: string, tone: number): Reading | null {
-  const plain = letters.replace("u:", "v").replaceAll("ü", "v");
+function numberedSyllable(letters: string, tone: number): Omit<Reading, "letters"> | null {
+  const plain = letters.replaceAll("ü", "v");
   if (!tables!.plain.has(plain)) return null;
   const at =
     /a|e/u.exec(plain)?.index ?? /o(?=u)/u.exec(plain)?.index ?? /[iouv](?=[^iouv]*$)/u.exec(plain)?.index;
@@ -149,6 +170,11 @@ export function couldRead(character: string, reading: Reading): boolean {
   rare ??= new Map(entriesOf(RARE_READINGS));
   const readers = rare.get(reading.toned ?? reading.plain) ?? "";
   return readers.includes(character) || readers.includes(simplify(character));
+}
+
+/** Whether a syllable without a tone mark is a neutral one of the character: 了(le). */
+export function isNeutral(character: string, reading: Reading): boolean {
+  return reading.toned === null && readingsOf(character).includes(reading.plain);
 }
 
 // Converters write lü as lv or lu, lüe as lve or lue.

@@ -28,8 +28,43 @@ export const cases: CaseFile = {
       "\u00bb\u00e1\u00d2\u00e9\u00c9\u00f3\u00d2\u00e9\u00c1\u00cb\u00c4\u00ea\u00b6\u00c8\u00bc\u00c6\u00bb\u00ae\u00ba\u00cd\u00b9\u00a4×\u00f7\u00d2\u00aa\u00b5\u00e3",
       "会议审议了年度计划和工作要点",
     ],
+    // A part of a line, GBK as Windows-1252.
+    [
+      "石远主持会议，\u00ba\u00ce\u00b0\u00b2\u00b3\u00f6\u00cf\u00af\u00a1\u00a2\u00bd\u00b2\u00bb\u00b0。会后调研。",
+      "石远主持会议，何安出席、讲话。会后调研。",
+    ],
+    // The no-break space that was byte A0 of 场 is a blank; the soft hyphen that was byte AD of 中 is gone.
+    [
+      "\u00e6\u201d\u00bf\u00e5\u00ba\u0153\u00e5\u0153\u00ba\u00e9\u2022\u2021\u00e9\u02dc\u00b2\u00e6\u00b1\u203a\u00e5 \u00b4",
+      "政府场镇防汛场",
+    ],
+    [
+      "\u00e9\u009d\u2019\u00e7\u00a6\u00be\u00e5\u017d\u00bf\u00e4\u00b8\u00e5\u00bf\u0192\u00e6\u009d\u2018",
+      "青禾县中心村",
+    ],
+    // GBK as Latin-1, and that as UTF-8 as Latin-1.
+    [
+      "3\u00c3\u0094\u00c3\u008212\u00c3\u0088\u00c3\u0095\u00c2\u00a3\u00c2\u00ac\u00c3\u0094\u00c3\u0086\u00c3\u0096\u00c3\u009d\u00c3\u008a\u00c3\u0090\u00c3\u008e\u00c2\u00af\u00c3\u0095\u00c3\u0099\u00c2\u00bf\u00c2\u00aa",
+      "3月12日，云州市委召开",
+    ],
+    // UTF-8 as GBK, a part of a line; a byte of 秋 and two of the last mark are lost.
+    [
+      "石远强调，瑕佹姄濂界\ufffd嬫敹宸ヤ綔锛屼竴鎴蜂竴绛栥\ufffd\ufffd会后调研。",
+      "石远强调，要抓好?收工作，一户一策??会后调研。",
+    ],
+    ["浜戝窞甯俆800椤圭洰寤烘垚锛\ufffd", "云州市T800项目建成?"],
+    // The lost byte gives 粪 or 粮: nothing is invented.
+    ["宸插厖鍒嗗彂鎸ョ哗鏁堬紝绮\ufffd姹℃竻鐞嗭紝", "已充分发挥绩效，?污清理，"],
+    // A page that was annotated before it was misread.
+    [
+      "\u00e5\u008e\u00bf(xi\u00c3\u00a0n)\u00e9\u0095\u00bf(zh\u00c7\u008eng)\u00e7\u009f\u00b3\u00e8\u00bf\u009c\u00e4\u00b8\u00bb\u00e6\u008c\u0081\u00e5\u008f\u00ac\u00e5\u00bc\u0080\u00e4\u00bc\u009a\u00e8\u00ae\u00ae\u00ef\u00bc\u008c\u00e5\u0090\u00ac\u00e5\u008f\u0096\u00e6\u00b1\u0087\u00e6\u008a\u00a5\u00ef\u00bc\u008c\u00e5\u00ae\u0089\u00e6\u008e\u0092\u00e6\u0098\u00a5\u00e8\u0080\u0095(g\u00c4\u0093ng)\u00e5\u00b7\u00a5\u00e4\u00bd\u009c\u00e3\u0080\u0082",
+      "县长石远主持召开会议，听取汇报，安排春耕工作。",
+    ],
   ],
   negative: [
+    "会议资料（çà et là）由ÄÖÜ组编写。",
+    "Vi\u1ec7t Nam \u0111\u1ed3ng \u00fd, \u00e0\u00e1\u00e2\u00e3 l\u00e0 ch\u1eef c\u00e1i.",
+    "日程は１２日、会議の資料を確認する。",
     "Le caf\u00e9 \u00e9tait ferm\u00e9 \u00e0 l’\u00e9t\u00e9; d\u00e9j\u00e0 vu, se\u00f1or.",
     "Die \u00dcberpr\u00fcfung der Gr\u00f6\u00dfe f\u00fcr \u00d6l.",
     "生僻字：犇猋骉麤龘靐，读者可查字典。",

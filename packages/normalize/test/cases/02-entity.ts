@@ -11,16 +11,34 @@ export const cases: CaseFile = {
   ],
   synthetic: [
     ["会议&amp;ldquo;审议&amp;rdquo;了方案。", "会议“审议”了方案。"],
+    ["会议&ldquo审议&rdquo了方案。&nbsp", "会议“审议”了方案。"],
+    ["&#38738&#31166&#21439召开会议", "青禾县召开会议"],
+    // Without semicolons, the number runs into the text's own digits.
+    ["&#x9752&#x79be&#x53bf于20&#24180&#65306召开会议", "青禾县于20年：召开会议"],
+    ["三是&#147;四个到位&#148;&frac12;", "三是“四个到位”½"],
     ["\\u9752\\u79be县召开会议。", "青禾县召开会议。"],
-    ["%u9752%u79BE县召开会议。", "青禾县召开会议。"],
+    ["\\\\u9752\\\\u79be县召开会议。", "青禾县召开会议。"],
+    ["\\xe9\\x9d\\x92\\xe7\\xa6\\xbe县召开会议。", "青禾县召开会议。"],
+    ["%u9752%u79BE县召开会议，比分2%u22361。", "青禾县召开会议，比分2∶1。"],
     ["%C7%E0%BA%CC县召开会议。", "青禾县召开会议。"],
+    // A trail byte of GBK that is a letter was not encoded.
+    ["%C7%E0%BA%CC%CF%D8%B3%A4%E9F召开会议。", "青禾县长镕召开会议。"],
+    ["%25E9%259D%2592%25E7%25A6%25BE%25E5%258E%25BF召开会议。", "青禾县召开会议。"],
+    ["占1/10，达到5%25%e4%bb%a5%e4%b8%8a。", "占1/10，达到5%以上。"],
   ],
   negative: [
     "研发费用占比超过5%，增长3%。",
     "详见https://example.org/s?q=%E9%9D%92%E7%A6%BE&lt=1",
-    "AT&T与R&D部门",
+    "详见https://example.org/%E9%9D%92?a=1&copy&reg=2",
+    "AT&T与R&D部门，P&G公司",
     "增长5%20家企业",
+    "占比5%25家",
     'if (a && b) { return "</a>&amp;"; }',
+    'const name = "\\u9752\\u79be"; // 青禾',
+    "HTML实体&nbsp;表示空格",
   ],
-  knownFailures: [["会议&ldquo审议&rdquo了方案。", "会议“审议”了方案。"]],
+  knownFailures: [
+    // A plus sign is what is meant, or a blank: “互联网+” says the former.
+    ["%E7%9F%B3%E8%BF%9C+%E4%BD%95%E5%AE%89", "石远 何安"],
+  ],
 };

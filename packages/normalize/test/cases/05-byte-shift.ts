@@ -7,7 +7,38 @@ export const cases: CaseFile = {
     ["要做好冷鏈?zhǔn)称泛透唢L(fēng)險環節的檢查。", "要做好冷链食品和高风险环节的检查。"],
     ["縣疫情?揽刂笓]部召開會議,研究防控工作。", "县疫情?控指挥部召开会议，研究防控工作。"],
   ],
-  synthetic: [["物資從?霂斓?上架都要登記,不得遺漏。", "物资从?库?上架都要登记，不得遗漏。"]],
-  negative: ["为什么?因为责任在肩。", "他问：“怎么办?”大家沉默。", "详见 http://example.org/?a=1"],
-  knownFailures: [["縣疫情?揽刂笓]部召開會議。", "县疫情防控指挥部召开会议。"]],
+  synthetic: [
+    ["物資從?霂斓?上架都要登記,不得遺漏。", "物资从?库?上架都要登记，不得遗漏。"],
+    // The decoder wrote U+FFFD for one byte and kept the parenthesis.
+    [
+      "縣長石遠主持會議，要求加強國\ufffd(yù)犬a業協作，推動“兩個清單”落地見效。",
+      "县长石远主持会议，要求加强国内产业协作，推动“两个清单”落地见效。",
+    ],
+    // The pair that was hit begins inside a comma, inside a quotation mark.
+    [
+      "縣長石遠主持會議，要求加強國內產業協作\ufffd(tǎ)\ufffd推動“兩個清單”落地見效。",
+      "县长石远主持会议，要求加强国内产业协作?推动“两个清单”落地见效。",
+    ],
+    ["縣長石遠主持會議，推動“?zé)蓚?鍐巍甭涞匾娦А?", "县长石远主持会议，推动“两??单”落地见效?"],
+    // A neutral syllable; the gap behind it swallowed a byte and ended the shift.
+    ["各乡镇要抓好\ufffd(me)焊\ufffd备耕，确保农时。", "各乡镇要抓好春?备耕，确保农时。"],
+    // A sign behind a gap is the trail byte of the character that lost its lead, where the page has other such damage.
+    [
+      "縣里召開會議，聽取事?I單位匯報，加?娊y籌協調。縣長要求加強國?yù)犬a業協作。",
+      "县里召开会议，听取事?单位汇报，加?统筹协调。县长要求加强国内产业协作。",
+    ],
+  ],
+  negative: [
+    "为什么?因为责任在肩。",
+    "他问：“怎么办?”大家沉默。",
+    "详见 http://example.org/?a=1",
+    "縣長問:選哪一個?A組先到,還是?B組先到。",
+    "会议去哪里开?A区还是B区?",
+    "会场在哪?\ufffd请看通知。",
+  ],
+  knownFailures: [
+    ["縣疫情?揽刂笓]部召開會議。", "县疫情防控指挥部召开会议。"],
+    // One lost byte in a page without other damage is no evidence.
+    ["縣里聽取事?I單位匯報。", "县里听取事?单位汇报。"],
+  ],
 };

@@ -8,12 +8,16 @@ export const cases: CaseFile = {
     ["省(sheng)委(wei)書(shu)(shu)記(ji)主持召(zhao)開(kai)會議。", "省委书记主持召开会议。"],
   ],
   synthetic: [
+    ["效率(lu:)、战略(lu:e)、绿(lu:)色", "效率、战略、绿色"],
+    ["县(Xian)委(Wei)书(Shu)记(Ji)主(Zhu)持(Chi)召(Zhao)开(Kai)会(Hui)议(Yi)。", "县委书记主持召开会议。"],
     ["防（fang）控（kong）工（gong）作", "防控工作"],
     ["防(fang)(fang)控", "防控"],
     ["绿(lv)色(se)女(nv)性(xing)", "绿色女性"],
     ["重(zhong)点(dian)长(chang)期(qi)", "重点长期"],
   ],
   negative: [
+    "锂（Li）、钠（Na）电池产业，锂（Li）价回落，钠（Na）价上升。",
+    "秦(Qin)、汉(Han)、唐(Tang)、宋(Song)、明(Ming)、清(Qing)各代都有记载。",
     "以县（市、区）为单位，世界卫生组织（WHO）和PCR（聚合酶链反应）。",
     "方案（a）和方案（b）都可行。",
     "他（ta）是谁？",

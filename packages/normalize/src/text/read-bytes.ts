@@ -1,0 +1,69 @@
+import type { CodePage } from "./code-pages.js";
+import { meanPlausibility } from "./common.js";
+
+/** What {@link readTwoByte} found. */
+export interface TwoByteReading {
+  readonly text: string;
+  /** Characters of two bytes. */
+  readonly wide: number;
+  /** Characters of which a byte is missing; each stands as `?`. */
+  readonly broken: number;
+}
+
+/**
+ * Reads bytes by a table of two-byte characters.
+ *
+ * @param bytes - bytes from 0 to 255, -1 for a lost one
+ * @param page - the table
+ * @param gap - how many bytes one -1 stands for: decoders that fail on a pair give up one byte of it or both
+ * @returns the text and what it is made of, or null where a pair is none of the table
+ */
+export function readTwoByte(bytes: readonly number[], page: CodePage, gap: 1 | 2): TwoByteReading | null {
+  let text = "";
+  let wide = 0;
+  let broken = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte >= 0 && byte < 0x80) {
+      text += String.fromCharCode(byte);
+      continue;
+    }
+    const next = bytes[at + 1] ?? 0;
+    if (byte >= 0 && next >= 0) {
+      const character = page.character(byte, next);
+      if (character === "") return null;
+      text += character;
+      wide++;
+      at++;
+      continue;
+    }
+    text += "?";
+    broken++;
+    if (byte >= 0 || (gap === 1 && next >= 0x40)) at++;
+  }
+  return { text, wide, broken };
+}
+
+/** Letters of pinyin with tone marks: a page can have been annotated before it was misread. */
+const TONED = /[\u0300-\u030cāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ]/gu;
+
+/** A text without letters that bear tones. */
+export function withoutToned(text: string): string {
+  return text.replace(TONED, "");
+}
+
+/** Whether a text that was read anew is Chinese: characters and marks of Chinese, and common ones. */
+export function isChineseText(annotated: string, least: number): boolean {
+  const text = withoutToned(annotated);
+  for (const character of text) {
+    if (
+      character >= "\u0080" &&
+      character < "\u2010" &&
+      character !== "·" &&
+      character !== "×" &&
+      character !== "°"
+    )
+      return false;
+  }
+  return /[\u2010-\u2040\u3000-\u9fff\uff00-\uffef]/u.test(text) && meanPlausibility(text) >= least;
+}

@@ -1,0 +1,180 @@
+import { codePage } from "./code-pages.js";
+import { familiarity } from "./common.js";
+import type { Reading } from "./readings.js";
+import { canReadExactly, couldRead, readSyllable } from "./readings.js";
+
+/** Text that was cut one byte too early, cut anew. */
+export interface ShiftRegion {
+  /** The byte that goes with the lost lead byte of the first character; -1 where it is lost, too. */
+  readonly trail: number;
+  /** What follows that character, cut anew; `?` for each character that lost a byte. */
+  readonly rest: string;
+  /** The characters that stood there, without gaps and annotations. */
+  readonly shown: string;
+  /** Offset after it. */
+  readonly end: number;
+}
+
+/** What stands behind a gap: an annotation that lost its first parenthesis. */
+export interface ShiftedTail {
+  readonly reading: Reading;
+  /** Offset after the annotation. */
+  readonly end: number;
+}
+
+const ANNOTATION = /^[?\ufffd]\(?( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü:]{1,9} ?[1-5]? ?)\)/u;
+const WELL_FORMED = /^\(( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü:]{1,9} ?[1-5]? ?)\)/u;
+
+/** Reads the annotation behind a gap: `?zhǔn)`, or null where there is none. */
+export function cutShifted(text: string, at: number): ShiftedTail | null {
+  return tailOf(text, at, ANNOTATION);
+}
+
+function tailOf(text: string, at: number, pattern: RegExp): ShiftedTail | null {
+  const match = pattern.exec(text.slice(at, at + 16));
+  const reading = match === null ? null : readSyllable(match[1]!);
+  if (reading === null) return null;
+  // A neutral syllable bears no mark: it is read exactly, too.
+  return { reading: { ...reading, toned: reading.toned ?? reading.plain }, end: at + match![0].length };
+}
+
+/** Longest region, and most gaps and annotations in it: hostile text shall not be read again from each of its gaps. */
+const LONGEST = 20_000;
+const MOST_BREAKS = 12;
+
+const LOST = -1;
+
+/** Bytes paired anew, and where it ends. */
+interface Cut {
+  /** Lead and trail bytes by turns, or -1. */
+  readonly bytes: number[];
+  shown: string;
+  at: number;
+  /** The character that a reading names, at the end. */
+  named: string;
+}
+
+/**
+ * Cuts anew what stands behind a lost lead byte, up to where the cut comes right: at an ASCII character, at the end of
+ * the line, or at a gap behind which the text reads well as it stands.
+ *
+ * @param text - damaged text
+ * @param start - offset of the first character that is cut wrongly
+ * @returns the region; without characters where none stands there
+ */
+export function cutRegion(text: string, start: number): ShiftRegion {
+  const page = codePage("gbk");
+  const cut: Cut = { bytes: [LOST], shown: "", at: start, named: "" };
+  let breaks = 0;
+  while (cut.at < text.length && cut.at - start < LONGEST && breaks < MOST_BREAKS) {
+    const code = page.code(text[cut.at]!);
+    if (code < 0) {
+      breaks++;
+      if (!passBreak(text, cut)) break;
+      continue;
+    }
+    cut.bytes.push(code >> 8, code & 0xff);
+    cut.shown += text[cut.at]!;
+    cut.at++;
+    // Cut one byte later, a trail byte that is ASCII is a character of its own: from there on all is right.
+    if ((code & 0xff) < 0x80) break;
+  }
+  return finish(cut);
+}
+
+/** Goes past what is no character of the page; false where the cut comes right there. */
+function passBreak(text: string, cut: Cut): boolean {
+  const next = text.charCodeAt(cut.at);
+  const pending = cut.bytes.at(-1)!;
+  if (next >= 0x40 && next <= 0x7e) {
+    // A lead byte that is known takes it for its trail byte; one that is lost may have: a letter alone.
+    const alone = !/[A-Za-z0-9]/u.test(text[cut.at + 1] ?? "");
+    const first = cut.bytes.length === 1;
+    if (pending === LOST ? first || alone : codePage("gbk").character(pending, next) !== "") {
+      cut.bytes.push(next);
+      cut.at++;
+    }
+    return false;
+  }
+  // The converter found a pair of bytes again: its annotation is no character that could put the cut right.
+  const hit = cut.shown === "" ? null : tailOf(text, cut.at, WELL_FORMED);
+  if (hit !== null && canBeRead(text[cut.at - 1]!, hit.reading)) {
+    cut.at = hit.end;
+    return true;
+  }
+  if (!isGap(text[cut.at])) return false;
+  const tail = cutShifted(text, cut.at);
+  if (tail !== null) {
+    cut.named = (pending === LOST ? null : likeliest(pending, tail.reading)) ?? "?";
+    cut.at = tail.end;
+    return false;
+  }
+  cut.bytes.push(LOST);
+  cut.at++;
+  if (!goesOn(text, cut.at)) return false;
+  cut.bytes.push(LOST);
+  return true;
+}
+
+function canBeRead(character: string, reading: Reading): boolean {
+  return canReadExactly(character, reading) || couldRead(character, reading);
+}
+
+function isGap(character: string | undefined): boolean {
+  return character === "?" || character === "\ufffd";
+}
+
+/** Characters behind a gap that tell whether the shift goes on. */
+const AHEAD = 12;
+
+/**
+ * Whether a gap swallowed two bytes, so that what follows is cut wrongly, too. One that stands for a single byte puts
+ * the cut right.
+ */
+function goesOn(text: string, after: number): boolean {
+  let at = after;
+  while (at - after < AHEAD && isGap(text[at])) at++;
+  if (/^[@-~]$/u.test(text[at] ?? "")) return !/[A-Za-z0-9]/u.test(text[at + 1] ?? "");
+  const page = codePage("gbk");
+  let shown = "";
+  let anew = "";
+  let pending = LOST;
+  for (; shown.length < AHEAD; at++) {
+    const code = page.code(text[at] ?? "");
+    if (code < 0) break;
+    if (pending !== LOST) anew += page.character(pending, code >> 8);
+    pending = code & 0xff;
+    shown += text[at]!;
+  }
+  if (shown === "") return false;
+  const trail = text.charCodeAt(at);
+  if (trail >= 0x40 && trail <= 0x7e) anew += page.character(pending, trail);
+  return anew === "" ? familiarity(shown) < 0.2 : familiarity(anew) > familiarity(shown);
+}
+
+/** The only, or the only common, character with a lead byte that is read so. */
+function likeliest(lead: number, reading: Reading): string | null {
+  const page = codePage("gbk");
+  const found: string[] = [];
+  for (let trail = 0x40; trail <= 0xfe; trail++) {
+    const character = page.character(lead, trail);
+    if (character !== "" && canReadExactly(character, reading)) found.push(character);
+  }
+  const common = found.filter((character) => familiarity(character) > 0);
+  if (common.length > 1) return null;
+  return common[0] ?? found[0] ?? null;
+}
+
+function finish({ bytes, shown, at, named }: Cut): ShiftRegion {
+  const page = codePage("gbk");
+  let rest = "";
+  for (let i = 2; i < bytes.length; i += 2) {
+    const lead = bytes[i]!;
+    if (i + 1 === bytes.length) rest += lead >= 0 && lead < 0x80 ? String.fromCharCode(lead) : named || "?";
+    else {
+      const trail = bytes[i + 1]!;
+      rest += (lead === LOST || trail === LOST ? "" : page.character(lead, trail)) || "?";
+    }
+  }
+  return { trail: bytes[1] ?? LOST, rest, shown, end: at };
+}
