@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { TextContent, TextItem } from "pdfjs-dist/types/src/display/api.js";
 import { DocumentTrouble } from "../document-trouble.js";
+import { containStrays } from "./contain-strays.js";
 import { expandedSize } from "./expanded-size.js";
 import { loadPdfjs } from "./load-pdfjs.js";
 import { type PageRun, pageLines } from "./page-lines.js";
@@ -41,7 +42,7 @@ export async function pdfText(bytes: Uint8Array, maxBytes: number): Promise<stri
     useSystemFonts: false,
   });
   try {
-    return await textOf(await task.promise, maxBytes);
+    return await containStrays(async () => await textOf(await task.promise, maxBytes));
   } catch (thrown) {
     throw troubleOf(thrown);
   } finally {
