@@ -14,7 +14,7 @@ describe("wrong usage", () => {
     [["parse", "--field", "id", "a"], /unknown option '--field'.*--fields/],
     [["clean", "--format", "table", "a"], /'table' is invalid.*text, ndjson/],
     [["clean", "--max-bytes", "1e3x", "a"], /whole number above 0/],
-    [["clean", "--input-type", "pdf", "a"], /'pdf' is invalid.*txt, jsonl, csv, tsv/],
+    [["clean", "--input-type", "mp3", "a"], /'mp3' is invalid.*txt, html, jsonl, csv, tsv/],
     [["clean", "-", "-"], /Standard input can be read once/],
     [["claen", "a"], /unknown command 'claen'.*clean/],
   ])("%j is one line on standard error, and exit code 2", async (args, message) => {
