@@ -1,8 +1,14 @@
 import { stat } from "node:fs/promises";
 import { DocumentTrouble } from "../document-trouble.js";
 
-/** An archive may expand to so many times its size, and a gigabyte more: text is seldom packed better than tenfold. */
-const LIMITS = { ratio: 200, floor: 2 ** 30 };
+/** To how many times its size an archive may expand, and how many bytes more. */
+export interface ExpansionLimits {
+  readonly ratio: number;
+  readonly floor: number;
+}
+
+/** Text is seldom packed better than tenfold. */
+const LIMITS: ExpansionLimits = { ratio: 200, floor: 2 ** 30 };
 
 /** Message of the error of a bomb. */
 export const EXPANDED: string = `the archive expands to more than ${LIMITS.ratio} times its size, which text does not`;
@@ -25,13 +31,13 @@ export interface ExpansionBudget {
 /**
  * Makes the budget of a file.
  *
- * @param limits - how often its own size it may expand to, and how many bytes more
+ * @param limits - what it may expand to; default: 200 times its size, and a gigabyte
  * @returns a budget
  * @example
  * const budget = expansionBudget();
  * for await (const chunk of budget.expanded(member.chunks)) console.log(chunk.length);
  */
-export function expansionBudget({ ratio, floor }: typeof LIMITS = LIMITS): ExpansionBudget {
+export function expansionBudget({ ratio, floor }: ExpansionLimits = LIMITS): ExpansionBudget {
   let packed = 0;
   let expanded = 0;
   const isSpent = (): boolean => expanded > floor + ratio * packed;
