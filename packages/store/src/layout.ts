@@ -100,15 +100,20 @@ export function tableFiles(
 }
 
 /**
+ * What stands in folders for a province or year that the text does not tell. Hive's own name for it
+ * (`__HIVE_DEFAULT_PARTITION__`) is one that pandas cannot read beside numbers.
+ */
+export const UNKNOWN = { province: "00", year: 0 } as const;
+
+/**
  * The folder of a partition below its table's.
  *
  * @param province - GB/T 2260 code, or null
  * @param year - or null
- * @returns a relative path with `/`, as Hive and DuckDB write it
+ * @returns a relative path with `/`, as DuckDB writes it
  * @example
  * partitionFolder("34", 2020); // "province=34/year=2020"
  */
 export function partitionFolder(province: string | null, year: number | null): string {
-  const none = "__HIVE_DEFAULT_PARTITION__";
-  return `province=${province ?? none}/year=${year ?? none}`;
+  return `province=${province ?? UNKNOWN.province}/year=${year ?? UNKNOWN.year}`;
 }

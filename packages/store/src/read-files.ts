@@ -1,4 +1,5 @@
 import { sqlString } from "./database.js";
+import { UNKNOWN } from "./layout.js";
 import type { Table } from "./tables/tables.js";
 
 /**
@@ -20,7 +21,8 @@ export function readFiles({ columns, partitioned }: Table, files: readonly strin
   }
   const list = files.map(sqlString).join(", ");
   return partitioned
-    ? `(SELECT * FROM read_parquet([${list}], hive_partitioning = true,
+    ? `(SELECT * REPLACE (nullif(province, '${UNKNOWN.province}') AS province, nullif(year, ${UNKNOWN.year}) AS year)
+         FROM read_parquet([${list}], hive_partitioning = true,
          hive_types = {'province': VARCHAR, 'year': INTEGER}))`
     : `(SELECT * FROM read_parquet([${list}], hive_partitioning = false))`;
 }

@@ -24,6 +24,7 @@ import {
   readManifest,
   type StoreFile,
   tableFiles,
+  UNKNOWN,
 } from "../layout.js";
 import { readFiles } from "../read-files.js";
 import { SCHEMA_VERSION, TABLES, type Table, table } from "../tables/tables.js";
@@ -140,10 +141,10 @@ async function copyPartitioned(
   { name, order }: Table,
   draft: string,
 ): Promise<void> {
-  // An empty result would leave a file without partition.
+  const placed = `coalesce(province, '${UNKNOWN.province}') AS province, coalesce(year, ${UNKNOWN.year}) AS year`;
   const sorted = ["province", "year", ...order].map((column) => `"${column}"`).join(", ");
   await db.run(
-    `COPY (SELECT * FROM (${rows}) ORDER BY ${sorted}) TO ${sqlString(join(draft, name))}
+    `COPY (SELECT * REPLACE (${placed}) FROM (${rows}) ORDER BY ${sorted}) TO ${sqlString(join(draft, name))}
      (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (province, year), WRITE_PARTITION_COLUMNS false)`,
   );
 }
