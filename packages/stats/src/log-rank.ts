@@ -1,7 +1,7 @@
 import { codeUnitOrder } from "@tifa/dfm";
 import { Matrix, solve } from "ml-matrix";
 import { chiSquareSurvival } from "./chi-square-survival.js";
-import { countByTime, type Duration } from "./kaplan-meier.js";
+import { countByTime, type Duration } from "./survival-curve.js";
 
 /** A group in {@link logRank}. */
 export interface LogRankGroup {
