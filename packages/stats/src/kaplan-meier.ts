@@ -53,6 +53,9 @@ export interface KaplanMeier {
  *
  * Where the curve is exactly one half over a stretch, the median is the middle of it, as in R.
  *
+ * Do not use it where several events compete, or where adopters can give the formulation up again: it knows one
+ * event.
+ *
  * Sources: Kaplan & Meier (1958), *JASA* 53, 457–481; Greenwood (1926); Kalbfleisch & Prentice (2002), *The Statistical
  * Analysis of Failure Time Data*, § 1.4, for the log-log interval; Brookmeyer & Crowley (1982), *Biometrics* 38, 29–41, for
  * that of the median.

@@ -21,6 +21,8 @@ export interface KeynessAgainstListOptions extends Omit<KeynessFromCountsOptions
  * will differ that are only cut otherwise; give `referenceTotal` where it holds only the commonest words. Features on either
  * side are compared, with 0 where the other lacks them: a list cut at its commonest words makes all rarer words look new.
  *
+ * Do not use it with a list of another segmentation, or of lemmas.
+ *
  * Sources: as {@link keynessFromCounts}; Scott (1997), *System* 25, 233–245, for keyness against a reference list.
  *
  * @param x - a matrix of counts, not trimmed

@@ -37,6 +37,8 @@ export type GroupKeynessDispersionRow = GroupKeynessRow & KeynessDispersionRow;
  * {@link keyness}, this is to {@link keynessDispersion}, whose limits it shares. A group of one document has no dispersion:
  * its weighted scores are null.
  *
+ * Do not use it on one document a group: {@link keynessEach} is for that.
+ *
  * Sources: as {@link keynessDispersion}.
  *
  * @param x - a matrix of counts, not trimmed: one row for each document

@@ -15,6 +15,8 @@ import { type Spreads, spreadOf } from "./keyness-dispersion-rows.js";
  * give `top` or `minDocuments`. Each pair appears once, the group that is first in code-unit order as target. A word of the
  * other group has a negative score, and its weight is by that group's dispersion.
  *
+ * Do not use it for a portrait of one group: {@link keynessDispersionEach} is for that.
+ *
  * Sources: as {@link keynessDispersion}.
  *
  * @param x - a matrix of counts, not trimmed: one row for each document

@@ -23,6 +23,8 @@ export interface KeynessDispersionOptions extends Omit<KeynessOptions, "unit">, 
  * counts documents, use {@link keyness} with `unit: "documents"`; for every group at once, {@link keynessDispersionEach}. With a handful of documents, or documents of a few words,
  * every rare word is clumped, and the weights say little.
  *
+ * Do not use it on one document a side, or to test: the weighted score has no p-value.
+ *
  * Sources: Gries (2008), *IJCL* 13, 403–437, and Lijffijt & Gries (2012), *IJCL* 17, 147–149, for DPnorm; Egbert & Biber
  * (2019), *Corpora* 14, 77–104, and Gries (2021), *Research in Corpus Linguistics* 9, 1–33, for why keyness needs dispersion.
  *

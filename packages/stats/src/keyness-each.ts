@@ -15,6 +15,8 @@ import { checkOptions } from "./options.js";
  * Use it for a portrait of every province at once. The rest differs from group to group: to compare two groups, use
  * {@link keynessPairwise}. q-values are within a group's comparison.
  *
+ * Do not use it where one group is most of the corpus: the rest is then hardly a reference.
+ *
  * Sources: as {@link keyness}.
  *
  * @param x - a matrix of counts

@@ -15,6 +15,8 @@ import { checkOptions } from "./options.js";
  * Use it to see which pairs a word tells apart; 31 provinces make 465 comparisons, so give `top` or `minCount`.
  * Each pair appears once, the group that is first in code-unit order as target. q-values are within a pair.
  *
+ * Do not add up scores over pairs: a group's comparisons are not independent.
+ *
  * Sources: as {@link keyness}. The informative prior of `log-odds` is taken from all groups, not from the pair.
  *
  * @param x - a matrix of counts

@@ -31,6 +31,8 @@ export interface LogRank {
  * ahead all the time, and blind to curves that cross. With fewer than some five events a group, the χ² approximation is
  * rough: use {@link permutation} with this statistic. It gives no size: read medians and curves beside it.
  *
+ * Do not use it where curves cross, or where who is watched longer adopts otherwise.
+ *
  * Sources: Mantel (1966), *Cancer Chemotherapy Reports* 50, 163–170; Harrington & Fleming (1982), *Biometrika* 69,
  * 553–566, with ρ = 0, as R's `survdiff`.
  *

@@ -35,6 +35,8 @@ export interface Permutation {
  * distribution: with a difference of means, a difference of spread can also show. Give a statistic that is 0 where there
  * is no difference.
  *
+ * Use it to test a difference of two groups of documents in any statistic.
+ *
  * Sources: Fisher (1935); Phipson & Smyth (2010) for p = (extreme + 1) / (draws + 1) with random arrangements.
  *
  * @param a - observations of the first group

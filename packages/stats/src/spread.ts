@@ -15,6 +15,8 @@ import type { Duration } from "./survival-curve.js";
  * province with few texts looks late, and one whose texts begin after the spread looks as if it adopted with its first
  * text. Compare provinces with texts alike in number and kind. The intervals take adopters as independent of each other.
  *
+ * Use it for the way a formulation takes through the provinces, and how far ahead of or behind the centre each is.
+ *
  * Source: Kaplan & Meier (1958), see {@link kaplanMeier}; {@link logRank} for groups.
  *
  * @param uses - uses in any order; the same formulation may be used often

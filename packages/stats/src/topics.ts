@@ -75,6 +75,9 @@ const NAMES = ["seeds", "unseeded", "alpha", "beta", "seedWeight", "iterations",
  * 50 tokens) leave little to tell topics apart: group them. The same seed gives the same bytes, but another seed another
  * result: report what holds over several. To measure attention to given domains, `dfmLookup` counts without a model.
  *
+ * Do not use it on a handful of documents, or read a topic by its name alone: look at its features and their
+ * coherence.
+ *
  * Sources: Blei, Ng & Jordan (2003), *JMLR* 3, 993–1022; Griffiths & Steyvers (2004), *PNAS* 101, 5228–5235, for the
  * sampler; Lu, Ott, Cardie & Tsou (2011), *Proc. ICDM Workshops*, 81–88, and Watanabe & Baturo (2024), *Social Science
  * Computer Review* 42, for seeds as a prior.
