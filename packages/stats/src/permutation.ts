@@ -77,11 +77,8 @@ export function permute(
   const most = checkInteger(`${verb}: draws`, options.draws ?? 5000, 1);
   const seed = options.seed ?? 1;
   const random = randomIndex(verb, seed);
-  const alternative = oneOf(`${verb} alternative`, options.alternative ?? "two-sided", [
-    "two-sided",
-    "greater",
-    "less",
-  ]);
+  const alternatives = ["two-sided", "greater", "less"] as const;
+  const alternative = oneOf(`${verb} alternative`, options.alternative ?? "two-sided", alternatives);
   const sizes = [first, second] as const;
   const places = Uint32Array.from({ length: first + second }, (_, place) => place);
   const isEmpty = first === 0 || second === 0;
@@ -90,11 +87,8 @@ export function permute(
   const extreme = estimates.map(() => 0);
   const undefinedDraws = estimates.map(() => 0);
   let draws = 0;
-  for (const dealt of isEmpty
-    ? []
-    : isExact
-      ? allDeals(places, first)
-      : randomDeals(places, first, most, random)) {
+  const deals = isExact ? allDeals(places, first) : randomDeals(places, first, most, random);
+  for (const dealt of isEmpty ? [] : deals) {
     draws += 1;
     statistic(dealt).forEach((value, which) => {
       const estimate = estimates[which];
