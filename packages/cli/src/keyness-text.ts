@@ -1,11 +1,15 @@
 import type { KeynessRow } from "@tifa/stats";
 import { fitCells } from "./cell-width.js";
+import { type RowFormat, rowsText, shown } from "./rows-text.js";
 
 /** How rows of keyness can be written; the first is the default. */
-export const KEYNESS_FORMATS = ["ndjson", "csv", "table"] as const;
-
-/** A format. */
-export type KeynessFormat = (typeof KEYNESS_FORMATS)[number];
+export const KEYNESS_FORMATS: readonly [RowFormat, ...RowFormat[]] = [
+  "ndjson",
+  "csv",
+  "table",
+  "json",
+  "markdown",
+];
 
 type Field = keyof KeynessRow;
 
@@ -39,24 +43,18 @@ const SHOWN: readonly Field[] = ["feature", "target", "reference", "score", "p",
  */
 export function* keynessText(
   rows: readonly KeynessRow[],
-  format: KeynessFormat,
+  format: RowFormat,
   explain: boolean,
 ): Generator<string, void, undefined> {
   if (format === "table") {
     yield* table(rows, explain);
     return;
   }
-  const fields = explain ? [...FIELDS, ...EXPLANATION] : FIELDS;
-  if (format === "csv") yield csvLine(fields);
-  for (const row of rows) {
-    yield format === "csv"
-      ? csvLine(fields.map((field) => String(row[field] ?? "")))
-      : `${JSON.stringify(Object.fromEntries(fields.map((field) => [field, row[field]])))}\n`;
-  }
-}
-
-function csvLine(values: readonly string[]): string {
-  return `${values.map((value) => (/[",\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(",")}\n`;
+  yield* rowsText(
+    rows.map((row) => ({ ...row })),
+    explain ? [...FIELDS, ...EXPLANATION] : FIELDS,
+    format,
+  );
 }
 
 function* table(rows: readonly KeynessRow[], explain: boolean): Generator<string, void, undefined> {
@@ -77,11 +75,4 @@ function tableLine(cells: readonly (readonly [Field, string])[]): string {
     return field === "reason" ? text : text.padStart(11);
   });
   return `${parts.join("  ").trimEnd()}\n`;
-}
-
-/** A value for people: six digits; what would steer the terminal is written out. */
-function shown(value: string | number | null): string {
-  if (value === null) return "–";
-  if (typeof value === "number") return Number.isSafeInteger(value) ? String(value) : value.toPrecision(6);
-  return value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);
 }

@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { COMMANDS } from "../src/commands.js";
-import { tifa } from "./tifa.js";
+import { folder, tifa } from "./tifa.js";
+
+const files = folder();
+afterAll(files.remove);
 
 describe("tifa completion", () => {
   it("bash completes commands, options and their values", async () => {

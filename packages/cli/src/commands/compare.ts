@@ -2,6 +2,7 @@ import type { ConcordanceLine, Store } from "@tifa/store";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { CliContext } from "../context.js";
 import { exampleFinder, exampleText } from "../examples.js";
+import { CORRECTIONS, MEASURES } from "../keyness-options.js";
 import { ROW_FORMATS, type Row, type RowFormat, rowsText } from "../rows-text.js";
 import { formatOption, positiveInteger } from "../shared-options.js";
 import { withStore } from "../with-store.js";
@@ -22,8 +23,6 @@ interface CompareOptions {
   readonly seed: number;
   readonly format: RowFormat;
 }
-
-const MEASURES = "g2 g2-rayson chi2 fisher log-ratio diff odds-ratio simple-maths log-odds".split(" ");
 
 const WORD_COLUMNS =
   "feature target reference targetTotal referenceTotal measure score lower upper p q reason".split(" ");
@@ -69,7 +68,7 @@ export function compareCommand(context: CliContext): Command {
     .addOption(new Option("--measure <name>", "statistic of words").choices(MEASURES).default("g2"))
     .addOption(
       new Option("--correction <name>", "of g2 (yates, williams) and chi2 (yates)")
-        .choices(["none", "yates", "williams"])
+        .choices(CORRECTIONS)
         .default("none"),
     )
     .addOption(

@@ -3,12 +3,13 @@ import { Command, Option } from "commander";
 import type { CliContext } from "../context.js";
 import { CountTableError, countTable } from "../count-table.js";
 import { type StatisticOptions, settingsOf, withStatistic } from "../keyness-options.js";
-import { KEYNESS_FORMATS, type KeynessFormat, keynessText } from "../keyness-text.js";
+import { KEYNESS_FORMATS, keynessText } from "../keyness-text.js";
 import { readBytes } from "../read-bytes.js";
+import type { RowFormat } from "../rows-text.js";
 import { formatOption, positiveInteger } from "../shared-options.js";
 
 interface KeynessCommandOptions extends StatisticOptions {
-  readonly format: KeynessFormat;
+  readonly format: RowFormat;
   readonly top?: number;
   readonly inputType?: "csv" | "tsv";
   readonly maxBytes: number;
