@@ -296,7 +296,15 @@ describe("an HTML page", () => {
       docvars: {},
       blocks: [
         { start: 0, end: 4, sourceStart: heading, sourceEnd: heading + 4, tag: "h1", path: "html/body/h1" },
-        { start: 5, end: 16, sourceStart: body, sourceEnd: body + 11, tag: "p", path: "html/body/p" },
+        {
+          start: 5,
+          end: 16,
+          sourceStart: body,
+          sourceEnd: body + 11,
+          tag: "p",
+          path: "html/body/p",
+          shared: 2,
+        },
       ],
       pageMeta: { title: "会议召开" },
       diagnostics: [expect.objectContaining({ rule: "hiddenText", start: null })],
