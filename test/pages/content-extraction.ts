@@ -25,7 +25,7 @@ export interface RealPage {
 }
 
 const FOLDER = join(
-  process.env["TIFA_SHARED"] ?? join(import.meta.dirname, "../../../shared"),
+  process.env.TIFA_SHARED ?? join(import.meta.dirname, "../../../shared"),
   "corpora/content-extraction-zh",
 );
 
