@@ -146,7 +146,7 @@ describe("JSON Lines", () => {
     '{"text":"第二条","id":""}',
     '{"text":"坏',
     '["第三条"]',
-    '{"id":7,"body":"第四条"}',
+    '{"id":7,"summary":"第四条"}',
     '{"text":"   "}',
     '{"text":"第五条","__proto__":{"x":1},"hot":true,"none":null}',
   ];
@@ -262,9 +262,9 @@ describe("CSV and TSV", () => {
   });
 
   it("without the text column is one error that names the columns", async () => {
-    const [item] = await read(put("no-text.csv", "id,content\n1,一\n2,二\n"));
+    const [item] = await read(put("no-text.csv", "id,summary\n1,一\n2,二\n"));
     expect(item).toMatchObject({ error: { code: "no-text" } });
-    expect((item as ReadError).error.message).toContain("id, content");
+    expect((item as ReadError).error.message).toContain("id, summary");
     expect(words(await read(put("twice.csv", "text,text\n1,一\n")))).toEqual(["!bad-record"]);
   });
 });
