@@ -244,4 +244,59 @@ ${a.title}
     html: (a) =>
       `<html><head><title>${a.title} - 全国资讯聚合</title></head><body><div>本站首页 新闻 财经 房产 汽车 招聘 论坛<br>您的位置： 首页 &gt; 新闻 &gt; 正文<br><b>${a.title}</b><br>发布时间：${a.day} ${a.time} 来源：${a.source} 浏览：33<br>${a.paragraphs.map((line) => `　　${line}<br>`).join("")}${table(a)}上一篇：${OTHERS[0]}<br>下一篇：${OTHERS[1]}<br>友情链接 京东特价 旅游天地<br>返回顶部</div></body></html>`,
   },
+  newsClock: {
+    without: ["新华", "正在阅读", "阅读下一篇", "010020"],
+    html: (a) => `<!DOCTYPE html><html><head><title>
+${a.title}-云川新闻
+</title></head><body><div class="domMobile"><a href="#">云川新闻</a></div><div class="head-line clearfix"><h1><span class="title">${a.title}</span></h1><div class="header-time left"><span class="year"><em>${a.day.slice(0, 4)}</em></span><span class="day"><em>${a.day.slice(5, 7)}</em>/<em>${a.day.slice(8)}</em></span><span class="time">${a.time}</span></div><div class="source">来源：${a.source}</div><div class="setFont"><span>字体：</span><span class="small">小</span><span class="middle">中</span><span class="big">大</span></div><div class="share">分享到：</div></div>
+<div class="nav-ten">正在阅读：${a.title}</div><div class="main clearfix"><div class="main-left left"><div id="detail">${body(a)}<p class="pageVideo"></p><div id="articleEdit"><span class="jc">【纠错】</span><span class="editor">【责任编辑:${a.editor}】</span></div></div></div></div>
+<div class="nextpage"><span>阅读下一篇：</span><a href="#">${OTHERS[1]}</a></div><div class="foot">010020030000000000000000011100001301</div></body></html>`,
+  },
+  commerce: {
+    without: ["海量资讯", "热搜", "意见反馈", "股市回暖", "相关专题"],
+    html: (
+      a,
+    ) => `<html><head><title>${a.title}|防汛|备汛_云川财经_云川网</title><meta property="og:title" content="${a.title}"/><meta property="article:published_time" content="${a.day}T09:00:00+08:00"/></head><body><div class="top-banner"><a href="#">热搜</a></div><div class="main-content w1240"><div class="path-search"><div class="path"><a href="#">云川财经</a> &gt; <a href="#">滚动新闻</a> &gt;正文</div></div><h1 class="main-title">${a.title}</h1><div class="top-bar"><div class="date-source"><span class="date">${chinese(a.day)} ${a.time.slice(0, 5)}</span> <a href="#" class="source">${a.source}</a></div></div>
+<div class="article-content clearfix"><div class="article-content-left"><div class="article" id="artibody"><div style="font-size:12px"><a href="#">股市回暖，抄底炒股先开户！智能定投、条件单、个股雷达……送给你&gt;&gt;</a></div>${body(a)}<div class="appendQr_wrap"><p>海量资讯、精准解读，尽在云川财经APP</p></div><p class="show_author">责任编辑：${a.editor} </p></div><div class="article-bottom"><div class="keywords"><span>文章关键词：</span><a href="#">防汛</a></div><a href="#">我要反馈</a><span>意见反馈</span></div></div><div class="article-content-right"><h2>相关专题</h2>${links(OTHERS)}</div></div></body></html>`,
+  },
+  breaksOnly: {
+    without: ["办事服务", "浏览次数", "打印此页"],
+    html: (a) =>
+      `<html><head><title>${a.title}</title></head><body><div id="top">${links(MENU, "span")}</div><div id="main"><div class="bt">${a.title}</div><div class="ly">来源：${a.source} 日期：${a.day} 浏览次数：12</div><p class="nr">${a.paragraphs.map((line) => `　　${line}`).join("<br><br>")}</p>${table(a)}<div><a href="#">打印此页</a></div></div></body></html>`,
+  },
+  introBefore: {
+    without: ["个人简历", "分管财政", "网上信箱", "领导活动"],
+    html: (a) =>
+      `<html><head><title>${a.title}-领导之窗</title></head><body><div class="ldzc"><div class="lefts"><h3>个人简历</h3><p>某某，男，汉族，大学学历，农学学士，现任市政府党组成员、副市长。负责农业农村、水利、气象等方面工作，分管财政、审计。</p><p><a href="#">网上信箱</a></p><h3>领导活动</h3><ul>${links(OTHERS)}</ul></div><div class="rights"><div class="arcTitle">${a.title}</div><div class="arcInfo">时间：${a.day} 来源：${a.source}</div><div class="arcContent">${body(a)}</div></div></div></body></html>`,
+  },
+  dateBelow: {
+    without: ["政务公开", "扫码", "网站声明"],
+    html: (a) =>
+      `<html><head><title>${a.title}</title></head><body><div class="menu">${links(MENU)}</div><div class="wzy"><div class="wzbt">${a.title}</div><div class="wznr">${body(a)}</div><div class="wzxx"><span>信息来源：${a.source}</span><span>发布时间：${a.day} ${a.time.slice(0, 5)}</span><span>责任编辑：${a.editor}</span></div><div class="sm2">扫码用手机看</div></div><div class="di"><a href="#">网站声明</a></div></body></html>`,
+  },
+  linkedWords: {
+    without: ["百科首页", "收藏", "词条统计"],
+    html: (a) =>
+      `<html><head><title>${a.title}_云川词条</title><meta name="publishdate" content="${a.day}"></head><body><div class="hdr"><a href="#">百科首页</a><span>收藏</span></div><div class="page"><h1>${a.title}</h1><div class="entry">${a.paragraphs.map((line) => `<p>${line.replace(/会议|造林|阮青山|学习/gu, (word) => `<a href="/w">${word}</a>`)}</p>`).join("")}${table(a)}</div><div class="side"><dl><dt>词条统计</dt><dd>浏览次数：33</dd><dd>编辑次数：2</dd></dl></div></div></body></html>`,
+  },
+  longComments: {
+    without: ["我在南沟住过", "回复", "条评论", "点赞"],
+    html: (a) =>
+      `<html><head><title>${a.title}</title></head><body><div class="wrap"><div class="post-view"><h1>${a.title}</h1><div class="meta">${a.source} · ${a.day} ${a.time.slice(0, 5)}</div><div class="post-content">${body(a)}</div></div><div id="pinglun"><h4>3条评论</h4>${[1, 2, 3].map((n) => `<div class="item"><span>网友${n}</span><span>2024-05-0${n} 10:00</span><p>我在南沟住过十几年，眼看着这里一天天变好，路宽了，灯亮了，年轻人也回来了，真心希望这样的好政策能一直坚持下去，让更多的乡亲受益。</p><a href="#">回复</a><a href="#">点赞</a></div>`).join("")}</div></div></body></html>`,
+  },
+  sections: {
+    without: ["返回列表", "视频加载中", "数据开放"],
+    html: (a) =>
+      `<html lang="zh"><head><title>${a.title}</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"${a.title}","datePublished":"${a.day}T08:00:00+08:00"}</script></head><body><header><nav><ul>${links(MENU)}</ul></nav></header><main><h1>${a.title}</h1>${a.paragraphs.map((line) => `<section class="blk"><div class="txt-blk"><p>${line}</p></div></section>`).join("")}${table(a)}<a class="back" href="#">返回列表</a></main><footer><p>视频加载中</p></footer></body></html>`,
+  },
+  noticeBoard: {
+    without: ["公示公告", "您是第", "关闭", "网站地图"],
+    html: (a) =>
+      `<html><head><title>${a.title} - 公示公告 - 临湖县林业局</title></head><body bgcolor="#fff"><center><table width="960"><tr><td><a href="#">网站地图</a></td></tr><tr><td>您现在的位置：<a href="#">首页</a>&gt;&gt;<a href="#">公示公告</a></td></tr><tr><td><table><tbody><tr><td class="title" align="center">${a.title}</td></tr><tr><td align="center"><span>发表日期：${chinese(a.day)}</span> <span>编辑：${a.editor}</span> <span>有 388 位读者读过此文</span></td></tr><tr><td class="content"><div>${a.paragraphs.map((line) => `<div><span>${line}</span></div>`).join("\n")}</div>${table(a)}</td></tr><tr><td align="right">【<a href="#">关闭</a>】</td></tr></tbody></table></td></tr><tr><td>您是第 100 位访客</td></tr></table></center></body></html>`,
+  },
+  printCopy: {
+    without: ["打印预览", "加载更多", "走进青岚"],
+    html: (a) =>
+      `<html><head><title>${a.title}_青岚</title></head><body><div class="n">${links(MENU, "span")}</div><div id="printArea" style="display:none"><h1>打印预览</h1></div><div class="cnt"><div class="t">${a.title}</div><div class="s">${chinese(a.day)}　　${a.source}</div><div class="b">${a.paragraphs.map((line) => `<p style="text-align:justify"><font face="仿宋">　　${line}</font></p><p>&nbsp;</p>`).join("")}${table(a)}</div></div><div class="m">加载更多</div></body></html>`,
+  },
 };

@@ -12,9 +12,12 @@ export interface HeaderDate extends Span {
 
 const TIME = "(?:\\s{0,4}(?:[01]?\\d|2[0-3])[：:][0-5]\\d(?:[：:][0-5]\\d)?)?";
 const FORMS: readonly { pattern: RegExp; order: "ymd" | "dmy" | "md" }[] = [
-  // 2023 02/15 14:44, in three elements of one head.
+  // 2023 02/15 14:44, in elements of one head that may stand close: 202302/1514:44.
   {
-    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)\\s(\\d{1,2})\\s?/\\s?(\\d{1,2})(?!\\d)${TIME}`, "gu"),
+    pattern: new RegExp(
+      `(?<!\\d)((?:19|20)\\d\\d)\\s{0,2}(\\d\\d)\\s?/\\s?(\\d\\d)(?:(?!\\d)|(?=\\d\\d[：:]))${TIME}`,
+      "gu",
+    ),
     order: "ymd",
   },
   // 23-05-19 09:12: two digits of a year only with a time beside them.

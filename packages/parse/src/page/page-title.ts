@@ -81,6 +81,22 @@ function scoreOf({ text, raw, tag, element, linked, label }: PlacedLine, called:
   return likeness + heading + named + link + (likeness === 0 && /[。；]$/u.test(text) ? -2 : 0);
 }
 
+/**
+ * Finds the first line that is what the page calls itself, wherever it stands.
+ *
+ * @param lines - lines of the page
+ * @param called - the title that the page gives outside its text; null where it gives none
+ * @returns its index; -1 where there is none
+ */
+export function calledLine(lines: readonly PlacedLine[], called: string | null): number {
+  if (called === null) return -1;
+  const name = bare(called);
+  return lines.findIndex(
+    ({ text, linked, label }) =>
+      linked <= 0.5 && label === null && bare(text).length >= 8 && resemblance(bare(text), name) === 4,
+  );
+}
+
 /** How much a line is what the page calls itself, from 0 to 4. */
 function resemblance(own: string, called: string): number {
   if (own === called) return 4;

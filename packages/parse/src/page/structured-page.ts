@@ -1,12 +1,12 @@
 import type { BoilerplateKind, CleanDocument, RawSpanFinder } from "@tifa/corpus";
-import { bodyLines, isRow } from "./article-body.js";
+import { bodyLines, isProse, isRow } from "./article-body.js";
 import { chromeAround, placeLines } from "./element-tree.js";
 import { type Article, findArticle, type PlacedLine } from "./find-article.js";
 import { type ChromeLabel, labelLine } from "./label-line.js";
 import { type Line, lines } from "./lines.js";
 import { type ChromePiece, linesPage, type Page } from "./page.js";
 import { firstSentence, isCredit, stampOf, subtitlesOf } from "./page-headline.js";
-import { bare, pageTitle } from "./page-title.js";
+import { bare, calledLine, pageTitle } from "./page-title.js";
 import { unglue } from "./unglue.js";
 
 /** Labels by which a line of the article's own element is chrome wherever it stands in it. */
@@ -17,6 +17,8 @@ const NO_CONTENT: ReadonlySet<BoilerplateKind> = new Set([
   "copyright",
   "related",
 ]);
+/** Share of the article's sentences that must stand below its title. */
+const LEAST_BELOW = 0.3;
 /** What the shape of a line says of links that were lost, a page that kept them need not be asked. */
 const LINKS: ReadonlySet<string> = new Set(["linkItem", "bar"]);
 /**
@@ -40,9 +42,24 @@ export function structuredPage(clean: CleanDocument, toRaw: RawSpanFinder): Page
     const raw = clean.raw.text.slice(start, end);
     return { ...line, ...place, raw, label: labelOf(line.text, place.linked) };
   });
-  const article = findArticle(all);
-  if (article === null) return null;
+  const whole = findArticle(all);
+  if (whole === null) return null;
+  const article = belowTitle(all, whole, called);
   return isTidy(all, article) ? tidyPage(all, article, called) : mixedPage(all, article, called);
+}
+
+/** Text of the article stands below its title: a box of prose above it is another, if enough is left. */
+function belowTitle(all: readonly PlacedLine[], article: Article, called: string | null): Article {
+  const title = calledLine(all, called);
+  const size = (from: number, to: number): number =>
+    all.reduce(
+      (sum, line, at) =>
+        sum + (at >= from && at < to && article.inside[at] && isProse(line) ? line.text.length : 0),
+      0,
+    );
+  if (title < 0 || size(0, title) === 0 || size(title, all.length) < LEAST_BELOW * size(0, all.length))
+    return article;
+  return { ...article, inside: article.inside.map((own, at) => own && at >= title) };
 }
 
 /** Takes off what forums put in front of a title: `[转帖]`. */
