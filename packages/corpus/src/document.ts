@@ -60,6 +60,11 @@ export interface Block extends Span {
   readonly path: string;
   /** UTF-16 units of it that stand in links; absent where none do. */
   readonly linked?: number;
+  /**
+   * How many elements at the head of `path` are those of the block before, and not others of the same name: with it
+   * the tree of elements can be told from the paths. Absent where nobody counted.
+   */
+  readonly shared?: number;
 }
 
 /** What a page says of itself outside its text (title element, meta elements, record columns). */
@@ -68,6 +73,8 @@ export interface PageMeta {
   readonly date?: string;
   readonly source?: string;
   readonly column?: string;
+  /** When it was last changed; a page may tell this and leave the day of publication out. */
+  readonly updated?: string;
 }
 
 /** A document as it was read: decoded, otherwise untouched. */

@@ -6,7 +6,10 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** Longest record of a file of many, in UTF-16 units. Default 16777216. */
   readonly maxRecordLength?: number;
-  /** Column that holds the text in files of many records. Default `text`. */
+  /**
+   * Column that holds the text in files of many records. Default: `text`, or where there is none the only column with a
+   * customary name, such as `content`, `body` or `正文`.
+   */
   readonly textColumn?: string;
   /**
    * Media type of text that comes without a name that tells it, such as CSV on standard input: `text/plain`,
@@ -34,7 +37,8 @@ export const TEXT_MEDIA_TYPES = [
 export interface ResolvedOptions {
   readonly maxBytes: number;
   readonly maxRecordLength: number;
-  readonly textColumn: string;
+  /** Null to look for it. */
+  readonly textColumn: string | null;
   readonly mediaType: TextMediaType | null;
   /** Asked for only where `-` is read, since Node opens standard input when it is first looked at. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
@@ -49,11 +53,11 @@ const NAMES = ["maxBytes", "maxRecordLength", "textColumn", "mediaType", "stdin"
  * @returns every option with a value
  * @throws TypeError if a name is unknown; RangeError if a value is not allowed
  * @example
- * resolveOptions({}).textColumn; // "text"
+ * resolveOptions({}).maxBytes; // 67108864
  */
 export function resolveOptions(options: ReadOptions): ResolvedOptions {
   checkOptions("readDocuments", options, NAMES);
-  const { mediaType = null, textColumn = "text" } = options;
+  const { mediaType = null, textColumn = null } = options;
   if (mediaType !== null && !TEXT_MEDIA_TYPES.includes(mediaType)) {
     throw new RangeError(`mediaType is "${mediaType}"; it must be one of ${TEXT_MEDIA_TYPES.join(", ")}`);
   }

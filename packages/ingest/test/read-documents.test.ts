@@ -146,7 +146,7 @@ describe("JSON Lines", () => {
     '{"text":"第二条","id":""}',
     '{"text":"坏',
     '["第三条"]',
-    '{"id":7,"body":"第四条"}',
+    '{"id":7,"summary":"第四条"}',
     '{"text":"   "}',
     '{"text":"第五条","__proto__":{"x":1},"hot":true,"none":null}',
   ];
@@ -262,9 +262,9 @@ describe("CSV and TSV", () => {
   });
 
   it("without the text column is one error that names the columns", async () => {
-    const [item] = await read(put("no-text.csv", "id,content\n1,一\n2,二\n"));
+    const [item] = await read(put("no-text.csv", "id,summary\n1,一\n2,二\n"));
     expect(item).toMatchObject({ error: { code: "no-text" } });
-    expect((item as ReadError).error.message).toContain("id, content");
+    expect((item as ReadError).error.message).toContain("id, summary");
     expect(words(await read(put("twice.csv", "text,text\n1,一\n")))).toEqual(["!bad-record"]);
   });
 });
@@ -296,7 +296,15 @@ describe("an HTML page", () => {
       docvars: {},
       blocks: [
         { start: 0, end: 4, sourceStart: heading, sourceEnd: heading + 4, tag: "h1", path: "html/body/h1" },
-        { start: 5, end: 16, sourceStart: body, sourceEnd: body + 11, tag: "p", path: "html/body/p" },
+        {
+          start: 5,
+          end: 16,
+          sourceStart: body,
+          sourceEnd: body + 11,
+          tag: "p",
+          path: "html/body/p",
+          shared: 2,
+        },
       ],
       pageMeta: { title: "会议召开" },
       diagnostics: [expect.objectContaining({ rule: "hiddenText", start: null })],

@@ -237,6 +237,43 @@ describe("parts", () => {
     ]);
   });
 
+  it("reads 第一、 as a way of numbering, and the closing words as a part of their own", () => {
+    expect(
+      headings(["一、今年的任务", "第一、修好渠道", "第二、种好树木", "二、对外交往", "结束语"]),
+    ).toEqual([
+      "1 今年的任务 coming",
+      "2 修好渠道 coming",
+      "2 种好树木 coming",
+      "1 对外交往 null",
+      "1 结束语 null",
+    ]);
+  });
+
+  it("joins a heading that was broken in two", () => {
+    const prose = "这一年里，我们修了许多渠道，种了许多树木，办了许多学校，成绩来之不易。";
+    expect(headings(["一、工作回顾", prose, "二、全面提升", "治水办学能力", prose])).toEqual([
+      "1 工作回顾 past",
+      "1 全面提升治水办学能力 coming",
+    ]);
+  });
+
+  it("takes no piece of a sentence that was broken at its links for a heading", () => {
+    const prose = "这一年里，我们修了许多渠道，种了许多树木，办了许多学校，成绩来之不易。";
+    expect(
+      headings([
+        "过去的工作",
+        "今后的任务",
+        "各位代表：",
+        "今后的任务",
+        prose,
+        "今年是我们与",
+        prose,
+        "对外交往",
+        prose,
+      ]),
+    ).toEqual(["1 今后的任务 coming", "1 对外交往 null"]);
+  });
+
   it("leaves the period of a heading open that tells of both", () => {
     expect(headings(["一、2030年工作回顾和2031年任务", "二、修渠"])).toEqual([
       "1 2030年工作回顾和2031年任务 null",

@@ -7,6 +7,7 @@ import { type ReadError, readError } from "../read-error.js";
 import { decodeChunks } from "../streams/decode-chunks.js";
 import type { Format, FormatInput } from "./format.js";
 import { recordDocument } from "./record-document.js";
+import { textColumn } from "./text-column.js";
 
 /** Comma- and tab-separated values (RFC 4180) with a header row: one record a document. */
 export const delimitedFormat: Format = { mediaTypes: ["text/csv", "text/tab-separated-values"], read };
@@ -80,12 +81,11 @@ function troubleOf(error: CsvError | undefined): DocumentTrouble {
     : new DocumentTrouble("bad-record", `a quotation mark is still open at the end, on line ${line}`);
 }
 
-function checkHeader(header: readonly string[], textColumn: string): void {
+function checkHeader(header: readonly string[], asked: string | null): void {
   const twice = header.find((name, at) => header.indexOf(name) !== at);
   if (twice !== undefined) throw new DocumentTrouble("bad-record", `two columns are named "${twice}"`);
-  if (header.includes(textColumn)) return;
-  const names = header.slice(0, 20).join(", ");
-  throw new DocumentTrouble("no-text", `no column "${textColumn}"; the columns are ${names}; set textColumn`);
+  const column = textColumn(header, asked);
+  if ("fault" in column) throw new DocumentTrouble("no-text", column.fault);
 }
 
 function faultOf(row: Row, header: readonly string[]): string | null {

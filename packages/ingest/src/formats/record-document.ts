@@ -1,6 +1,7 @@
 import type { DocvarValue, EncodingEvidence, PageMeta, RawDocument } from "@tifa/corpus";
 import { rawDocument } from "../raw-document.js";
 import { type ReadError, readError } from "../read-error.js";
+import { textColumn } from "./text-column.js";
 
 /** A record of a file that holds many. */
 export interface FileRecord {
@@ -23,12 +24,12 @@ const META = ["title", "date"] as const;
  * document variable. Values that are lists or objects are kept as JSON.
  *
  * @param record - the record
- * @param textColumn - name of the column with the text
+ * @param asked - name of the column with the text; null to look for it
  * @returns the document, or an error where there is no text
  * @example
  * recordDocument({ columns: [["id", 7], ["text", "会议召开"]], index: 0, … }, "text").source.record; // "7"
  */
-export function recordDocument(record: FileRecord, textColumn: string): RawDocument | ReadError {
+export function recordDocument(record: FileRecord, asked: string | null): RawDocument | ReadError {
   const columns = new Map(record.columns.map(([name, value]) => [name, docvar(value)]));
   const source = {
     path: record.path,
@@ -37,28 +38,22 @@ export function recordDocument(record: FileRecord, textColumn: string): RawDocum
     encoding: record.encoding,
     mediaType: record.mediaType,
   };
-  const text = columns.get(textColumn);
-  if (text === undefined) {
-    const names = [...columns.keys()].join(", ") || "none";
-    return readError(
-      "no-text",
-      `no column "${textColumn}"; the columns are ${names}; set textColumn`,
-      source,
-    );
-  }
+  const column = textColumn([...columns.keys()], asked);
+  if ("fault" in column) return readError("no-text", column.fault, source);
+  const text = columns.get(column.name);
   if (typeof text !== "string" || text.trim() === "") {
-    return readError("no-text", `the column "${textColumn}" holds no text`, source);
+    return readError("no-text", `the column "${column.name}" holds no text`, source);
   }
-  const known = new Set<string>([textColumn, "id", "url", ...META]);
+  const known = new Set<string>([column.name, "id", "url", ...META]);
   const docvars = Object.fromEntries([...columns].filter(([name]) => !known.has(name)));
-  const pageMeta = metaOf(columns, textColumn);
+  const pageMeta = metaOf(columns, column.name);
   const { encodingEvidence } = record;
   return rawDocument(text, { ...source, encodingEvidence, docvars, ...(pageMeta && { pageMeta }) });
 }
 
-function metaOf(columns: ReadonlyMap<string, DocvarValue>, textColumn: string): PageMeta | null {
+function metaOf(columns: ReadonlyMap<string, DocvarValue>, taken: string): PageMeta | null {
   const found = META.flatMap((name) => {
-    const value = name === textColumn ? null : label(columns.get(name));
+    const value = name === taken ? null : label(columns.get(name));
     return value === null ? [] : [[name, value] as const];
   });
   return found.length > 0 ? Object.fromEntries(found) : null;

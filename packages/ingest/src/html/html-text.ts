@@ -13,6 +13,15 @@ export interface HtmlText extends BlockText, PageSelf {
 interface Reading extends BlockText, PageSelf {
   /** Characters of the text that style hides, white space left out. */
   readonly hidden: number;
+  /** Numbers of the hidden elements that are parts of the page which a click shows. */
+  readonly waiting: ReadonlySet<number>;
+}
+
+/** Text of a hidden element. */
+interface HiddenText {
+  length: number;
+  sentences: number;
+  linked: number;
 }
 
 /** Elements that say something of the page. */
@@ -22,7 +31,9 @@ const ROOTS: ReadonlySet<string> = new Set(["body", "frameset", "head", "html"])
 
 /**
  * Takes the text out of a page: a line a block, in the order of the source. Text that inline style hides is left
- * out, since it is there to spoil copies; where more is hidden than shown, a script will show it, and it stays.
+ * out, since it is there to spoil copies. It stays where a click or a script will show it: an article's further pages and
+ * tabs, which hold sentences and stand behind an element of the same name and classes that is shown; or everything, where
+ * more is hidden than shown.
  *
  * @param source - the page, decoded
  * @returns text, blocks, what the page says of itself, and a diagnostic for hidden text
@@ -32,13 +43,21 @@ const ROOTS: ReadonlySet<string> = new Set(["body", "frameset", "head", "html"])
  * // "会议召开\n会议指出，要守住底线。"
  */
 export function htmlText(source: string): HtmlText {
-  const { hidden, ...shown } = readHtml(source, false);
-  if (hidden === 0) return { ...shown, diagnostics: [] };
+  const first = readHtml(source, { keepsHidden: false });
+  const { hidden, waiting, ...shown } =
+    first.waiting.size > 0 ? readHtml(source, { keepsHidden: false, revealed: first.waiting }) : first;
+  const kept = first.hidden - hidden;
+  const parts =
+    kept > 0 ? [told("hiddenTextKept", kept, "were kept: they are further parts of its text")] : [];
+  if (hidden === 0) return { ...shown, diagnostics: parts };
   if (hidden <= visible(shown.text)) {
-    return { ...shown, diagnostics: [told("hiddenText", hidden, "were left out")] };
+    return { ...shown, diagnostics: [...parts, told("hiddenText", hidden, "were left out")] };
   }
-  const { hidden: _, ...all } = readHtml(source, true);
-  return { ...all, diagnostics: [told("hiddenTextKept", hidden, "were kept: they are most of the page")] };
+  const { hidden: _, waiting: __, ...all } = readHtml(source, { keepsHidden: true });
+  return {
+    ...all,
+    diagnostics: [told("hiddenTextKept", first.hidden, "were kept: they are most of the page")],
+  };
 }
 
 function told(rule: string, count: number, what: string): Diagnostic {
@@ -46,11 +65,18 @@ function told(rule: string, count: number, what: string): Diagnostic {
   return { rule, severity: "info", message, start: null, end: null };
 }
 
-function readHtml(source: string, keepsHidden: boolean): Reading {
+interface Showing {
+  readonly keepsHidden: boolean;
+  /** Numbers of hidden elements that are read as if they were shown. */
+  readonly revealed?: ReadonlySet<number>;
+}
+
+function readHtml(source: string, { keepsHidden, revealed = new Set() }: Showing): Reading {
   const lines = lineBuilder();
   const meta = pageMetaReader();
   const isShown = (element: OpenElement): boolean => !element.dropped && (keepsHidden || !element.hidden);
-  const open = openElements(lineEvents(lines, isShown));
+  const open = openElements(lineEvents(lines, isShown), revealed);
+  const twins = new Map<number, HiddenText>();
   let hidden = 0;
   let isPreStart = false;
 
@@ -71,7 +97,10 @@ function readHtml(source: string, keepsHidden: boolean): Reading {
     },
     text(piece) {
       const element = open.current();
-      if (element.hidden && !element.dropped) hidden += visible(piece.text);
+      if (element.hidden && !element.dropped) {
+        hidden += visible(piece.text);
+        countHidden(twins, element, piece.text);
+      }
       if (isShown(element)) {
         if (element.pre) lines.addRaw(isPreStart ? withoutFirstBreak(piece) : piece, element);
         else lines.addText(piece, element);
@@ -86,7 +115,32 @@ function readHtml(source: string, keepsHidden: boolean): Reading {
   };
   readPage(source, events);
   open.endAll();
-  return { ...lines.finish(), ...meta.finish(), hidden };
+  return { ...lines.finish(), ...meta.finish(), hidden, waiting: waitingParts(twins) };
+}
+
+/** Names of elements that hold paragraphs; a hidden paragraph or word is there to spoil copies. */
+const PARTS: ReadonlySet<string> = new Set("article div dd li section table tbody td ul".split(" "));
+/** A part of a text has as many sentences and characters; what a menu or a dialogue hides has not. */
+const LEAST_SENTENCES = 2;
+const LEAST_LENGTH = 60;
+
+function countHidden(twins: Map<number, HiddenText>, element: OpenElement, text: string): void {
+  const part = element.hiddenBy;
+  if (!part?.hasShownTwin || !PARTS.has(part.name)) return;
+  const sum = twins.get(part.number) ?? { length: 0, sentences: 0, linked: 0 };
+  const length = visible(text);
+  sum.length += length;
+  if (element.linked) sum.linked += length;
+  else sum.sentences += text.match(/[。！？；]/g)?.length ?? 0;
+  twins.set(part.number, sum);
+}
+
+function waitingParts(twins: ReadonlyMap<number, HiddenText>): ReadonlySet<number> {
+  const parts = [...twins].filter(
+    ([, { length, sentences, linked }]) =>
+      sentences >= LEAST_SENTENCES && length >= LEAST_LENGTH && linked < length / 4,
+  );
+  return new Set(parts.map(([number]) => number));
 }
 
 /** Where elements that are shown come and go, lines end and rows of tables begin. */

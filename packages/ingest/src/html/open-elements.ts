@@ -1,5 +1,5 @@
 import type { TextElement } from "../lines/text-element.js";
-import { inlineStyle } from "./style.js";
+import { type InlineStyle, inlineStyle } from "./style.js";
 import {
   BARRIER,
   BLOCK,
@@ -18,9 +18,20 @@ export interface OpenElement extends TextElement {
   readonly isBlock: boolean;
   /** Whether style hides its text. */
   readonly hidden: boolean;
+  /** The outermost element around it, or itself, that style hides; null where none does. */
+  readonly hiddenBy: HiddenPart | null;
   /** Whether its content is none of the page's text. */
   readonly dropped: boolean;
   readonly pre: boolean;
+}
+
+/** An element that its style hides. */
+export interface HiddenPart {
+  readonly name: string;
+  /** How many such elements the page has before it. */
+  readonly number: number;
+  /** Whether an element of the same name and classes stands before it in the same parent and is shown. */
+  readonly hasShownTwin: boolean;
 }
 
 /** Attributes of a start tag, names in lower case. */
@@ -52,18 +63,25 @@ const LONGEST_PATH = 2000;
  * far as lines of text and their paths depend on it; text is never moved.
  *
  * @param events - told of elements, in the order of the page
+ * @param revealed - numbers of hidden elements that are to be read as if they were shown. Default: none
  * @returns the open elements, beginning with the body
  * @example
  * const open = openElements({ opened() {}, closed() {} });
  * open.start("p", new Map([["class", "lead"]]));
  * open.current().path; // "html/body/p.lead"
  */
-export function openElements(events: ElementEvents): OpenElements {
+export function openElements(events: ElementEvents, revealed: ReadonlySet<number> = NOTHING): OpenElements {
   const stack: OpenElement[] = [BODY];
+  /** For each open element, names and classes of those of its children that are shown. */
+  const shown: Set<string>[] = [new Set()];
   let tooDeep = 0;
+  let hiding = 0;
 
   const closeFrom = (index: number): void => {
-    while (stack.length > index) events.closed(stack.pop()!);
+    while (stack.length > index) {
+      shown.pop();
+      events.closed(stack.pop()!);
+    }
   };
   const find = ({ ends, within }: Reach): number => {
     for (let at = stack.length - 1; at > 0; at--) {
@@ -75,8 +93,10 @@ export function openElements(events: ElementEvents): OpenElements {
   };
   /** A link may stand around blocks that go on behind it. */
   const endFormatting = (at: number): void => {
-    if (stack.slice(at + 1).some((element) => element.isBlock)) events.closed(stack.splice(at, 1)[0]!);
-    else closeFrom(at);
+    if (stack.slice(at + 1).some((element) => element.isBlock)) {
+      shown.splice(at, 1);
+      events.closed(stack.splice(at, 1)[0]!);
+    } else closeFrom(at);
   };
 
   const start = (name: string, attributes: Attributes): boolean => {
@@ -93,8 +113,17 @@ export function openElements(events: ElementEvents): OpenElements {
       tooDeep++;
       return false;
     }
-    const element = elementOf(name, attributes, stack.at(-1)!);
+    const style = inlineStyle(attributes.get("style") ?? "");
+    const twin = `${name} ${attributes.get("class") ?? ""}`;
+    let hiddenBy = stack.at(-1)!.hiddenBy;
+    if (style.hidden || attributes.has("hidden")) {
+      const number = hiding++;
+      if (!revealed.has(number)) hiddenBy ??= { name, number, hasShownTwin: shown.at(-1)!.has(twin) };
+    }
+    if (hiddenBy === null) shown.at(-1)!.add(twin);
+    const element = elementOf(name, attributes, stack.at(-1)!, style, hiddenBy);
     stack.push(element);
+    shown.push(new Set());
     events.opened(element);
     return true;
   };
@@ -124,6 +153,7 @@ export function openElements(events: ElementEvents): OpenElements {
   };
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
 const NONE: Attributes = new Map();
 const IN_ROW: Reach = { ends: new Set(["tr"]), within: new Set(["table", "template"]) };
 const IN_TABLE: Reach = { ends: new Set(["table"]), within: new Set(["template"]) };
@@ -137,12 +167,18 @@ const BODY: OpenElement = {
   linked: false,
   isBlock: true,
   hidden: false,
+  hiddenBy: null,
   dropped: false,
   pre: false,
 };
 
-function elementOf(name: string, attributes: Attributes, parent: OpenElement): OpenElement {
-  const style = inlineStyle(attributes.get("style") ?? "");
+function elementOf(
+  name: string,
+  attributes: Attributes,
+  parent: OpenElement,
+  style: InlineStyle,
+  hiddenBy: HiddenPart | null,
+): OpenElement {
   const isBlock = style.block || BLOCK.has(name);
   return {
     name,
@@ -152,7 +188,8 @@ function elementOf(name: string, attributes: Attributes, parent: OpenElement): O
     tag: isBlock ? name : parent.tag,
     linked: parent.linked || (name === "a" && attributes.has("href")),
     isBlock,
-    hidden: parent.hidden || style.hidden || attributes.has("hidden"),
+    hidden: hiddenBy !== null,
+    hiddenBy,
     dropped: parent.dropped || DROPPED.has(name),
     pre:
       style.pre ||

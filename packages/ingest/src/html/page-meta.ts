@@ -48,6 +48,14 @@ const NAMES = {
   ],
   source: ["contentsource", "article:source", "dc.source", "dcterms.source", "source"],
   column: ["columnname", "article:section"],
+  updated: [
+    "dateupdate",
+    "datemodified",
+    "article:modified_time",
+    "og:updated_time",
+    "dcterms.modified",
+    "updatetime",
+  ],
   url: ["canonical", "og:url", "url", "saved from"],
 } as const;
 
@@ -101,7 +109,13 @@ export function pageMetaReader(): PageMetaReader {
     comment: (text) => say("saved from", /^\s*saved from url=\(\d{1,6}\)(\S{1,1000})/.exec(text)?.[1]),
     finish() {
       const title = best("title") ?? said.get("title element") ?? null;
-      const all = { title, date: best("date"), source: best("source"), column: best("column") };
+      const all = {
+        title,
+        date: best("date"),
+        source: best("source"),
+        column: best("column"),
+        updated: best("updated"),
+      };
       const filled = Object.entries(all).filter(([, value]) => value !== null);
       return {
         pageMeta: filled.length > 0 ? (Object.fromEntries(filled) as PageMeta) : null,

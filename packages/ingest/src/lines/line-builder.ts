@@ -185,6 +185,7 @@ function joinRow(row: Row, lines: readonly Line[]): Line | null {
 function layOut(lines: readonly Line[]): BlockText {
   const shown = lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
   const blocks: Block[] = [];
+  let before: TextElement | null = null;
   let at = 0;
   for (const { text, start, end, element, linked } of shown) {
     if (element && text.trim() !== "") {
@@ -196,9 +197,18 @@ function layOut(lines: readonly Line[]): BlockText {
         tag: element.tag,
         path: element.path,
         ...(linked > 0 && { linked }),
+        ...(before && { shared: namesIn(commonElement(before, element).path) }),
       });
+      before = element;
     }
     at += text.length + 1;
   }
   return { text: shown.map((line) => line.text).join("\n"), blocks };
+}
+
+/** How many elements a path names. */
+function namesIn(path: string): number {
+  let count = 1;
+  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) count++;
+  return count;
 }

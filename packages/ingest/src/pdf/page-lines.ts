@@ -11,6 +11,20 @@ export interface PageRun {
   readonly isTurned: boolean;
 }
 
+/** A line on a page. */
+export interface PageLine {
+  readonly text: string;
+  /** Where it begins and ends, in points from the left. */
+  readonly x: number;
+  readonly end: number;
+  readonly size: number;
+  readonly isTurned: boolean;
+  /** A paragraph's indent, as ideographic spaces. */
+  readonly indent: string;
+  /** Whether the spacing parts it from the line above. */
+  readonly isApart: boolean;
+}
+
 interface Line {
   text: string;
   readonly x: number;
@@ -39,12 +53,11 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\ud800-\udfff]/;
  * were written from a text. Nothing is joined or left out but what is drawn twice to look bold.
  *
  * @param runs - the runs of one page
- * @returns a line for each line on the page: its indent as ideographic spaces, columns parted by tabs; a blank
- *   line where the spacing parts paragraphs
+ * @returns a line for each line on the page, columns parted by tabs
  * @example
- * pageLines([{ text: "会议召开", x: 90, y: 700, width: 64, size: 16, isTurned: false }]); // ["会议召开"]
+ * pageLines([{ text: "会议召开", x: 90, y: 700, width: 64, size: 16, isTurned: false }])[0]?.text; // "会议召开"
  */
-export function pageLines(runs: readonly PageRun[]): string[] {
+export function pageLines(runs: readonly PageRun[]): PageLine[] {
   const lines: Line[] = [];
   const isDrawnTwice = doubles();
   for (const run of runs) {
@@ -56,11 +69,11 @@ export function pageLines(runs: readonly PageRun[]): string[] {
   const margin = usual(lines.map(({ x }) => Math.round(x)));
   const steps = lines.slice(1).map((line, at) => lines[at]!.y - line.y);
   const step = usual(steps.filter((one) => one > 0).map(Math.round)) ?? Number.POSITIVE_INFINITY;
-  return lines.flatMap((line, at) => {
+  return lines.map((line, at) => {
     const expected = Math.min(step, line.size * WIDEST_STEP);
     const isApart = at > 0 && steps[at - 1]! > expected * PARAGRAPH;
-    const text = indent(line, margin ?? line.x) + line.text;
-    return isApart ? ["", text] : [text];
+    const { text, x, end, size, isTurned } = line;
+    return { text, x, end, size, isTurned, isApart, indent: indent(line, margin ?? line.x) };
   });
 }
 

@@ -6,7 +6,8 @@ import { DocumentTrouble } from "../document-trouble.js";
 import { containStrays } from "./contain-strays.js";
 import { expandedSize } from "./expanded-size.js";
 import { loadPdfjs } from "./load-pdfjs.js";
-import { type PageRun, pageLines } from "./page-lines.js";
+import { type PageLine, type PageRun, pageLines } from "./page-lines.js";
+import { type PageText, pageText } from "./page-text.js";
 
 /** More pages than any document has. */
 const MOST_PAGES = 20_000;
@@ -14,17 +15,17 @@ const MOST_PAGES = 20_000;
 const EXPANSION = 4;
 
 /**
- * Takes the text layer out of a PDF file: a line for each line on its pages, page numbers and running heads too; a
- * blank line between pages and where the spacing parts paragraphs.
+ * Takes the text layer out of a PDF file: its lines, joined where they were broken only because they were full, without
+ * page numbers and running heads; a blank line between pages and where the spacing parts paragraphs.
  *
  * @param bytes - the file
  * @param maxBytes - limit: longest text, and a fourth of what its streams may expand to
- * @returns the text; empty where the file holds pictures only
+ * @returns the text, empty where the file holds pictures only, and how many running heads were left out
  * @throws DocumentTrouble `encrypted`, `damaged`, `too-large`
  * @example
  * await pdfText(await readFile("a.pdf"), 1 << 26);
  */
-export async function pdfText(bytes: Uint8Array, maxBytes: number): Promise<string> {
+export async function pdfText(bytes: Uint8Array, maxBytes: number): Promise<PageText> {
   if ((await expandedSize(bytes, maxBytes * EXPANSION)) > maxBytes * EXPANSION) {
     throw new DocumentTrouble("too-large", `its streams expand to more than ${EXPANSION} times maxBytes`);
   }
@@ -50,21 +51,21 @@ export async function pdfText(bytes: Uint8Array, maxBytes: number): Promise<stri
   }
 }
 
-async function textOf(pdf: PDFDocumentProxy, maxBytes: number): Promise<string> {
+async function textOf(pdf: PDFDocumentProxy, maxBytes: number): Promise<PageText> {
   if (pdf.numPages > MOST_PAGES) {
     throw new DocumentTrouble("too-large", `the document has ${pdf.numPages} pages, more than ${MOST_PAGES}`);
   }
-  const pages: string[] = [];
+  const pages: PageLine[][] = [];
   let left = maxBytes;
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const runs = await runsOf(page, left);
     for (const { text } of runs) left -= text.length;
     page.cleanup();
-    const text = pageLines(runs).join("\n");
-    if (text !== "") pages.push(text);
+    const lines = pageLines(runs);
+    if (lines.length > 0) pages.push(lines);
   }
-  return pages.join("\n\n");
+  return pageText(pages);
 }
 
 /** Read piece by piece, so that a page that draws itself over and over is left in time. */

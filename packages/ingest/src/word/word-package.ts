@@ -7,6 +7,7 @@ import type { ZipParts } from "./zip-parts.js";
 export interface WordPackage {
   readonly document: string;
   readonly styles: string | null;
+  readonly numbering: string | null;
   readonly footnotes: string | null;
   readonly endnotes: string | null;
 }
@@ -35,6 +36,7 @@ export async function wordPackage(parts: ZipParts): Promise<WordPackage | null> 
   return {
     document,
     styles: await part("styles"),
+    numbering: await part("numbering"),
     footnotes: await part("footnotes"),
     endnotes: await part("endnotes"),
   };

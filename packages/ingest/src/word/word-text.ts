@@ -2,6 +2,7 @@ import type { Diagnostic } from "@tifa/corpus";
 import { type BlockText, type LineBuilder, lineBuilder, type TextPiece } from "../lines/line-builder.js";
 import type { TextElement } from "../lines/text-element.js";
 import { headingLevels, outlineLevel } from "./heading-levels.js";
+import { type ListNumbers, type ListPlace, listNumbers, setPlace } from "./list-numbers.js";
 import { readXml } from "./read-xml.js";
 import type { WordPackage } from "./word-package.js";
 
@@ -15,6 +16,9 @@ interface Paragraph {
   readonly pieces: (TextPiece | "break")[];
   readonly linked: Set<TextPiece>;
   level: number | null;
+  /** Its list and level there, by its own words and by its style. */
+  readonly place: ListPlace;
+  style: string | null;
   /** Whether its end was deleted, so that it goes on in the next one. */
   goesOn: boolean;
 }
@@ -22,6 +26,7 @@ interface Paragraph {
 interface State {
   readonly lines: LineBuilder;
   readonly levels: ReadonlyMap<string, number>;
+  readonly numbers: ListNumbers;
   readonly paragraphs: Paragraph[];
   /** Tables, rows, cells and notes around. */
   readonly around: TextElement[];
@@ -52,7 +57,7 @@ const AROUND: Readonly<Record<string, string>> = { "w:tbl": "table", "w:tr": "tr
 
 /**
  * Takes the text out of a Word document: paragraphs, headings and notes are lines, rows of tables are lines with their
- * cells parted by tabs. Tracked deletions are left out, insertions kept; notes stand behind the text, in the order in
+ * cells parted by tabs; the numbers of lists, which Word counts itself, stand before their paragraphs. Tracked deletions are left out, insertions kept; notes stand behind the text, in the order in
  * which it refers to them.
  *
  * @param parts - the document's XML parts
@@ -60,10 +65,11 @@ const AROUND: Readonly<Record<string, string>> = { "w:tbl": "table", "w:tr": "tr
  *   begins with
  * @throws DocumentTrouble `too-large` for more than a million lines
  * @example
- * wordText({ document, styles: null, footnotes: null, endnotes: null }).text;
+ * wordText({ document, styles: null, numbering: null, footnotes: null, endnotes: null }).text;
  */
 export function wordText(parts: WordPackage): WordText {
-  const state = newState(headingLevels(parts.styles ?? ""));
+  const numbers = listNumbers(parts.numbering ?? "", parts.styles ?? "");
+  const state = newState(headingLevels(parts.styles ?? ""), numbers);
   readPart(parts.document, "document", state);
   for (const kind of ["footnote", "endnote"] as const) {
     const source = parts[`${kind}s`];
@@ -75,10 +81,11 @@ export function wordText(parts: WordPackage): WordText {
   return { ...state.lines.finish(), diagnostics: hidden > 0 ? [told] : [] };
 }
 
-function newState(levels: ReadonlyMap<string, number>): State {
+function newState(levels: ReadonlyMap<string, number>, numbers: ListNumbers): State {
   return {
     lines: lineBuilder(),
     levels,
+    numbers,
     paragraphs: [],
     around: [],
     notes: new Set(),
@@ -135,9 +142,14 @@ function startElement(
   const tag = AROUND[name];
   if (tag) openAround(tag, state);
   else if (name === "w:p") {
-    state.paragraphs.push({ pieces: [], linked: new Set(), level: null, goesOn: false });
-  } else if (name === "w:pStyle" && paragraph) paragraph.level ??= state.levels.get(value) ?? null;
-  else if (name === "w:outlineLvl" && paragraph) paragraph.level = outlineLevel(value);
+    const place: ListPlace = { list: null, level: null };
+    state.paragraphs.push({ pieces: [], linked: new Set(), level: null, place, style: null, goesOn: false });
+  } else if (name === "w:pStyle" && paragraph) {
+    paragraph.level ??= state.levels.get(value) ?? null;
+    paragraph.style = value;
+  } else if (parent === "w:numPr" && (name === "w:numId" || name === "w:ilvl")) {
+    if (paragraph) setPlace(paragraph.place, name, value);
+  } else if (name === "w:outlineLvl" && paragraph) paragraph.level = outlineLevel(value);
   else if (name === "w:del" && parent === "w:rPr" && paragraph) paragraph.goesOn = true;
   else if (name === "w:hyperlink") state.links++;
   else if (name === "w:r") state.isHiddenRun = false;
@@ -191,18 +203,23 @@ function endParagraph(state: State): void {
 function joined(first: Paragraph, second: Paragraph): Paragraph {
   for (const piece of second.pieces) first.pieces.push(piece);
   for (const piece of second.linked) first.linked.add(piece);
-  return Object.assign(first, { level: second.level, goesOn: second.goesOn });
+  const { level, goesOn, style } = second;
+  return Object.assign(first, { level, goesOn, style, place: second.place });
 }
 
-function flush(paragraph: Paragraph | null, { lines, around }: State): void {
+function flush(paragraph: Paragraph | null, { lines, around, numbers }: State): void {
   if (!paragraph) return;
   lines.boundary();
+  const number = numberOf(paragraph, numbers);
   const { level } = paragraph;
   const element = child(around.at(-1)!, level === null ? "p" : `h${Math.min(level, 6)}`);
   const link: TextElement = { ...child(element, "a"), tag: element.tag, linked: true };
   let place = paragraph.pieces.find((piece) => piece !== "break" && piece.start >= 0) as
     | TextPiece
     | undefined;
+  if (number !== "" && place) {
+    lines.addRaw({ text: number, start: place.start, end: place.start }, element);
+  }
   for (const piece of paragraph.pieces) {
     if (piece === "break") {
       lines.lineBreak();
@@ -214,6 +231,15 @@ function flush(paragraph: Paragraph | null, { lines, around }: State): void {
     lines.addRaw(at, paragraph.linked.has(piece) ? link : element);
   }
   lines.boundary();
+}
+
+/** The number of a paragraph in a list; the list's 0 takes one away that its style gives. */
+function numberOf({ place, style }: Paragraph, numbers: ListNumbers): string {
+  const given = style === null ? null : numbers.ofStyle(style);
+  return numbers.next({
+    list: place.list ?? given?.list ?? null,
+    level: place.level ?? given?.level ?? null,
+  });
 }
 
 function openAround(tag: string, { around, lines }: State): void {

@@ -153,6 +153,30 @@ describe("what a page does not show", () => {
     expect(page.text).toBe(`载入中\n${BODY_TEXT}`);
     expect(page.diagnostics[0]?.rule).toBe("hiddenTextKept");
   });
+
+  const SECOND =
+    "会议要求，各地要压实责任，把隐患排查到每一处堤段、每一座水库，建立台账，逐项销号。入汛以后，严格落实值班值守制度，确保信息畅通。";
+
+  it("keeps the further parts of a text that a click shows", () => {
+    const page = htmlText(
+      `<div class=part>${BODY}</div><div class=part style="display:none"><p>${SECOND}</p></div>`,
+    );
+    expect(page.text).toBe(`${BODY_TEXT}\n${SECOND}`);
+    expect(page.diagnostics.map(({ rule }) => rule)).toEqual(["hiddenTextKept"]);
+  });
+
+  it.each([
+    ["that stands alone", `<div class=other style="display:none">${SECOND}</div>`],
+    ["in a paragraph of the text's own kind", `<p class=part style="display:none">${SECOND}</p>`],
+    ["that is short", '<div class=part style="display:none">内部。勿传。</div>'],
+    ["that is links", `<div class=part style="display:none"><a href=1>${SECOND}</a></div>`],
+  ])("leaves out what is hidden %s", (_, hidden) => {
+    const long = BODY.repeat(8);
+    const page = htmlText(`<div class=part>${long}</div><p class=part>甲</p>${hidden}`);
+    expect(page.text).not.toContain("勿传");
+    expect(page.text).not.toContain("压实责任");
+    expect(page.diagnostics.map(({ rule }) => rule)).toEqual(["hiddenText"]);
+  });
 });
 
 describe("blocks", () => {
@@ -168,6 +192,20 @@ describe("blocks", () => {
       ["p", "html/body/div#zoom.TRS_Editor.lead/p/a/b", 2],
       ["div", "html/body/div#zoom.TRS_Editor.lead", undefined],
       ["div", "html/body/div#zoom.TRS_Editor.lead", undefined],
+    ]);
+  });
+
+  it("tell by shared which elements are those of the block before", () => {
+    const row = "<td>甲<br>乙</td>";
+    const page = htmlText(
+      `<table><tr>${row}<td><p>丙</p></td></tr></table><div class=a>丁</div><div class=a>戊</div>`,
+    );
+    expect(page.blocks.map(({ path, shared }) => [path, shared])).toEqual([
+      ["html/body/table/tr/td", undefined],
+      ["html/body/table/tr/td", 5],
+      ["html/body/table/tr/td/p", 4],
+      ["html/body/div.a", 2],
+      ["html/body/div.a", 2],
     ]);
   });
 
@@ -355,12 +393,16 @@ describe("the same text as a browser's tree", () => {
         const page = htmlText(source);
         let at = 0;
         let from = 0;
+        let before: string[] = [];
         for (const block of page.blocks) {
           expect(page.text.slice(at, block.start).trim()).toBe("");
           expect(page.text.slice(block.start, block.end)).not.toContain("\n");
           expect(block.sourceStart).toBeGreaterThanOrEqual(from);
           expect(block.sourceEnd).toBeGreaterThan(block.sourceStart);
           expect(block.linked ?? 0).toBeLessThanOrEqual(block.end - block.start);
+          const names = block.path.split("/");
+          expect(names.slice(0, block.shared ?? 0)).toEqual(before.slice(0, block.shared ?? 0));
+          before = names;
           const there = source.slice(block.sourceStart, block.sourceEnd);
           expect(there[0] === "&" || there[0] === page.text[block.start]).toBe(true);
           at = block.end;

@@ -35,6 +35,8 @@ describe("what a page says of itself", () => {
     ],
     [meta("datePublished", "2031-05-06", "itemprop"), { date: "2031-05-06" }],
     ["<time itemprop=datePublished datetime='2031-05-06'>昨天</time>", { date: "2031-05-06" }],
+    [meta("article:modified_time", "2031-05-07", "property"), { updated: "2031-05-07" }],
+    [meta("dateUpdate", "2031-05-07 10:00", "itemprop"), { updated: "2031-05-07 10:00" }],
     [meta("og:title", "会议 &amp; 召开", "property"), { title: "会议 & 召开" }],
     ["<TITLE>\n 会议召开&mdash;青岚 \n</TITLE>", { title: "会议召开—青岚" }],
     [`${meta("ArticleTitle", " ")}<title>会议召开</title>`, { title: "会议召开" }],

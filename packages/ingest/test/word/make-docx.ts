@@ -7,6 +7,7 @@ const NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/
 export interface DocxParts {
   readonly body: string;
   readonly styles?: string;
+  readonly numbering?: string;
   readonly footnotes?: string;
   readonly endnotes?: string;
   /** Parts in front of all others. */

@@ -34,6 +34,11 @@ export function pageDates(clean: CleanDocument, page: Page, ground: Ground): Pag
   }
   if (address !== null && url !== null)
     found.push({ ...address, evidence: outside(url, "urlDate"), from: "url" });
+  // A page that tells no more than when it was changed was published then, for all it says.
+  const { updated } = clean.raw.pageMeta ?? {};
+  const changed = updated === undefined ? undefined : headerDates(updated)[0];
+  if (!found.some(({ day }) => day !== null) && changed?.year != null && updated !== undefined)
+    found.push({ ...changed, year: changed.year, evidence: outside(updated, "metaUpdated"), from: "meta" });
   for (const piece of page.chrome) {
     if (piece.rule !== "original" && piece.rule !== "link") continue;
     const date = urlDate(piece.text);

@@ -12,6 +12,19 @@ export interface HeaderDate extends Span {
 
 const TIME = "(?:\\s{0,4}(?:[01]?\\d|2[0-3])[：:][0-5]\\d(?:[：:][0-5]\\d)?)?";
 const FORMS: readonly { pattern: RegExp; order: "ymd" | "dmy" | "md" }[] = [
+  // 2023 02/15 14:44, in elements of one head that may stand close: 202302/1514:44.
+  {
+    pattern: new RegExp(
+      `(?<!\\d)((?:19|20)\\d\\d)\\s{0,2}(\\d\\d)\\s?/\\s?(\\d\\d)(?:(?!\\d)|(?=\\d\\d[：:]))${TIME}`,
+      "gu",
+    ),
+    order: "ymd",
+  },
+  // 23-05-19 09:12: two digits of a year only with a time beside them.
+  {
+    pattern: /(?<![\d-])([0-3]\d)-(\d{2})-(\d{2})\s+(?:[01]?\d|2[0-3])[：:][0-5]\d(?:[：:][0-5]\d)?/gu,
+    order: "ymd",
+  },
   {
     pattern: new RegExp(
       `(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})日?(?!\\d{3})${TIME}`,
@@ -31,7 +44,7 @@ const FORMS: readonly { pattern: RegExp; order: "ymd" | "dmy" | "md" }[] = [
 
 /**
  * Finds the dates that the head of a page is stamped with: 2022-09-06, 2022- 09- 06, 2020年03月21日08:55,
- * 06.09.2022 (day first), 2020-2-2 8:28:57, and 02-19 22:22:55 without a year. A time of day belongs to the stamp, and
+ * 06.09.2022 (day first), 2020-2-2 8:28:57, 2023 02/15 14:44, 23-05-19 09:12, and 02-19 22:22:55 without a year. A time of day belongs to the stamp, and
  * stops at two digits a part, so that what is glued behind it (09:42:073月12日) stays apart.
  *
  * @param text - a line, or the part of one that is looked at
@@ -58,7 +71,8 @@ function parts(match: RegExpExecArray, order: "ymd" | "dmy" | "md"): [number | n
   const first = Number(match[1]);
   const second = Number(match[2]);
   if (order === "md") return [null, first, second];
-  return order === "ymd" ? [first, second, Number(match[3])] : [Number(match[3]), second, first];
+  if (order === "dmy") return [Number(match[3]), second, first];
+  return [first < 100 ? 2000 + first : first, second, Number(match[3])];
 }
 
 /** Days of a month in the Gregorian calendar. */

@@ -45,9 +45,17 @@ const ENDS_TAIL: ReadonlySet<string> = new Set([
  * page("首页 > 要闻\n全市会议召开\n昨天下午，全市会议召开，部署防汛工作。").paragraphs.length; // 1
  */
 export function page(text: string): Page {
-  const all: Labelled[] = lines(text)
-    .flatMap(unglue)
-    .map((line) => ({ ...line, label: labelLine(line.text) }));
+  return linesPage(lines(text).flatMap(unglue));
+}
+
+/**
+ * Finds the document among lines, as {@link page} does.
+ *
+ * @param given - lines in order, what was glued together taken apart
+ * @returns their parts; every line is in one of them
+ */
+export function linesPage(given: readonly Line[]): Page {
+  const all: Labelled[] = given.map((line) => ({ ...plain(line), label: labelLine(line.text) }));
   const first = all.findIndex((line) => line.label === null && opensBody(line.text));
   const from = first < 0 ? fallbackStart(all) : first;
   const to = bodyEnd(all, from);

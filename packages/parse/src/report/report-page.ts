@@ -31,19 +31,26 @@ const INSIDE: ReadonlySet<string> = new Set(["navigation", "share", "login"]);
  *
  * @param text - clean text
  * @param recordTitle - what the page or record is called outside its text
+ * @param structured - the page as its structure divides it; what stands outside its article is none of the report
  * @returns the page; null where it holds no work report
  * @example
  * reportPage("某某省政府工作报告\n各位代表：\n现在，我代表省人民政府，向大会报告工作，请予审议。")?.opening; // 0
  */
-export function reportPage(text: string, recordTitle: string | null = null): ReportPage | null {
-  const all = lines(text);
+export function reportPage(
+  text: string,
+  recordTitle: string | null = null,
+  structured: Page | null = null,
+): ReportPage | null {
+  const beside = structured?.chrome.filter(({ rule }) => rule === "outsideArticle") ?? [];
+  const starts = new Set(beside.map(({ start }) => start));
+  const all = lines(text).filter(({ start }) => !starts.has(start));
   const from = openingLine(all, recordTitle);
   if (from === null) return null;
   const labels = all.map((line) => labelLine(line.text));
   const to = lastLine(all, labels, from);
   const head: Line[] = [];
   const paragraphs: Line[] = [];
-  const chrome: ChromePiece[] = [];
+  const chrome: ChromePiece[] = [...beside];
   all.forEach((line, at) => {
     const label = labels[at] ?? null;
     if (at < from && isHeadLine(line, label, head)) head.push(line);

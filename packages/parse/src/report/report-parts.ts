@@ -20,6 +20,7 @@ interface Run {
 const HAN_NUMBER = "[一二三四五六七八九十]{1,3}";
 const STYLES: readonly { style: string; pattern: RegExp }[] = [
   { style: "section", pattern: new RegExp(`^(第(${HAN_NUMBER})(?:部分|章))[、：:\\s]?`, "u") },
+  { style: "第一、", pattern: new RegExp(`^(第(${HAN_NUMBER})[、，])`, "u") },
   { style: "一、", pattern: new RegExp(`^((${HAN_NUMBER})、)\\s?`, "u") },
   { style: "（一）", pattern: new RegExp(`^([（(](${HAN_NUMBER})[）)])[、．.]?\\s?`, "u") },
   { style: "1.", pattern: /^((\d{1,2})[.．、])(?!\d)\s?/u },
@@ -27,7 +28,8 @@ const STYLES: readonly { style: string; pattern: RegExp }[] = [
   { style: "一是", pattern: new RegExp(`^((${HAN_NUMBER})是)`, "u") },
   { style: "一", pattern: new RegExp(`^((${HAN_NUMBER}))$`, "u") },
 ];
-const ANNEX = /^(?:附\s?(?:件|录|表)?\s?\d{0,2}(?:[：:\s]|$)|名词解释|注释$|.{0,16}名词解释$)/u;
+/** What stands behind the parts, with a heading of its own. */
+const ANNEX = /^(?:结束语$|结语$|附\s?(?:件|录|表)?\s?\d{0,2}(?:[：:\s]|$)|名词解释|注释$|.{0,16}名词解释$)/u;
 const LONGEST_HEADING = 60;
 const LONGEST_PLAIN = 30;
 /** Headings of the second level and below run into their paragraph more often than they stand alone. */
@@ -63,17 +65,31 @@ export function reportParts(paragraphs: readonly string[], year: number | null):
 }
 
 function headings(paragraphs: readonly string[]): Heading[] {
+  const plain = paragraphs.flatMap((text, at) => (isPlain(paragraphs, at) ? [plainHeading(text, at)] : []));
+  // Where other headings have no numbers, a short line below a heading is one of them.
+  const breaks = plain.every(({ style }) => style === "annex");
   const numbered = paragraphs.flatMap((text, paragraph) => {
     // The last item of an enumeration ends with a full stop; those before it tell what it is.
     const isItem = /[；;]$/u.test(paragraphs[paragraph - 1] ?? "");
-    return (isItem ? null : numberedHeading(text, paragraph)) ?? [];
+    const found = isItem ? null : numberedHeading(text, paragraph);
+    if (found === null) return [];
+    return breaks ? { ...found, heading: found.heading + restOf(paragraphs, found) } : found;
   });
-  const plain = paragraphs.flatMap((text, at) => (isPlain(paragraphs, at) ? [plainHeading(text, at)] : []));
   // Headings without numbers lead where they come first and recur; elsewhere such a line is a caption or a quotation.
   const leads =
     plain.length > 1 && plain[0]!.paragraph < (numbered[0]?.paragraph ?? Number.POSITIVE_INFINITY);
   const annexes = plain.filter(({ style }) => style === "annex");
   return [...numbered, ...(leads ? plain : annexes)].sort((a, b) => a.paragraph - b.paragraph);
+}
+
+/** The second line of a heading that was broken in two: short, without a stop, with prose behind it. */
+function restOf(paragraphs: readonly string[], { paragraph, heading }: Heading): string {
+  const own = paragraphs[paragraph]!;
+  const next = paragraphs[paragraph + 1] ?? "";
+  const isWhole = heading === "" || !own.endsWith(heading) || own.length > LONGEST_PLAIN / 2;
+  if (isWhole || !/^\p{Script=Han}{4,20}$/u.test(next)) return "";
+  const after = paragraphs[paragraph + 2] ?? "";
+  return after.length > LONGEST_PLAIN || numberedHeading(after, 0)?.value === 1 ? next : "";
 }
 
 function numberedHeading(text: string, paragraph: number): Heading | null {
@@ -110,9 +126,11 @@ function isPlain(paragraphs: readonly string[], at: number): boolean {
   )
     return false;
   if (numberedHeading(text, at) !== null) return false;
+  // A sentence that the page broke at its links ends in any word.
+  if (/[与和及同向对在的是为把被从或将以于]$/u.test(text)) return false;
   const before = paragraphs[at - 1];
   const after = paragraphs[at + 1] ?? "";
-  return before !== undefined && /[。！？：:”）]$/u.test(before) && after.length > LONGEST_PLAIN;
+  return before !== undefined && /[。！？：:）][”’]?$/u.test(before) && after.length > LONGEST_PLAIN;
 }
 
 function plainHeading(heading: string, paragraph: number): Heading {
