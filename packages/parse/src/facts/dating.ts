@@ -1,11 +1,11 @@
 import { officeHolders } from "@tifa/lexicon";
 import { type Day, dayNumber, exists, fromDayNumber } from "../evidence/calendar.js";
-import { evidence, type Ground } from "../evidence/clue.js";
+import { evidence, type Ground, type YearClue } from "../evidence/clue.js";
 import { type DateMention, dateMentions } from "../evidence/date-mentions.js";
 import type { Holding } from "../evidence/holders.js";
 import { lunarDay } from "../evidence/lunar.js";
 import { type PageDate, publicationDay } from "../evidence/page-dates.js";
-import { pageClues, textClues, weekdayClue, type YearClue } from "../evidence/year-clues.js";
+import { pageClues, textClues, weekdayClue } from "../evidence/year-clues.js";
 import type { Unit } from "../text/unit.js";
 import { bracketedYear } from "./bracketed-year.js";
 import { type MeetingMoment, meetingMoment } from "./meeting-moment.js";

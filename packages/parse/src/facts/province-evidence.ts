@@ -1,7 +1,7 @@
 import type { Level } from "@tifa/corpus";
 import { localCampaigns, places, provinces } from "@tifa/lexicon";
 import type { Page } from "../page/page.js";
-import { EVENT_KINDS } from "../tables/national-events.js";
+import { EVENT_KINDS } from "../tables/event-kinds.js";
 import { termScanner } from "../text/term-scanner.js";
 import type { Unit } from "../text/unit.js";
 
