@@ -58,4 +58,9 @@ export const NAMED_LEADS: readonly (readonly [string, string, string | null])[] 
     "王海 李云 赵明 钱进 孙立 周全 吴用",
     "王海",
   ],
+  [
+    "7月1日，自治区党委常委、自治区应急?挥部副总指挥王海主持会议，自?区副主席、副总指挥李云出席会议。",
+    "王海 李云",
+    "王海",
+  ],
 ];
