@@ -120,7 +120,7 @@ function rolesIn(unit: Unit, here: readonly Mention[], acts: readonly Act[]): Pe
     const mention = here[at]!;
     const next = here[at + 1];
     const listed =
-      next !== undefined && /^(?:、|和|及|与|以及|\s)$/u.test(unit.text.slice(mention.end, next.start));
+      next !== undefined && /^(?:、|和|及|与|以及|\s{1,4})$/u.test(unit.text.slice(mention.end, next.start));
     roles[at] = listed ? roles[at + 1]! : roleAt(mention, next, unit, acts);
   }
   return roles;

@@ -3,7 +3,15 @@ import { DOCTRINE_AFTER_NAME, NATIONAL_LEADERS, POST_TITLES } from "../tables/ti
 import { CLAUSE_BREAKS } from "../text/sentences.js";
 import type { Unit } from "../text/unit.js";
 import { type Chain, type ChainContext, chainAt } from "./name-chain.js";
-import { endsName, hasCommonSurname, isHanName, isSuspect, knownNames } from "./name-shape.js";
+import {
+  endsName,
+  hasCommonSurname,
+  isHanName,
+  isStrangeName,
+  isSuspect,
+  knownNames,
+  surnameLength,
+} from "./name-shape.js";
 import { attends, proveList } from "./prove-list.js";
 import { repeatedSubjects } from "./repeated-subjects.js";
 import { titleEndsAt } from "./title-ends.js";
@@ -86,7 +94,7 @@ export function findNames(units: readonly Unit[]): Set<string> {
       // Members of a list are not read as heads of further lists.
       if (chain.names.length > 2) listEnd = chain.end;
     }
-    for (const name of leaders(text)) names.add(name);
+    for (const name of [...leaders(text), ...appointed(text)]) names.add(name);
   }
   return names;
 }
@@ -178,6 +186,16 @@ export function splitNames(run: string): string[] | null {
   if (readings.length === 1) return readings[0]!;
   const known = readings.filter((names) => names.some((name) => knownNames().has(name)));
   return known.length === 1 ? known[0]! : null;
+}
+
+const APPOINTED =
+  /(?:任命|决定任命|补选|选举|接受|免去|推选)(?=(\p{Script=Han}{2,4}?)(?:同志)?(?:为|辞去|担任|的)\p{Script=Han}{2,30}(?:长|主任|主席|委员|书记|代表|职务|组长|指挥|专员|校长))/gu;
+
+/** 任命王明为某厅厅长, 接受王明辞去: between the verb and 为 there is a name. */
+function appointed(text: string): string[] {
+  return [...text.matchAll(APPOINTED)]
+    .map((match) => match[1]!)
+    .filter((name) => isHanName(name, true) || (surnameLength(name) > 0 && isStrangeName(name)));
 }
 
 /** Leaders are named wherever their names stand, but for doctrines that bear them. */

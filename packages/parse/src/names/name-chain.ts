@@ -1,5 +1,6 @@
 import { PERSON_VERBS } from "../tables/name-shapes.js";
 import { holdsWord } from "./common-words.js";
+import { nameBehindPost } from "./name-behind-post.js";
 import {
   hasCommonSurname,
   isHanName,
@@ -28,7 +29,7 @@ export interface ChainContext {
 }
 
 const LONGEST_LIST = 120;
-const LIST_MARK = /^(?:、|和|与|及|以及|，|\s)/u;
+const LIST_MARK = /^(?:、|和|与|及|以及|，|\s{1,4})/u;
 const personVerbs = new Set(PERSON_VERBS);
 
 /**
@@ -49,11 +50,11 @@ export function chainAt(text: string, at: number, context: ChainContext): Chain 
     const found =
       names.length === 0
         ? firstLength(text, at, context)
-        : (nameLengths(text, next, true, true)[0] ?? strangerLength(text, next));
+        : (nameLengths(text, next, true, true)[0] ?? laterLength(text, next, context));
     if (found === 0) break;
     names.push(text.slice(next, next + found));
     end = next + found;
-    const mark = LIST_MARK.exec(text.slice(end, end + 2));
+    const mark = LIST_MARK.exec(text.slice(end, end + 5));
     if (mark === null || (mark[0] === "，" && !nameBehindComma(text, end + 1))) break;
     next = end + mark[0].length;
   }
@@ -65,8 +66,11 @@ function firstLength(text: string, at: number, { title, sentenceStart, subjects 
   const heads = sentenceStart && /^\p{Script=Han}{2,5}、/u.test(text.slice(at, at + 6));
   const [length] = nameLengths(text, at, title !== null, title !== null || heads);
   if (length !== undefined) return length;
+  // 万家灯主持召开…: nobody but a person presides, whatever word the name begins with.
+  const [presiding] = nameLengths(text, at, true, false);
+  if (presiding !== undefined && /^主持(?:召开|会议|并)/u.test(text.slice(at + presiding))) return presiding;
   if (title === "strong") {
-    const spoken = subjectLength(subjects, text, at);
+    const spoken = subjectLength(subjects, text, at) || nameBehindPost(text, at);
     if (spoken > 0) return spoken;
   }
   if (title !== "strong" && !heads) return 0;
@@ -74,6 +78,11 @@ function firstLength(text: string, at: number, { title, sentenceStart, subjects 
   // Alone it would prove itself; the next in the row must be a name.
   const follows = text[at + stranger] === "、" ? nameLengths(text, at + stranger + 1, true, false)[0] : 0;
   return stranger > 2 && follows !== undefined && follows > 2 ? stranger : 0;
+}
+
+/** A further member. Behind a post its word may be a name as that of the first may. */
+function laterLength(text: string, at: number, { title }: ChainContext): number {
+  return strangerLength(text, at) || (title === "strong" ? nameBehindPost(text, at) : 0);
 }
 
 /** 甲，乙，丙出席: a comma goes on with a list if a name stands behind it that a mark or a verb ends. */

@@ -94,6 +94,11 @@ export function isHanName(text: string, firm: boolean): boolean {
   return !NEVER_IN_NAMES.some((word) => text.includes(word));
 }
 
+/** Whether a string is the name of a place below a province, with or without its kind. */
+export function isPlaceName(text: string): boolean {
+  return placeNames().has(text) || countyNames().has(text);
+}
+
 /** Whether a name begins with a character that mostly is none of a name: 应, 和, 全. */
 export function isSuspect(name: string): boolean {
   return SUSPECT_SURNAMES.includes(name[0] ?? "") && !knownNames().has(name);
@@ -176,7 +181,8 @@ function dottedLengths(text: string, at: number, point: number): number[] {
   if (/(?:长|书记|主席|主任|委员|常委|代表|领导|员)/u.test(text.slice(at, at + point))) return [];
   const ends = [3, 4, 2, 5, 6]
     .map((length) => at + point + 1 + length)
-    .filter((end) => end <= text.length && isDottedName(text.slice(at, end)) && endsName(text, end));
+    .filter((end) => end <= text.length && isDottedName(text.slice(at, end)) && endsName(text, end))
+    .filter((end) => !swallowsVerb(text, at + point + 1, end));
   // 都 and 也 end names and stand in them: a mark or 等 further on decides.
   const [first] = ends;
   const weak = first !== undefined && "都也还同时并用以从".includes(text[first] ?? "　");
@@ -185,6 +191,13 @@ function dottedLengths(text: string, at: number, point: number): number[] {
     : undefined;
   const end = marked ?? first;
   return end === undefined ? [] : [end - at];
+}
+
+/** 肉孜出席。: what ends at the mark is a verb. */
+function swallowsVerb(text: string, from: number, end: number): boolean {
+  for (let start = from + 1; start <= end - 2; start++)
+    if (afterName().has(text.slice(start, end))) return true;
+  return false;
 }
 
 /**

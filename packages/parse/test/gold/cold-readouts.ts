@@ -661,7 +661,7 @@ export const COLD_READOUTS: readonly ColdPage[] = [
     name: "浙江, only the direct speech of another place is quoted; the year before",
     url: "http://zj.example.com.cn/2020/01/01/7.html",
     text: `全省高质量建设“四好农村路”推进会在安吉召开
-12月30日，全省高质量建设“四好农村路”推进会在安吉县召开，部署2020年工作。浙江省副省长高山流出席并讲话，省交通运输厅厅长路平野主持会议。贵州省交通运输厅副厅长黔中客应邀介绍经验。
+12月30日，全省高质量建设“四好农村路”推进会在安吉县召开，部署2020年工作。浙江省副省长高山流出席并讲话，省交通运输厅厅长路平野主持会议。贵州省交通运输厅副厅长袁中客应邀介绍经验。
 高山流指出，“两山”理念是在安吉提出的，路要修成风景。
 路平野说，管养不能一修了之。`,
     readout: true,
@@ -669,7 +669,7 @@ export const COLD_READOUTS: readonly ColdPage[] = [
     level: "province",
     date: "2019-12-30",
     chair: "路平野",
-    people: "高山流 路平野 黔中客",
+    people: "高山流 路平野 袁中客",
     acts: "高山流 指出|路平野 说",
   },
   {
