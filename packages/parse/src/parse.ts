@@ -68,7 +68,7 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     posts.filter((post) => post.provinceCode === code),
   );
   const held = meeting(masked);
-  const type = kind(masked, mentions, acts, held, recordTitle);
+  const type = kind(units, mentions, acts, held, recordTitle);
   const sure = <T>(field: { value: T | null; confidence: number }): boolean =>
     field.confidence >= settings.minConfidence;
   const nulled = <F extends { value: unknown; confidence: number }>(field: F): F =>
