@@ -47,3 +47,11 @@ export interface YearClue {
 export type ClueAdder = (key: string, clue: YearClue) => void;
 /** Makes evidence of a span of the unit that is read. */
 export type EvidenceFinder = (span: Span, rule: string) => Evidence;
+
+/** Takes a finding: a province, the rule, its weight, and where it stands in the clean text. */
+export type ProvinceAdder = (
+  code: string,
+  rule: string,
+  weight: number,
+  span: { start: number; end: number },
+) => void;
