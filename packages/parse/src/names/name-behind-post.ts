@@ -1,9 +1,10 @@
 import { BORNE_WORDS, RARE_SURNAMES } from "../tables/borne-words.js";
 import { holdsWord } from "./common-words.js";
-import { hasCommonSurname, isPlaceName, isStrangeName, surnameLength } from "./name-shape.js";
+import { hasCommonSurname, isPlaceName, isStrangeName, isSuspect, surnameLength } from "./name-shape.js";
 
 /** What only a person does, with the word directly behind the name. */
 const DEED = /^(?:主持|讲话|致辞|致词|指出|强调|表示|要求|宣读|通报|汇报|列席|领学|同志)/u;
+const CAME = /^(?:出席|参加|陪同)/u;
 const END = /^(?:[，、。；]|出席|参加|陪同|作(?!为|用|业|风)|传达|介绍|部署|$)/u;
 
 /**
@@ -32,6 +33,6 @@ export function nameBehindPost(text: string, at: number): number {
   }
   const long = text.slice(at, at + 4);
   const rest = text.slice(at + 4, at + 7);
-  const whole = long.length === 4 && surnameLength(long) === 1 && (DEED.test(rest) || END.test(rest));
-  return whole && isStrangeName(long) && !holdsWord(long) ? 4 : 0;
+  const whole = long.length === 4 && surnameLength(long) === 1 && !isSuspect(long);
+  return whole && (DEED.test(rest) || CAME.test(rest)) && isStrangeName(long) && !holdsWord(long) ? 4 : 0;
 }

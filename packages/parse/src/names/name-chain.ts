@@ -24,6 +24,8 @@ export interface ChainContext {
   readonly title: "strong" | "weak" | null;
   /** Whether a sentence begins here. */
   readonly sentenceStart: boolean;
+  /** Whether a clause begins here. */
+  readonly fresh: boolean;
   /** Strings that speak elsewhere in the text, see `repeatedSubjects`. */
   readonly subjects: ReadonlySet<string>;
 }
@@ -40,7 +42,7 @@ const personVerbs = new Set(PERSON_VERBS);
  * @param context - what stands in front
  * @returns the names, none where none begins at the offset
  * @example
- * chainAt("王明、李强出席", 0, { title: null, sentenceStart: true, subjects: new Set() }); // { names: ["王明", "李强"], end: 5 }
+ * chainAt("王明、李强出席", 0, { title: null, sentenceStart: true, fresh: true, subjects: new Set() }); // { names: ["王明", "李强"], end: 5 }
  */
 export function chainAt(text: string, at: number, context: ChainContext): Chain {
   const names: string[] = [];
@@ -62,8 +64,8 @@ export function chainAt(text: string, at: number, context: ChainContext): Chain 
 }
 
 /** Behind a post, and at the head of a list with which a sentence begins, a name may be of a surname that no table knows. */
-function firstLength(text: string, at: number, { title, sentenceStart, subjects }: ChainContext): number {
-  const heads = sentenceStart && /^\p{Script=Han}{2,5}、/u.test(text.slice(at, at + 6));
+function firstLength(text: string, at: number, { title, fresh, subjects }: ChainContext): number {
+  const heads = fresh && /^\p{Script=Han}{2,5}、/u.test(text.slice(at, at + 6));
   const [length] = nameLengths(text, at, title !== null, title !== null || heads);
   if (length !== undefined) return length;
   // 万家灯主持召开…: nobody but a person presides, whatever word the name begins with.
@@ -73,11 +75,20 @@ function firstLength(text: string, at: number, { title, sentenceStart, subjects 
     const spoken = subjectLength(subjects, text, at) || nameBehindPost(text, at);
     if (spoken > 0) return spoken;
   }
-  if (title !== "strong" && !heads) return 0;
+  if (title === null && !heads) return 0;
+  // 吴忠琼、罗小云: a name that begins like a place, at the head of a list.
+  const [listed] = nameLengths(text, at, true, false);
+  if (heads && listed !== undefined && listed > 2 && nameFollows(text, at + listed)) return listed;
   const stranger = strangerLength(text, at);
   // Alone it would prove itself; the next in the row must be a name.
-  const follows = text[at + stranger] === "、" ? nameLengths(text, at + stranger + 1, true, false)[0] : 0;
-  return stranger > 2 && follows !== undefined && follows > 2 ? stranger : 0;
+  return stranger > 2 && nameFollows(text, at + stranger) ? stranger : 0;
+}
+
+/** Whether 、 and a name stand at an offset: one of three characters, or of a common surname. */
+function nameFollows(text: string, at: number): boolean {
+  if (text[at] !== "、") return false;
+  const [length] = nameLengths(text, at + 1, true, true);
+  return length !== undefined && (length > 2 || hasCommonSurname(text.slice(at + 1, at + 1 + length)));
 }
 
 /** A further member. Behind a post its word may be a name as that of the first may. */
