@@ -142,8 +142,10 @@ function speakerAt(
     return { speaker: "会议", start: from, bare: false };
   const pronoun = /^(?:他|她)/u.exec(clause);
   if (pronoun !== null) {
-    if (!leadsToVerb(clause.slice(1)) || topic.person === null) return null;
-    return { speaker: topic.person, start: from, bare: false };
+    // 甲主持会议，他强调: whoever chairs or speaks in the sentence goes before who did in an earlier one.
+    const person = firmBefore(text, from, sentence, here)?.name ?? topic.person;
+    if (!leadsToVerb(clause.slice(1)) || person === null) return null;
+    return { speaker: person, start: from, bare: false };
   }
   return onlyAdverbs(clause) ? elided(text, from, verb, sentence, here, topic) : null;
 }
@@ -182,7 +184,7 @@ function elided(
   const near = startingIn(here, Math.max(sentence, from - LONGEST_BACK), from);
   const heads = near.filter((mention) => headsClause(mention, text));
   // Who chairs or speaks goes before who only came.
-  const firm = heads.filter((mention) => FIRM.test(ownDeed(text, mention, near, from))).at(-1);
+  const firm = firmBefore(text, from, sentence, here);
   const person = firm ?? heads.filter((mention) => isSubject(mention, unit)).at(-1);
   const meeting = lastMeeting(text, sentence, from);
   if (person !== undefined && person.start > meeting)
@@ -191,6 +193,19 @@ function elided(
   return from === sentence && topic.person !== null && text[verb + 2] === "，"
     ? { speaker: topic.person, start: verb, bare: true }
     : null;
+}
+
+/** The last who chairs or speaks in a sentence before an offset. */
+function firmBefore(
+  text: string,
+  from: number,
+  sentence: number,
+  here: readonly Mention[],
+): Mention | undefined {
+  const near = startingIn(here, Math.max(sentence, from - LONGEST_BACK), from);
+  return near
+    .filter((mention) => headsClause(mention, text) && FIRM.test(ownDeed(text, mention, near, from)))
+    .at(-1);
 }
 
 const FIRM = /^[^，。；]{0,40}(?:主持|讲话|致辞|肯定|强调|指出|调研|检查|部署|总结|听取|传达|表示)/u;
