@@ -203,16 +203,17 @@ function firmBefore(
   here: readonly Mention[],
 ): Mention | undefined {
   const near = startingIn(here, Math.max(sentence, from - LONGEST_BACK), from);
-  return near
-    .filter((mention) => headsClause(mention, text) && FIRM.test(ownDeed(text, mention, near, from)))
-    .at(-1);
+  for (let at = near.length - 1; at >= 0; at--) {
+    const mention = near[at]!;
+    if (headsClause(mention, text) && FIRM.test(ownDeed(text, mention, near[at + 1], from))) return mention;
+  }
+  return undefined;
 }
 
 const FIRM = /^[^，。；]{0,40}(?:主持|讲话|致辞|肯定|强调|指出|调研|检查|部署|总结|听取|传达|表示)/u;
 
 /** What is told of a person before the next one begins. */
-function ownDeed(text: string, mention: Mention, near: readonly Mention[], end: number): string {
-  const next = near.find((other) => other.start > mention.start);
+function ownDeed(text: string, mention: Mention, next: Mention | undefined, end: number): string {
   return text.slice(mention.end, Math.min(next?.titleStart ?? end, mention.end + 80));
 }
 
