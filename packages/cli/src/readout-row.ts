@@ -1,7 +1,8 @@
 import type { CleanDocument, EncodingEvidence, Evidence, Field, Readout, Source } from "@tifa/corpus";
+import { explainFacts } from "@tifa/parse";
 import type { ErrorRow } from "./each-document.js";
 
-/** Fields of a line of `tifa parse --format ndjson`, in their order. `passes` comes with `--explain` only. */
+/** Fields of a line of `tifa parse --format ndjson`, in their order. `passes` and `explain` come with `--explain` only. */
 export const READOUT_FIELDS = [
   "id",
   "source",
@@ -27,6 +28,7 @@ export const READOUT_FIELDS = [
   "noise",
   "diagnostics",
   "passes",
+  "explain",
 ] as const;
 
 /** Name of a field of a line. */
@@ -116,6 +118,7 @@ const columns: { readonly [K in ReadoutField]: (readout: Readout, clean: CleanDo
     passes.map((pass) =>
       pass.map(({ rule, start, end, before, after }) => ({ rule, start, end, before, after })),
     ),
+  explain: (readout) => explainFacts(readout),
 };
 
 /**

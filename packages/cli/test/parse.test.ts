@@ -67,7 +67,8 @@ describe("tifa parse --format ndjson", () => {
     const raw = "会议指出,要压实责任,强化值守.\n";
     const path = files.put("explain.txt", raw);
     const [row] = rows((await tifa(["parse", "--explain", path])).stdout);
-    expect(Object.keys(row!)).toEqual([...FIELDS, "passes"]);
+    expect(Object.keys(row!)).toEqual([...FIELDS, "passes", "explain"]);
+    expect(row!.explain).toMatchObject({ province: { value: null, open: ["the text names no province"] } });
     expect(applyPasses(raw, row!.passes as Pass[])).toContain("会议指出，要压实责任，强化值守");
   });
 

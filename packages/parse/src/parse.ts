@@ -3,6 +3,7 @@ import { dayNumber } from "./evidence/calendar.js";
 import type { Ground } from "./evidence/clue.js";
 import { type Holding, holdings } from "./evidence/holders.js";
 import { pageDates } from "./evidence/page-dates.js";
+import { subtitleDates } from "./evidence/subtitle-dates.js";
 import { type Dating, type DatingInput, dating } from "./facts/dating.js";
 import { directives } from "./facts/directives.js";
 import { kind } from "./facts/kind.js";
@@ -15,7 +16,7 @@ import { province } from "./facts/province.js";
 import { quotedTerms } from "./facts/quoted-terms.js";
 import { bylines } from "./facts/reporters.js";
 import { findActs, speechActs } from "./facts/speech-acts.js";
-import { findMentions } from "./names/find-mentions.js";
+import { findMentions, type Mention } from "./names/find-mentions.js";
 import { boilerplate } from "./page/boilerplate.js";
 import { content } from "./page/content.js";
 import { page } from "./page/page.js";
@@ -24,6 +25,8 @@ import { structuredPage } from "./page/structured-page.js";
 import { type ParseOptions, parseSettings } from "./parse-options.js";
 import { parseReport } from "./report/parse-report.js";
 import { reportPage } from "./report/report-page.js";
+import { byUnit } from "./text/by-unit.js";
+import type { Unit } from "./text/unit.js";
 
 /**
  * Reads a cleaned page: finds the document in it, and the facts in the document. Every fact has its evidence in the raw
@@ -57,10 +60,11 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     chair: chairOf(masked, mentions, acts, null),
     people: posts,
   });
-  const input: DatingInput = { units: masked, acts, ground, dates: pageDates(clean, parts, ground) };
+  const dates = [...pageDates(clean, parts, ground), ...subtitleDates(parts, ground)];
+  const input: DatingInput = { units: masked, acts, ground, dates };
   const found = dating(input, posts);
   const where = province({
-    units: masked,
+    units: unnamed(masked, mentions),
     page: parts,
     ground,
     people: onOpenDays(posts, found),
@@ -73,7 +77,7 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     posts.filter((post) => post.provinceCode === code),
   );
   const held = meeting(masked);
-  const type = kind(masked, mentions, acts, held, recordTitle);
+  const type = kind(units, mentions, acts, held, recordTitle);
   const sure = <T>(field: { value: T | null; confidence: number }): boolean =>
     field.confidence >= settings.minConfidence;
   const nulled = <F extends { value: unknown; confidence: number }>(field: F): F =>
@@ -90,7 +94,7 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     province: nulled(where.name),
     provinceCode: nulled(where.code),
     level: rank,
-    prefecture: prefecture(masked, rank, code),
+    prefecture: prefecture(unnamed(masked, mentions), rank, code),
     meeting: type === "readout" ? held : null,
     meetingDate: type === "readout" ? nulled(day.field) : { value: null, confidence: 0, evidence: [] },
     publicationDate: nulled(day.publication),
@@ -104,6 +108,21 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     noise: clean.noise,
     diagnostics: [...clean.diagnostics, ...where.diagnostics, ...(type === "readout" ? day.diagnostics : [])],
   };
+}
+
+/** Units in which nobody's name is read for a place: 连城, 沈阳. Offsets stay. */
+function unnamed(units: readonly Unit[], mentions: readonly Mention[]): Unit[] {
+  return byUnit(mentions, units.length).map((here, index) => {
+    const unit = units[index]!;
+    if (here.length === 0) return unit;
+    let at = 0;
+    const pieces = here.flatMap(({ start, end }) => {
+      const piece = [unit.text.slice(at, start), "某".repeat(end - start)];
+      at = end;
+      return piece;
+    });
+    return { ...unit, text: `${pieces.join("")}${unit.text.slice(at)}` };
+  });
 }
 
 /** A post with the mention's offsets moved to the clean text. */

@@ -1,4 +1,4 @@
-import { officeHolders } from "@tifa/lexicon";
+import { officeHolders, provinces } from "@tifa/lexicon";
 import { describe, expect, it } from "vitest";
 import { fromDayNumber, iso } from "../src/evidence/calendar.js";
 import { dateMentions } from "../src/evidence/date-mentions.js";
@@ -6,6 +6,8 @@ import { lunarMentions, lunarNewYear } from "../src/evidence/lunar.js";
 import { urlDate } from "../src/evidence/url-date.js";
 import { parse } from "../src/index.js";
 import { headerDates } from "../src/page/header-date.js";
+import { LANDMARKS } from "../src/tables/landmarks.js";
+import { MEDIA } from "../src/tables/media.js";
 import { cleanDocument } from "./document.js";
 
 describe("dates of the head", () => {
@@ -154,5 +156,44 @@ describe("townships", () => {
     );
     expect(lead("1月18日，镇里召开会议，镇党委书记岑以南主持会议，志愿者来自者腊乡。")).toEqual([null, null]);
     expect(lead("1月18日，城关镇召开会议，镇党委书记岑以南主持会议。")).toEqual([null, null]);
+  });
+});
+
+describe("landmarks and media of provinces", () => {
+  it("each belongs to one province, and is no place that the tables of places know", () => {
+    const seen = new Map<string, string>();
+    for (const rows of [LANDMARKS, MEDIA]) {
+      for (const [code, terms] of Object.entries(rows)) {
+        expect(provinces().map((entry) => entry.code)).toContain(code);
+        for (const term of terms.split(" ")) {
+          expect(term.length).toBeGreaterThan(1);
+          expect([term, seen.get(term) ?? code]).toEqual([term, code]);
+          seen.set(term, code);
+        }
+      }
+    }
+  });
+  it.each([
+    ["会议分析鄱阳湖、赣江水情。副省长王海山主持会议。", "36"],
+    ["会议分析赣江水情。副省长王海山主持会议。", null],
+    ["会议吸取鄱阳湖沉船事故和赣江翻沉事故教训。副省长王海山主持会议。", null],
+    ["省委副书记沈阳主持会议，省领导常德、吉安出席。", null],
+  ])("%s", (text, code) => {
+    const found = parse(cleanDocument(`7月1日，全省会议召开。${text}`));
+    expect(found.provinceCode.value).toBe(code);
+  });
+  it("a source tells the province of a body of its own level", () => {
+    const page = (source: string): string =>
+      `全省会议召开\n2020-07-01 10:00 来源：${source}\n7月1日，全省会议召开。省长王海山主持会议。`;
+    expect(parse(cleanDocument(page("大众日报"))).provinceCode.value).toBe("37");
+    expect(parse(cleanDocument(page("某某日报"))).provinceCode.value).toBeNull();
+  });
+});
+
+describe("township names", () => {
+  it("tell two districts of one name apart", () => {
+    const text = "7月1日，普陀区召开会议，区委书记王海山主持会议。桃浦镇、长寿路街道汇报情况。";
+    expect(parse(cleanDocument(text)).provinceCode.value).toBe("31");
+    expect(parse(cleanDocument(text.replace(/。桃.*$/u, "。"))).provinceCode.value).toBeNull();
   });
 });

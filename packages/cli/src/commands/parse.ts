@@ -20,6 +20,7 @@ Examples:
   $ tifa parse --format table 'pages/2022-*/*.txt'
   $ tifa parse --fields id,province,meetingDate crawl.jsonl.gz
   $ tifa parse --explain page.txt | jq .passes
+  $ tifa parse --explain page.txt | jq .explain.province
   $ tifa parse --jobs 4 crawl/ > readouts.ndjson
 
 Fields: ${READOUT_FIELDS.join(" ")}
@@ -41,7 +42,7 @@ export function parseCommand(context: CliContext): Command {
       "Finds title, paragraphs, place, dates, people, speech acts and directives of each document.",
     )
     .addOption(formatOption(["ndjson", "table"]))
-    .option("--explain", "add `passes`: every repair of the text")
+    .option("--explain", "add `passes`, every repair of the text, and `explain`, the reasons for the facts")
     .option("--fields <names>", "fields to write, with commas between them (default: all)", fieldNames)
     .option("--jobs <n>", "documents parsed beside each other; the output is the same", jobCount, 1)
     .addHelpText("after", EXAMPLES)
@@ -83,16 +84,19 @@ async function workers(jobs: number, task: ParseTask): Promise<Maker> {
 }
 
 function fieldsOf(options: ParseOptions): readonly ReadoutField[] {
-  if (options.fields) return withPasses(options.fields, options.explain);
+  if (options.fields) return explained(options.fields, options.explain);
   if (options.format === "table") return TABLE_FIELDS;
-  return withPasses(
-    READOUT_FIELDS.filter((name) => name !== "passes"),
+  return explained(
+    READOUT_FIELDS.filter((name) => !EXPLAINING.includes(name)),
     options.explain,
   );
 }
 
-function withPasses(fields: readonly ReadoutField[], explain: true | undefined): readonly ReadoutField[] {
-  return explain && !fields.includes("passes") ? [...fields, "passes"] : fields;
+/** Fields that say why: repairs of the text, and reasons for the facts. */
+const EXPLAINING: readonly ReadoutField[] = ["passes", "explain"];
+
+function explained(fields: readonly ReadoutField[], explain: true | undefined): readonly ReadoutField[] {
+  return explain ? [...fields, ...EXPLAINING.filter((name) => !fields.includes(name))] : fields;
 }
 
 const MOST_JOBS = 64;

@@ -1,4 +1,5 @@
 import type { Evidence, RawSpanFinder, Span } from "@tifa/corpus";
+import type { Day } from "./calendar.js";
 
 /** What a document is read from, with the ways back to the page. */
 export interface Ground {
@@ -31,3 +32,26 @@ export function evidence(ground: Ground, span: Span, rule: string): Evidence {
 export function outside(text: string, rule: string): Evidence {
   return { start: 0, end: 0, text, rule };
 }
+
+/** Something that speaks for some years and against others. */
+export interface YearClue {
+  readonly rule: string;
+  readonly evidence: Evidence;
+  /** Years that it brings into question; others are tried only if another clue brings them. */
+  readonly years: readonly number[];
+  /** For a day in one of the years: positive speaks for it, negative against it. */
+  score(day: Day): number;
+}
+
+/** Takes a clue under a key: what is found twice counts once. */
+export type ClueAdder = (key: string, clue: YearClue) => void;
+/** Makes evidence of a span of the unit that is read. */
+export type EvidenceFinder = (span: Span, rule: string) => Evidence;
+
+/** Takes a finding: a province, the rule, its weight, and where it stands in the clean text. */
+export type ProvinceAdder = (
+  code: string,
+  rule: string,
+  weight: number,
+  span: { start: number; end: number },
+) => void;

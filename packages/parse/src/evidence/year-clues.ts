@@ -1,22 +1,12 @@
 import type { Evidence, Span } from "@tifa/corpus";
 import { datedTerms } from "@tifa/lexicon";
-import { CONGRESS_YEARS, EVENT_KINDS, NATIONAL_EVENTS } from "../tables/national-events.js";
 import { termScanner } from "../text/term-scanner.js";
 import type { Unit } from "../text/unit.js";
 import { type Day, dayNumber, parseEdge, weekday } from "./calendar.js";
-import { evidence, type Ground } from "./clue.js";
+import { type ClueAdder, type EvidenceFinder, evidence, type Ground, type YearClue } from "./clue.js";
+import { eventClues } from "./event-clues.js";
 import { lunarMentions, lunarNewYear } from "./lunar.js";
 import type { PageDate } from "./page-dates.js";
-
-/** Something that speaks for some years and against others. */
-export interface YearClue {
-  readonly rule: string;
-  readonly evidence: Evidence;
-  /** Years that it brings into question; others are tried only if another clue brings them. */
-  readonly years: readonly number[];
-  /** For a day in one of the years: positive speaks for it, negative against it. */
-  score(day: Day): number;
-}
 
 /** Slack in days: fact tables are exact to the month, and texts look ahead. */
 const SLACK = 20;
@@ -91,7 +81,7 @@ const scanTerms = (() => {
  */
 export function textClues(units: readonly Unit[], ground: Ground): YearClue[] {
   const clues = new Map<string, YearClue>();
-  const add = (key: string, clue: YearClue): void => {
+  const add: ClueAdder = (key, clue) => {
     if (!clues.has(key)) clues.set(key, clue);
   };
   for (const unit of units) {
@@ -99,16 +89,6 @@ export function textClues(units: readonly Unit[], ground: Ground): YearClue[] {
       evidence(ground, { start: unit.start + span.start, end: unit.start + span.end }, rule);
     for (const match of scanTerms()(unit.text))
       add(`term ${match.term}`, termClue(match.value, at(match, "datedTerm")));
-    for (const match of unit.text.matchAll(/(十[一二三四]届)(?:全国)?(?:人大|政协)([一二三四五])次会议/gu)) {
-      const first = CONGRESS_YEARS.get(match[1]!);
-      if (first === undefined) continue;
-      const year = first + "一二三四五".indexOf(match[2]!);
-      const span = { start: match.index, end: match.index + match[0].length };
-      add(
-        `congress ${year}`,
-        eventClue(dayNumber({ year, month: 3, day: 1 }), 300, at(span, "nationalSession")),
-      );
-    }
     eventClues(unit, at, add);
     yearClues(unit, at, add);
     const lunar = lunarMentions(unit.text)[0];
@@ -116,9 +96,6 @@ export function textClues(units: readonly Unit[], ground: Ground): YearClue[] {
   }
   return [...clues.values()];
 }
-
-type Adder = (key: string, clue: YearClue) => void;
-type Finder = (span: Span, rule: string) => Evidence;
 
 function termClue(
   bounds: { notBefore: string | null; notAfter: string | null; verified: boolean },
@@ -153,35 +130,8 @@ function termClue(
   };
 }
 
-/** An event is named soon after it happened, and never before. */
-function eventClue(event: number, soon: number, found: Evidence): YearClue {
-  const year = new Date(event * 86_400_000).getUTCFullYear();
-  return {
-    rule: found.rule,
-    evidence: found,
-    years: [year, year + 1],
-    score(day) {
-      const gap = dayNumber(day) - event;
-      if (gap < -2) return -4;
-      return gap <= soon ? 3 : gap <= 2 * soon ? 0.5 : -1;
-    },
-  };
-}
-
-function eventClues(unit: Unit, at: Finder, add: Adder): void {
-  for (const { place, date } of NATIONAL_EVENTS) {
-    const start = unit.text.indexOf(place);
-    if (start < 0 || !EVENT_KINDS.test(unit.text.slice(start + place.length, start + place.length + 14)))
-      continue;
-    add(
-      `event ${place}`,
-      eventClue(parseEdge(date, "first"), 75, at({ start, end: start + place.length }, "nationalEvent")),
-    );
-  }
-}
-
 /** A year beside a plan or a review: 2021年工作要点 is of that year or the end of the one before. */
-function yearClues(unit: Unit, at: Finder, add: Adder): void {
+function yearClues(unit: Unit, at: EvidenceFinder, add: ClueAdder): void {
   for (const match of unit.text.matchAll(
     /(?<!\d)(20[0-3]\d)\s?年(?:度)?(?!前|底前|以前|远景|目标|规划|战略|左右|到)/gu,
   )) {

@@ -1,5 +1,5 @@
 import type { Day } from "../evidence/calendar.js";
-import type { YearClue } from "../evidence/year-clues.js";
+import type { YearClue } from "../evidence/clue.js";
 
 /** What a verified first day takes from a day before it. */
 const TOO_EARLY = -4;

@@ -1,11 +1,12 @@
 import { officeHolders } from "@tifa/lexicon";
 import { type Day, dayNumber, exists, fromDayNumber } from "../evidence/calendar.js";
-import { evidence, type Ground } from "../evidence/clue.js";
+import { type EvidenceFinder, evidence, type Ground, type YearClue } from "../evidence/clue.js";
 import { type DateMention, dateMentions } from "../evidence/date-mentions.js";
 import type { Holding } from "../evidence/holders.js";
 import { lunarDay } from "../evidence/lunar.js";
+import { lunarCoincidence } from "../evidence/lunar-coincidence.js";
 import { type PageDate, publicationDay } from "../evidence/page-dates.js";
-import { pageClues, textClues, weekdayClue, type YearClue } from "../evidence/year-clues.js";
+import { pageClues, textClues, weekdayClue } from "../evidence/year-clues.js";
 import type { Unit } from "../text/unit.js";
 import { bracketedYear } from "./bracketed-year.js";
 import { type MeetingMoment, meetingMoment } from "./meeting-moment.js";
@@ -46,18 +47,11 @@ export function dating(input: DatingInput, people: readonly Holding[]): Dating {
   const clues = [...pageClues(input.dates), ...textClues(input.units, input.ground)];
   if (moment === null) return { moment, clues, open: [] };
   const { mention, unit } = moment;
-  if (mention.weekday !== null) {
-    clues.push(
-      weekdayClue(
-        mention.weekday,
-        evidence(
-          input.ground,
-          { start: unit.start + mention.start, end: unit.start + mention.end },
-          "weekday",
-        ),
-      ),
-    );
-  }
+  const at: EvidenceFinder = (span, rule) =>
+    evidence(input.ground, { start: unit.start + span.start, end: unit.start + span.end }, rule);
+  if (mention.weekday !== null) clues.push(weekdayClue(mention.weekday, at(mention, "weekday")));
+  const beside = lunarCoincidence(mention, unit, knownYears(), at);
+  if (beside !== null) clues.push(beside);
   const days = candidateDays(mention, clues, people, input.dates, input.units);
   const bracketed = bracketedYear(clues, everyYear(mention));
   const open = days.map((day): YearScore => {
@@ -79,11 +73,17 @@ export function dating(input: DatingInput, people: readonly Holding[]): Dating {
 const BRACKETED = 1;
 const FIRST_YEAR = 2012;
 
-/** A date without a year in each year that the tables know, and one beyond. */
+/** Years that the tables know, and one beyond. */
+function knownYears(): number[] {
+  return Array.from({ length: horizon() + 2 - FIRST_YEAR }, (_, at) => FIRST_YEAR + at);
+}
+
+/** A date without a year in each of them. */
 function everyYear({ year, month, day }: DateMention): Day[] {
   if (year !== null || month === null || day === null) return [];
-  const years = Array.from({ length: horizon() + 2 - FIRST_YEAR }, (_, at) => FIRST_YEAR + at);
-  return years.map((one) => ({ year: one, month, day })).filter(exists);
+  return knownYears()
+    .map((one) => ({ year: one, month, day }))
+    .filter(exists);
 }
 
 /**

@@ -6,6 +6,15 @@ import type { Act } from "./speech-acts.js";
 /** Signs of other genres, looked for in the headline and the first paragraphs. */
 const OTHER_IN_TITLE =
   /(?:新闻发布会|发布会实录|答记者问|记者会|吹风会|主持词|讲话稿|发言稿|致辞稿|大事记|工作要点|通知|公告|通告|意见|办法|条例|规定|细则|方案|预案|决议|公报|章程|心得|体会|范文|模板|小说|第[一二三四五六七八九十百千\d]+章|价格|批发|厂家|答案|试题|真题|解读|百科|简历)(?:[）)】]?$|（|：)|(?:中华人民共和国.{2,20}法)$/u;
+/** 关于召开某会的通知: a document, whatever it is about. */
+const DOCUMENT_TITLE =
+  /^(?:(?!召开|举行|会议|审议|研究|传达|学习|主持|部署).){0,30}关于.{2,80}的?(?:通知|公告|通告|意见|决定|批复|复函|函|请示|通报|公示|议案|提案|答复|说明|方案|办法)(?:[（(].{0,20})?$/u;
+/** What a paper thinks, what somebody answers, what is planned, who is to be appointed. */
+const GENRE_IN_TITLE =
+  /(?:评论员|社论|短评|时评|快评|锐评|述评|观察家|^专访|^访|^对话|一问一答|问答|任前公示|公示$|公示公告|招标|采购|中标|活动安排|日程|预告|任免名单|任命名单|任免$|讣告|倡议书|公开信|日记|图解|一图读懂|一图看懂)/u;
+/** 将于…召开: what has not been held. */
+const TO_COME =
+  /^(?:(?!召开|举行|主持)[^。；]){0,80}(?:将于|将在|定于|拟于)[^，。；]{0,40}(?:召开|举行|举办|开幕)/u;
 const DRAFT_IN_TITLE = /(?:上|时|会|式)的(?:讲话|发言|致辞|报告|主持词|主持讲话)|讲话(?:稿|提纲|范文)/u;
 const LAW = /第[一二三四五六七八九十百]{1,4}条[\s　：]?/u;
 const ARTICLE = /第[一二三四五六七八九十百]{1,4}条[\s　]/gu;
@@ -20,15 +29,15 @@ const HOST_SCRIPT =
   /(?:下面|现在|首先)[，,]?(?:请|有请|让我们|进行)[^。]{0,40}(?:讲话|发言|宣读|作报告|致辞|欢迎)|会议到此结束|现在开会|大家(?:上午|下午)好/u;
 const PRESS = /(?:新闻发布会|记者会|媒体吹风会|新闻通气会|答记者问)/u;
 const COURTESY =
-  /(?:会见|会见了|拜会|举行会谈|举行工作会谈|共进|签约仪式|签字仪式|揭牌仪式|开工仪式|启动仪式|开幕式|闭幕式|颁奖|文艺晚会|慰问演出|首发式|奠基)/u;
+  /(?:会见|会见了|拜会|举行会谈|举行工作会谈|共进|(?:签约|签字|揭牌|开工|竣工|启动|授牌|授旗|通车|出征|启用|开业|首发|发布|颁奖|命名)(?:仪式|活动|式)|开幕式|闭幕式|颁奖|文艺晚会|慰问演出|首发式|奠基)/u;
 const VISIT = /(?:调研|考察|视察|检查|督导|走访|看望|慰问|督查|暗访)/u;
 const MEETING_WORD =
-  /(?:会议|常委会|专题会|调度会|推进会|部署会|动员会|工作会|座谈会|全会|大会|电视电话会|视频会|例会|现场会|协调会|研判会|会商|联席会)/u;
+  /(?:会议|常委会|专题会|调度会|推进会|部署会|动员会|工作会|座谈会|集体学习|中心组[^，。]{0,12}学习|学习会|全会|大会|电视电话会|视频会|例会|现场会|协调会|研判会|会商|联席会)/u;
 const HELD = /(?:召开|举行|主持召开|主持会议|主持并讲话|主持|参加会议|出席会议|会议由|开到|套开)/u;
 /** Gatherings that are no meetings: nobody deliberates at a sports meet. */
 const NO_MEETING = /(?:运动|晚|博览|展览|音乐|联欢|发布|招聘|交易|洽谈|订货|演唱|茶话|团拜|招待|展销|庙)会/gu;
 const CONVENED =
-  /(?:召开|举行|主持)[^。]{0,60}(?:会议|会(?=[，。、；暨]|上|$))|(?:会议|会)[^，。]{0,24}(?:召开|举行)/u;
+  /(?:召开|举行|主持)[^。]{0,60}(?:会议|会(?=[，。、；暨]|上|$))|(?:会议|(?<![省机社工协学商国])会(?![场堂馆员长见谈同]))(?:，于)?[^，。]{0,24}(?:召开|举行)|(?:集体学习|中心组[^，。]{0,12}学习)[^，。]{0,12}(?:举行|召开)|(?:举行|开展|进行|组织)[^，。]{0,30}(?:集体学习|学习研讨)/u;
 const SHOP =
   /(?:购物车|立即购买|加入购物|包邮|元\/(?:件|斤|吨|套)|厂家直销|批发价|旗舰店|优惠券|全国统一热线|在线咨询|订购|新品上市|货号|型号)/u;
 const NARRATION =
@@ -71,7 +80,10 @@ function isOther(headline: string, body: readonly string[], whole: string): bool
   const first = body[0] ?? "";
   if (headline.split("\n").some((line) => OTHER_IN_TITLE.test(line.trim())) && !HELD.test(headline))
     return true;
-  if (DRAFT_IN_TITLE.test(headline)) return true;
+  const title = headline.split("\n");
+  if (title.some((line) => DOCUMENT_TITLE.test(line.trim()))) return true;
+  if (title.some((line) => GENRE_IN_TITLE.test(line.trim()) && !HELD.test(line))) return true;
+  if (DRAFT_IN_TITLE.test(headline) || TO_COME.test(first)) return true;
   if (count(whole, ARTICLE) >= 3 || body.filter((line) => LAW.test(line.slice(0, 12))).length >= 2)
     return true;
   if (

@@ -49,6 +49,19 @@ const BODIES: readonly { level: Level | "city"; pattern: RegExp }[] = [
   { level: "city", pattern: /(?:^|[，。\s])[^，。]{0,10}市[^，。]{0,40}(?:召开|举行|会议)/u },
 ];
 
+/** Courts and procurators' offices bear their level in their names; their heads do not in theirs. */
+const COURTS: readonly { level: Level | "city"; pattern: RegExp }[] = [
+  {
+    level: "province",
+    pattern: /(?:高级人民法院|高院|省人民检察院|省检察院|省法院)[^，。]{0,24}(?:召开|举行)/u,
+  },
+  { level: "prefecture", pattern: /(?:中级人民法院|中院|市人民检察院|市检察院)[^，。]{0,24}(?:召开|举行)/u },
+  {
+    level: "county",
+    pattern: /(?:[县区旗]人民法院|[县区旗]法院|[县区旗](?:人民)?检察院)[^，。]{0,24}(?:召开|举行)/u,
+  },
+];
+
 /** What the level is read from. */
 export interface LevelInput {
   readonly units: readonly Unit[];
@@ -73,7 +86,12 @@ export function level(input: LevelInput): Level | null {
   const titles = leadTitles(input);
   // 省委常委 is worn by a city's secretary as well; the post that he holds in the city is the body's.
   const own = titles.filter((title) => !/(?:省委|自治区党委|区党委|市委)常委$/u.test(title));
-  const found = firstLevel(POSTS, own.length > 0 ? own : titles) ?? firstLevel(BODIES, lead.split("\n"));
+  const court = firstLevel(COURTS, lead.split("\n").slice(0, 3));
+  const post = firstLevel(POSTS, own.length > 0 ? own : titles);
+  const found =
+    court !== null && (post === "other" || post === null)
+      ? court
+      : (post ?? firstLevel(BODIES, lead.split("\n")));
   return found === "city" ? cityLevel(input, lead, titles) : found;
 }
 

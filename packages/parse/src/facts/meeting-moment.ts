@@ -78,19 +78,30 @@ function scoreOf(unit: Unit, mention: DateMention, from: number, to: number): nu
   )
     score += 3;
   if (OF_ANOTHER.test(after)) score -= 5;
-  if (BEFORE_ANOTHER.test(before)) score -= 4;
+  if (
+    /(?:会议?|全会|大会)[，]?于$/u.test(before) &&
+    /^(?:至[^，。]{1,8}日)?(?:上午|下午|晚)?在[^，。]{2,16}(?:召开|举行|开幕)/u.test(
+      text.slice(mention.end, mention.end + 32),
+    )
+  )
+    score += 3;
+  else if (BEFORE_ANOTHER.test(before)) score -= 4;
   if (mention.lunar !== null) score -= 1;
   if (text.slice(from, mention.start).length > 60) score -= 1;
   return score;
 }
 
-/** 昨天（2月11日）: the date in the parentheses makes the relative day firm. */
+/** 昨天（2月11日）, 除夕（2月9日）: the date in the parentheses makes the relative or lunar day firm. */
 function joined(mention: DateMention, unit: Unit): DateMention {
-  if (mention.relative === null) return mention;
+  if (mention.relative === null && mention.lunar === null) return mention;
   const next = dateMentions(unit.text.slice(mention.end, mention.end + 14))[0];
   const near =
     next !== undefined &&
     /^[（(，\s]?(?:上午|下午)?[（(]?$/u.test(unit.text.slice(mention.end, mention.end + next.start));
   if (!near) return mention;
+  if (mention.lunar !== null) {
+    if (next.month === null || next.day === null) return mention;
+    return { ...next, start: mention.end + next.start, end: mention.end + next.end };
+  }
   return { ...mention, year: next.year, month: next.month, day: next.day, end: mention.end + next.end };
 }

@@ -1,5 +1,6 @@
 import type { Level, Person, PersonRole } from "@tifa/corpus";
 import type { Mention } from "../names/find-mentions.js";
+import { titleEndsAt } from "../names/title-ends.js";
 import { byUnit, lastStartingIn } from "../text/by-unit.js";
 import { sentences } from "../text/sentences.js";
 import type { Unit } from "../text/unit.js";
@@ -37,6 +38,7 @@ export function people({ units, mentions, acts, level, reporters }: PeopleInput)
   const roles = new Map<string, PersonRole>();
   const titles = new Map<string, readonly string[]>();
   const chair = chairOf(units, mentions, acts, level);
+  const chairs = new Set(chair === null ? [] : [chair, ...coChairs(units, mentions, chair)]);
   const speakers = new Set(acts.map((act) => act.speaker));
   const said = byUnit(acts, units.length);
   byUnit(mentions, units.length).forEach((here, unit) => {
@@ -46,7 +48,7 @@ export function people({ units, mentions, acts, level, reporters }: PeopleInput)
       // The fullest set of titles is the one with which a person is introduced.
       titles.set(mention.name, known.length >= mention.titles.length ? known : mention.titles);
       const spoke = speakers.has(mention.name) ? "speaker" : own[at]!;
-      const role = mention.name === chair ? "chair" : spoke;
+      const role = chairs.has(mention.name) ? "chair" : spoke;
       const before = roles.get(mention.name);
       if (before === undefined || RANK[role] > RANK[before]) roles.set(mention.name, role);
     });
@@ -97,10 +99,46 @@ function chairIn(
       const over = lastStartingIn(acts, 0, at + 1);
       if (over !== undefined && over.content <= at && at < over.end) continue;
       const who = lastStartingIn(here, sentence.start, at);
+      if (who !== undefined && unreadBetween(unit.text, who.end, at)) return null;
       if (who !== undefined && (!isNationalLeader(who.name) || chairsHere(who, level, here))) return who.name;
     }
   }
   return null;
+}
+
+/**
+ * 甲出席，厅长？？？主持: behind a comma stands a post and what is no name that can be read. Someone chairs, and it is not who was named
+ * before.
+ */
+function unreadBetween(text: string, from: number, at: number): boolean {
+  const between = text.slice(from, at);
+  const clause = between.slice(Math.max(between.lastIndexOf("，"), between.lastIndexOf("；")) + 1);
+  if (clause.length === between.length) return false;
+  for (const length of [2, 3, 4]) {
+    const rest = clause.slice(-length);
+    if (clause.length > length + 1 && titleEndsAt(clause, clause.length - length) === "strong")
+      return /^\p{Script=Han}+$/u.test(rest) && !/(?:同志|共同|联合|分别|委托|代表)$/u.test(rest);
+  }
+  return false;
+}
+
+/** 甲、乙共同主持: everybody in the list that ends before the verb chairs. */
+function coChairs(units: readonly Unit[], mentions: readonly Mention[], chair: string): string[] {
+  const found: string[] = [];
+  byUnit(mentions, units.length).forEach((here, index) => {
+    const { text } = units[index]!;
+    here.forEach((mention, at) => {
+      if (!/^(?:共同|联合|一同|分别)主持/u.test(text.slice(mention.end, mention.end + 4))) return;
+      const list = [mention.name];
+      for (let before = at - 1; before >= 0; before--) {
+        const next = here[before + 1]!;
+        if (!/^(?:、|和|与|及|，)?$/u.test(text.slice(here[before]!.end, next.titleStart))) break;
+        list.unshift(here[before]!.name);
+      }
+      if (list.includes(chair)) found.push(...list);
+    });
+  });
+  return found;
 }
 
 /** A leader of the country chairs the country's meetings; one who has a province's post in this text chairs there. */
@@ -120,7 +158,7 @@ function rolesIn(unit: Unit, here: readonly Mention[], acts: readonly Act[]): Pe
     const mention = here[at]!;
     const next = here[at + 1];
     const listed =
-      next !== undefined && /^(?:、|和|及|与|以及|\s)$/u.test(unit.text.slice(mention.end, next.start));
+      next !== undefined && /^(?:、|和|及|与|以及|\s{1,4})$/u.test(unit.text.slice(mention.end, next.start));
     roles[at] = listed ? roles[at + 1]! : roleAt(mention, next, unit, acts);
   }
   return roles;

@@ -1,17 +1,11 @@
 import type { Level } from "@tifa/corpus";
 import { localCampaigns, places, provinces } from "@tifa/lexicon";
+import type { ProvinceAdder } from "../evidence/clue.js";
 import type { Page } from "../page/page.js";
-import { EVENT_KINDS } from "../tables/national-events.js";
 import { termScanner } from "../text/term-scanner.js";
 import type { Unit } from "../text/unit.js";
-
-/** Takes a finding: a province, the rule, its weight, and where it stands in the clean text. */
-export type Adder = (
-  code: string,
-  rule: string,
-  weight: number,
-  span: { start: number; end: number },
-) => void;
+import { isElsewhere } from "./elsewhere.js";
+import { mediaProvince, readLandmarks } from "./province-landmarks.js";
 
 interface PlaceValue {
   readonly code: string;
@@ -87,16 +81,12 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
   "大庆",
 ]);
 
-const HELP = /(?:援助|支援|驰援|援|对口支援|支持|帮扶|赴|前往|去|往|飞往|先保|保卫|保)$/u;
-
 const BODY =
-  /^(?:省|自治区|市)?(?:副(?:省长|主席|书记|秘书长)|[^，。；、\n]{0,16}(?:领导小组|指挥部|委员会|常委会|电视电话会|专题会|工作会议|推进会|推进大会)|省委|市委|区党委|委|政府|人大|政协|党委|长|代省长|主席|领导|应对|新冠|新型|疫情|防控|防汛|安委会|指挥部|召开|纪委|军区|常委|全省|全市|第?十[一二三四五六]?届|各|党政)/u;
+  /^(?:省|自治区|市)?(?:副(?:省长|市长|主席|书记|秘书长)|[^，。；、\n]{0,16}(?:领导小组|指挥部|委员会|常委会|电视电话会|专题会|工作会议|推进会|推进大会)|省委|市委|区党委|委|政府|人大|政协|党委|长|代省长|主席|领导|应对|新冠|新型|疫情|防控|防汛|安委会|指挥部|召开|纪委|军区|常委|全省|全市|第?十[一二三四五六]?届|各|党政)/u;
 
-/** 贺兰山东麓, 黄河南岸: a compass point beside a mountain or water, not a province. */
-const COMPASS = /^[山河湖江海][东西南北](?:[麓侧坡段缘岸端翼滨]|部(?![分署门队委级]))/u;
-/** 吸取某地某事故教训: what happened elsewhere. */
-const LESSON = /[吸汲]取[^。；，]{0,12}$/u;
-const OTHERS = /(?:总书记|习近平|总理)[^，。]{0,30}(?:对|在|就|给|向|考察|视察|调研)[^，。]{0,12}$/u;
+/** A school, hospital or zone that bears a city's name meets in it. */
+const SCHOOL =
+  /^市?[\p{Script=Han}]{0,8}(?:大学|学院|医院|高新区|经开区|开发区|海关)[^，。]{0,8}(?:召开|举行)/u;
 
 /**
  * Reads a unit for what speaks for a province: bodies, venues, places, movements, campaigns, neighbours.
@@ -105,15 +95,13 @@ const OTHERS = /(?:总书记|习近平|总理)[^，。]{0,30}(?:对|在|就|给|
  * @param index - its place among the units
  * @param add - takes what is found
  */
-export function readUnit(unit: Unit, index: number, add: Adder): void {
+export function readUnit(unit: Unit, index: number, add: ProvinceAdder): void {
   const lead = unit.paragraph === null || unit.paragraph <= 1 || index === 0;
   const { text, start } = unit;
   for (const match of scanPlaces(text)) {
     const before = text.slice(Math.max(0, match.start - 40), match.start);
     const after = text.slice(match.end, match.end + 28);
-    if (HELP.test(before) || OTHERS.test(before) || EVENT_KINDS.test(after.slice(0, 16))) continue;
-    if (COMPASS.test(text.slice(match.start, match.end + 2))) continue;
-    if (LESSON.test(before) && /^[^。；，]{0,24}(?:教训|事故|事件)/u.test(after)) continue;
+    if (isElsewhere(text, match.start, match.end)) continue;
     const span = { start: start + match.start, end: start + match.end };
     const alone = match.value.length === 1;
     for (const { code, weight, kind } of match.value) {
@@ -121,7 +109,7 @@ export function readUnit(unit: Unit, index: number, add: Adder): void {
         kind === "province" &&
         BODY.test(after) &&
         !/^(?:委托|长期|长效)/u.test(after) &&
-        !/[云、]$/u.test(before);
+        (!/[云、]$/u.test(before) || /^副(?:省长|市长|主席)/u.test(after));
       const owned =
         kind === "place" &&
         /^(?:委|市委|县委|区委|州委|旗委|政府|军分区|召开|市长|县长|州|[^，。]{0,3}(?:领导小组|指挥部|常委)|[^，。；、]{0,12}(?:委员会|安委会|防指|办公室)(?:召开|举行))/u.test(
@@ -137,7 +125,9 @@ export function readUnit(unit: Unit, index: number, add: Adder): void {
         alone &&
         /(?:本报|新华社|人民网|新华网|中新[社网])$/u.test(before) &&
         /^市?\d{1,2}月\d{1,2}日[电讯]/u.test(after);
-      if (dateline) add(code, "venue", 2.2, span);
+      const school =
+        lead && alone && kind === "place" && SCHOOL.test(after) && /(?:^|[，日午晚\s])$/u.test(before);
+      if (dateline || school) add(code, "venue", 2.2, span);
       else if (venue) add(code, "venue", 2.2, span);
       else if (own) add(code, "ownBody", lead ? 4 : 2.5, span);
       else if (owned && alone) add(code, "placeBody", lead ? 4 : 2, span);
@@ -151,6 +141,7 @@ export function readUnit(unit: Unit, index: number, add: Adder): void {
   }
   readMovements(unit, add);
   readCampaigns(unit, add);
+  readLandmarks(unit, add);
 }
 
 let abbreviations: ReadonlyMap<string, string> | undefined;
@@ -172,7 +163,7 @@ const CLUSTERS: readonly (readonly string[])[] = [
 ];
 
 /** 来鲁、返京、入晋、在浙、离鄂: people move to and from where the text is at home. */
-function readMovements(unit: Unit, add: Adder): void {
+function readMovements(unit: Unit, add: ProvinceAdder): void {
   const codes = abbreviationCodes();
   for (const match of unit.text.matchAll(
     /(?:来|返|入|抵|在)(?:\/(?:来|返|入))?([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕秦甘陇青宁新])(?=[返来入离抵在进出人]?[人返来入离进调务投考企旅的，、。旅通疫交路流学员工]|$)/gu,
@@ -205,7 +196,7 @@ function readMovements(unit: Unit, add: Adder): void {
 
 let campaignScanner: ReturnType<typeof termScanner<{ code: string; weak: boolean }>> | undefined;
 
-function readCampaigns(unit: Unit, add: Adder): void {
+function readCampaigns(unit: Unit, add: ProvinceAdder): void {
   campaignScanner ??= termScanner(
     localCampaigns().map(({ term, provinceCode, weak }) => [term, { code: provinceCode, weak }] as const),
   );
@@ -223,11 +214,13 @@ function readCampaigns(unit: Unit, add: Adder): void {
  * @param alone - whether nothing else speaks for a province
  * @param add - takes what is found
  */
-export function readSource(page: Page, level: Level | null, alone: boolean, add: Adder): void {
+export function readSource(page: Page, level: Level | null, alone: boolean, add: ProvinceAdder): void {
   for (const piece of page.chrome) {
     if (piece.kind !== "source") continue;
     const source = /来源\s?[：:]\s?([\p{Script=Han}]{2,16})/u.exec(piece.text);
     if (source === null) continue;
+    const paper = mediaProvince(source[1]!);
+    if (paper !== null) add(paper, "source", alone && level === "province" ? 2 : 0.6, piece);
     for (const { value, start } of scanPlaces(source[1]!)) {
       if (value.length !== 1) continue;
       const { code, kind } = value[0]!;

@@ -1,11 +1,11 @@
 import type { Diagnostic, Evidence, Field, Level } from "@tifa/corpus";
 import { provinces } from "@tifa/lexicon";
-import { evidence, type Ground } from "../evidence/clue.js";
+import { evidence, type Ground, type ProvinceAdder } from "../evidence/clue.js";
 import type { Holding } from "../evidence/holders.js";
-import { townshipHosts } from "../evidence/township-hosts.js";
+import { townshipHosts, townshipsNamed } from "../evidence/township-hosts.js";
 import type { Page } from "../page/page.js";
 import type { Unit } from "../text/unit.js";
-import { type Adder, readSource, readUnit } from "./province-evidence.js";
+import { readSource, readUnit } from "./province-evidence.js";
 
 /** A province with what speaks for it. */
 interface Candidate {
@@ -26,6 +26,7 @@ const CAPS: Readonly<Record<string, number>> = {
   place: 2.5,
   provinceName: 2.5,
   delta: 3,
+  landmark: 2.5,
   township: 3,
   source: 2,
 };
@@ -62,7 +63,7 @@ export function province(input: ProvinceInput): {
   const nothing = { value: null, confidence: 0, evidence: [] };
   if (input.level === "national") return { name: nothing, code: nothing, diagnostics: [] };
   const found = new Map<string, Candidate>();
-  const add: Adder = (code, rule, weight, span) => {
+  const add: ProvinceAdder = (code, rule, weight, span) => {
     const candidate: Candidate = found.get(code) ?? { score: 0, evidence: [], given: new Map() };
     found.set(code, candidate);
     const given = candidate.given.get(rule) ?? 0;
@@ -80,7 +81,14 @@ export function province(input: ProvinceInput): {
   // The table of townships is large, and seldom wanted: a text that names nothing wider.
   if (Math.max(0, ...[...found.values()].map(({ score }) => score)) < ENOUGH)
     for (const unit of input.units.slice(0, LEAD_UNITS)) readTownships(unit, add);
-  const ranked = [...found].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1));
+  if (found.size > 1 && isOpen(found))
+    for (const unit of input.units) {
+      for (const { start, end, township } of townshipsNamed(unit.text)) {
+        if (found.has(township.provinceCode))
+          add(township.provinceCode, "township", 1.5, { start: unit.start + start, end: unit.start + end });
+      }
+    }
+  const ranked = rank(found);
   const [best, second] = ranked;
   const lead = (best?.[1].score ?? 0) - (second?.[1].score ?? 0);
   if (best === undefined || best[1].score < ENOUGH || lead < LEAD_OVER_NEXT) {
@@ -108,7 +116,19 @@ export function province(input: ProvinceInput): {
   };
 }
 
-function readTownships(unit: Unit, add: Adder): void {
+function rank(found: ReadonlyMap<string, Candidate>): [string, Candidate][] {
+  return [...found].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1));
+}
+
+/** Whether no province leads yet. */
+function isOpen(found: ReadonlyMap<string, Candidate>): boolean {
+  const [best, second] = rank(found);
+  return (
+    best === undefined || best[1].score < ENOUGH || best[1].score - (second?.[1].score ?? 0) < LEAD_OVER_NEXT
+  );
+}
+
+function readTownships(unit: Unit, add: ProvinceAdder): void {
   for (const { start, end, township } of townshipHosts(unit.text))
     add(township.provinceCode, "township", 3, { start: unit.start + start, end: unit.start + end });
 }

@@ -142,8 +142,10 @@ function speakerAt(
     return { speaker: "会议", start: from, bare: false };
   const pronoun = /^(?:他|她)/u.exec(clause);
   if (pronoun !== null) {
-    if (!leadsToVerb(clause.slice(1)) || topic.person === null) return null;
-    return { speaker: topic.person, start: from, bare: false };
+    // 甲主持会议，他强调: whoever chairs or speaks in the sentence goes before who did in an earlier one.
+    const person = firmBefore(text, from, sentence, here)?.name ?? topic.person;
+    if (!leadsToVerb(clause.slice(1)) || person === null) return null;
+    return { speaker: person, start: from, bare: false };
   }
   return onlyAdverbs(clause) ? elided(text, from, verb, sentence, here, topic) : null;
 }
@@ -182,7 +184,7 @@ function elided(
   const near = startingIn(here, Math.max(sentence, from - LONGEST_BACK), from);
   const heads = near.filter((mention) => headsClause(mention, text));
   // Who chairs or speaks goes before who only came.
-  const firm = heads.filter((mention) => FIRM.test(ownDeed(text, mention, near, from))).at(-1);
+  const firm = firmBefore(text, from, sentence, here);
   const person = firm ?? heads.filter((mention) => isSubject(mention, unit)).at(-1);
   const meeting = lastMeeting(text, sentence, from);
   if (person !== undefined && person.start > meeting)
@@ -193,11 +195,25 @@ function elided(
     : null;
 }
 
+/** The last who chairs or speaks in a sentence before an offset. */
+function firmBefore(
+  text: string,
+  from: number,
+  sentence: number,
+  here: readonly Mention[],
+): Mention | undefined {
+  const near = startingIn(here, Math.max(sentence, from - LONGEST_BACK), from);
+  for (let at = near.length - 1; at >= 0; at--) {
+    const mention = near[at]!;
+    if (headsClause(mention, text) && FIRM.test(ownDeed(text, mention, near[at + 1], from))) return mention;
+  }
+  return undefined;
+}
+
 const FIRM = /^[^，。；]{0,40}(?:主持|讲话|致辞|肯定|强调|指出|调研|检查|部署|总结|听取|传达|表示)/u;
 
 /** What is told of a person before the next one begins. */
-function ownDeed(text: string, mention: Mention, near: readonly Mention[], end: number): string {
-  const next = near.find((other) => other.start > mention.start);
+function ownDeed(text: string, mention: Mention, next: Mention | undefined, end: number): string {
   return text.slice(mention.end, Math.min(next?.titleStart ?? end, mention.end + 80));
 }
 
@@ -205,7 +221,7 @@ function lastMeeting(text: string, sentence: number, from: number): number {
   const start = Math.max(sentence, from - LONGEST_BACK);
   const before = text.slice(start, from);
   const match =
-    /(?:^|[，；])会议(?=传达|听取|审议|研究|学习|指出|强调|要求|认为|讨论|通过|分析|通报|总结|部署|决定)/u.exec(
+    /(?:^|[，；])会议(?=传达|听取|审议|研究|学习|指出|强调|要求|认为|讨论|通过|分析|通报|总结|部署|决定|表决|经)/u.exec(
       before,
     );
   return match === null ? -1 : start + match.index;

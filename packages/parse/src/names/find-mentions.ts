@@ -3,7 +3,7 @@ import { CLAUSE_BREAKS } from "../text/sentences.js";
 import { termScanner } from "../text/term-scanner.js";
 import type { Unit } from "../text/unit.js";
 import { findNames } from "./find-names.js";
-import { endsName } from "./name-shape.js";
+import { endsName, isPlaceName } from "./name-shape.js";
 import { titleEndsAt } from "./title-ends.js";
 import { titlesBefore } from "./titles-before.js";
 
@@ -36,9 +36,13 @@ export function findMentions(units: readonly Unit[]): Mention[] {
     for (const [at, { start, end, term }] of matches.entries()) {
       // Headlines set names side by side; a name that another follows ends where that begins.
       const beside = matches[at + 1]?.start === end || (at > 0 && matches[at - 1]!.end === start);
+      const listed = text[start - 1] === "、" && at > 0 && matches[at - 1]!.end === start - 1;
       if (
         !isMention(text, start, end, term) &&
-        !(beside && !DOCTRINE_AFTER_NAME.some((word) => text.startsWith(word, end)))
+        !(
+          (beside || (listed && endsName(text, end))) &&
+          !DOCTRINE_AFTER_NAME.some((word) => text.startsWith(word, end))
+        )
       )
         continue;
       previous = withTitles(text, { name: term, unit, start, end }, previous);
@@ -53,6 +57,9 @@ function isMention(text: string, start: number, end: number, name: string): bool
   if (DOCTRINE_AFTER_NAME.some((word) => text.startsWith(word, end))) return false;
   if (name.length > 2) return true;
   if (!endsName(text, end) && titleEndsAt(text, start) === null) return false;
+  // A town's name is a person's where a post stands before it or a deed behind.
+  if (isPlaceName(name) && titleEndsAt(text, start) === null && !DEED.test(text.slice(end, end + 2)))
+    return false;
   const before = text[start - 1];
   if (
     before === undefined ||
@@ -60,8 +67,11 @@ function isMention(text: string, start: number, end: number, name: string): bool
     "、和与及由对向经请让同在据受以为持".includes(before)
   )
     return true;
+  if (/(?:任命|选|接受|免去)$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   return titleEndsAt(text, start) !== null || POST_TITLES.some((post) => text.startsWith(post, end));
 }
+
+const DEED = /^(?:主持|讲话|致辞|指出|强调|表示|要求|还|同志|说|最后|首先)/u;
 
 type Bare = Omit<Mention, "titles" | "titleStart">;
 
@@ -75,7 +85,7 @@ function withTitles(text: string, mention: Bare, previous: Mention | null): Ment
   if (post !== undefined && post !== "同志") return { ...mention, titles: [post], titleStart: mention.start };
   // 省领导甲、乙、丙: the head's title is everybody's, where it is one that many hold.
   const shared =
-    previous !== null && /^(?:、|和|及|与|以及)$/u.test(text.slice(previous.end, mention.start))
+    previous !== null && /^(?:、|和|及|与|以及|\s{1,4})$/u.test(text.slice(previous.end, mention.start))
       ? previous.titles
       : [];
   const plural = shared.filter((title) =>

@@ -2,8 +2,18 @@ import { PERSON_VERBS } from "../tables/name-shapes.js";
 import { DOCTRINE_AFTER_NAME, NATIONAL_LEADERS, POST_TITLES } from "../tables/titles.js";
 import { CLAUSE_BREAKS } from "../text/sentences.js";
 import type { Unit } from "../text/unit.js";
+import { holdsWord } from "./common-words.js";
 import { type Chain, type ChainContext, chainAt } from "./name-chain.js";
-import { endsName, hasCommonSurname, isHanName, isSuspect, knownNames } from "./name-shape.js";
+import {
+  endsName,
+  hasCommonSurname,
+  isDottedName,
+  isHanName,
+  isStrangeName,
+  isSuspect,
+  knownNames,
+  surnameLength,
+} from "./name-shape.js";
 import { attends, proveList } from "./prove-list.js";
 import { repeatedSubjects } from "./repeated-subjects.js";
 import { titleEndsAt } from "./title-ends.js";
@@ -36,6 +46,8 @@ const LOOSE_VERBS = new Set([
   "传达",
   "调研",
 ]);
+/** What one who is only called a leader did. */
+const CAME = new Set(["出席", "参加", "列席", "陪同", "主持"]);
 /** Words in front of a name that are no title: 由某某同志担任, 与某某交流. */
 const LEADS_IN = [
   "由",
@@ -60,6 +72,10 @@ const LEADS_IN = [
 const AND_OTHERS =
   /^(?:同志|等(?:同志|领导|人(?!员)|[^，。；、]{0,12}(?:出席|参加|列席|陪同|参会|到会|收看|汇报|发言|讲话)))/u;
 
+/** 甲、乙和省直部门负责同志: the list ends before a group. */
+const AND_GROUPS =
+  /^(?:和|及|以及|与)(?:[省市县区州盟旗]|各|有关|相关|部分|其他|全体|部门|直属|领导|指挥|负责|办公)/u;
+
 /**
  * Collects the names that a text proves by their surroundings: behind a title, before what only people do, in a
  * list with others, or before 同志 and the like.
@@ -80,13 +96,13 @@ export function findNames(units: readonly Unit[]): Set<string> {
       const fresh = at === 0 || CLAUSE_BREAKS.includes(text[at - 1]!);
       if (title === null && !fresh && !leadsIn(text, at)) continue;
       const sentenceStart = at === 0 || "。！？".includes(text[at - 1]!);
-      const context = { title, sentenceStart, subjects };
+      const context = { title, sentenceStart, fresh, subjects };
       const chain = chainAt(text, at, context);
       for (const name of provedBy(text, at, chain, context, fresh, paragraph === null)) names.add(name);
       // Members of a list are not read as heads of further lists.
       if (chain.names.length > 2) listEnd = chain.end;
     }
-    for (const name of leaders(text)) names.add(name);
+    for (const name of [...leaders(text), ...appointed(text)]) names.add(name);
   }
   return names;
 }
@@ -109,26 +125,29 @@ function provedBy(
   const [first] = chain.names;
   const verb = verbAt(text, chain.end);
   const stops =
-    verb !== null || /^(?:[，。；、：！？（）()\s“”]|等|$)/u.test(text.slice(chain.end, chain.end + 1));
-  const came = title === null && sentenceStart && chain.names.length > 1 && attends(text, chain.end);
-  if (isSuspect(first!) && (title === null || !stops) && chain.names.length < 3 && !came) return [];
+    verb !== null ||
+    /^(?:[，。；、：！？（）()\s“”]|等|$)/u.test(text.slice(chain.end, chain.end + 1)) ||
+    AND_GROUPS.test(text.slice(chain.end, chain.end + 4));
+  const attended = title === null && sentenceStart && chain.names.length > 1 && attends(text, chain.end);
+  if (isSuspect(first!) && (title === null || !stops) && chain.names.length < 3 && !attended) return [];
   if (title === "strong") return chain.names;
   if (chain.names.length >= 3 || (chain.names.length === 2 && stops)) {
     const acts = verb !== null || AND_OTHERS.test(text.slice(chain.end, chain.end + 20));
-    return proveList(chain.names, { titled: title !== null, acts, attends: came }) ? chain.names : [];
+    return proveList(chain.names, { titled: title !== null, acts, attends: attended }) ? chain.names : [];
   }
   const honorific = POST_TITLES.some((post) => text.startsWith(post, chain.end));
   if (chain.names.length > 1) return honorific ? chain.names : [];
   if (title === "weak") {
     const plain = hasCommonSurname(first!) && !isSuspect(first!);
-    return honorific || (plain && stops) ? chain.names : [];
+    const came = first!.length > 2 && verb !== null && CAME.has(verb) && !holdsWord(first!);
+    return honorific || (plain && stops) || came ? chain.names : [];
   }
   if (honorific && (fresh || knownNames().has(first!) || text.startsWith("同志", chain.end)))
     return chain.names;
   if (fresh && verb !== null)
     return LOOSE_VERBS.has(verb) ? chain.names.filter(hasCommonSurname) : chain.names;
   if (fresh && /^等[^，。]{0,12}(?:出席|参加|列席|陪同)/u.test(text.slice(chain.end, chain.end + 18))) {
-    return chain.names.filter(hasCommonSurname);
+    return chain.names.filter((name) => hasCommonSurname(name) || isDottedName(name));
   }
   if (fresh && headline && /^[：:]/u.test(text.slice(chain.end))) return chain.names.filter(hasCommonSurname);
   if (!fresh && verb !== null && !LOOSE_VERBS.has(verb))
@@ -178,6 +197,16 @@ export function splitNames(run: string): string[] | null {
   if (readings.length === 1) return readings[0]!;
   const known = readings.filter((names) => names.some((name) => knownNames().has(name)));
   return known.length === 1 ? known[0]! : null;
+}
+
+const APPOINTED =
+  /(?:任命|决定任命|补选|选举|接受|免去|推选)(?=(\p{Script=Han}{2,4}?)(?:同志)?(?:为|辞去|担任|的)\p{Script=Han}{2,30}(?:长|主任|主席|委员|书记|代表|职务|组长|指挥|专员|校长))/gu;
+
+/** 任命王明为某厅厅长, 接受王明辞去: between the verb and 为 there is a name. */
+function appointed(text: string): string[] {
+  return [...text.matchAll(APPOINTED)]
+    .map((match) => match[1]!)
+    .filter((name) => isHanName(name, true) || (surnameLength(name) > 0 && isStrangeName(name)));
 }
 
 /** Leaders are named wherever their names stand, but for doctrines that bear them. */

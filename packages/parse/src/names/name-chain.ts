@@ -1,5 +1,6 @@
 import { PERSON_VERBS } from "../tables/name-shapes.js";
 import { holdsWord } from "./common-words.js";
+import { nameBehindPost } from "./name-behind-post.js";
 import {
   hasCommonSurname,
   isHanName,
@@ -23,12 +24,14 @@ export interface ChainContext {
   readonly title: "strong" | "weak" | null;
   /** Whether a sentence begins here. */
   readonly sentenceStart: boolean;
+  /** Whether a clause begins here. */
+  readonly fresh: boolean;
   /** Strings that speak elsewhere in the text, see `repeatedSubjects`. */
   readonly subjects: ReadonlySet<string>;
 }
 
 const LONGEST_LIST = 120;
-const LIST_MARK = /^(?:、|和|与|及|以及|，|\s)/u;
+const LIST_MARK = /^(?:、|和|与|及|以及|，|\s{1,4})/u;
 const personVerbs = new Set(PERSON_VERBS);
 
 /**
@@ -39,7 +42,7 @@ const personVerbs = new Set(PERSON_VERBS);
  * @param context - what stands in front
  * @returns the names, none where none begins at the offset
  * @example
- * chainAt("王明、李强出席", 0, { title: null, sentenceStart: true, subjects: new Set() }); // { names: ["王明", "李强"], end: 5 }
+ * chainAt("王明、李强出席", 0, { title: null, sentenceStart: true, fresh: true, subjects: new Set() }); // { names: ["王明", "李强"], end: 5 }
  */
 export function chainAt(text: string, at: number, context: ChainContext): Chain {
   const names: string[] = [];
@@ -49,11 +52,11 @@ export function chainAt(text: string, at: number, context: ChainContext): Chain 
     const found =
       names.length === 0
         ? firstLength(text, at, context)
-        : (nameLengths(text, next, true, true)[0] ?? strangerLength(text, next));
+        : (nameLengths(text, next, true, true)[0] ?? laterLength(text, next, context));
     if (found === 0) break;
     names.push(text.slice(next, next + found));
     end = next + found;
-    const mark = LIST_MARK.exec(text.slice(end, end + 2));
+    const mark = LIST_MARK.exec(text.slice(end, end + 5));
     if (mark === null || (mark[0] === "，" && !nameBehindComma(text, end + 1))) break;
     next = end + mark[0].length;
   }
@@ -61,19 +64,36 @@ export function chainAt(text: string, at: number, context: ChainContext): Chain 
 }
 
 /** Behind a post, and at the head of a list with which a sentence begins, a name may be of a surname that no table knows. */
-function firstLength(text: string, at: number, { title, sentenceStart, subjects }: ChainContext): number {
-  const heads = sentenceStart && /^\p{Script=Han}{2,5}、/u.test(text.slice(at, at + 6));
+function firstLength(text: string, at: number, { title, fresh, subjects }: ChainContext): number {
+  const heads = fresh && /^\p{Script=Han}{2,5}、/u.test(text.slice(at, at + 6));
   const [length] = nameLengths(text, at, title !== null, title !== null || heads);
   if (length !== undefined) return length;
+  // 万家灯主持召开…: nobody but a person presides, whatever word the name begins with.
+  const [presiding] = nameLengths(text, at, true, false);
+  if (presiding !== undefined && /^主持(?:召开|会议|并)/u.test(text.slice(at + presiding))) return presiding;
   if (title === "strong") {
-    const spoken = subjectLength(subjects, text, at);
+    const spoken = subjectLength(subjects, text, at) || nameBehindPost(text, at);
     if (spoken > 0) return spoken;
   }
-  if (title !== "strong" && !heads) return 0;
+  if (title === null && !heads) return 0;
+  // 吴忠琼、罗小云: a name that begins like a place, at the head of a list.
+  const [listed] = nameLengths(text, at, true, false);
+  if (heads && listed !== undefined && listed > 2 && nameFollows(text, at + listed)) return listed;
   const stranger = strangerLength(text, at);
   // Alone it would prove itself; the next in the row must be a name.
-  const follows = text[at + stranger] === "、" ? nameLengths(text, at + stranger + 1, true, false)[0] : 0;
-  return stranger > 2 && follows !== undefined && follows > 2 ? stranger : 0;
+  return stranger > 2 && nameFollows(text, at + stranger) ? stranger : 0;
+}
+
+/** Whether 、 and a name stand at an offset: one of three characters, or of a common surname. */
+function nameFollows(text: string, at: number): boolean {
+  if (text[at] !== "、") return false;
+  const [length] = nameLengths(text, at + 1, true, true);
+  return length !== undefined && (length > 2 || hasCommonSurname(text.slice(at + 1, at + 1 + length)));
+}
+
+/** A further member. Behind a post its word may be a name as that of the first may. */
+function laterLength(text: string, at: number, { title }: ChainContext): number {
+  return strangerLength(text, at) || (title === "strong" ? nameBehindPost(text, at) : 0);
 }
 
 /** 甲，乙，丙出席: a comma goes on with a list if a name stands behind it that a mark or a verb ends. */

@@ -1,4 +1,5 @@
 import { officeHolders, places, provinces, surnames } from "@tifa/lexicon";
+import { RARE_SURNAMES } from "../tables/borne-words.js";
 import {
   AFTER_NAME,
   COMMON_SURNAMES,
@@ -9,7 +10,7 @@ import {
   TRANSLITERATION,
 } from "../tables/name-shapes.js";
 import { NATIONAL_LEADERS } from "../tables/titles.js";
-import { countsThings, cutsWord } from "./common-words.js";
+import { countsThings, cutsWord, holdsWord } from "./common-words.js";
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
@@ -64,6 +65,11 @@ export function surnameLength(text: string): number {
   return text !== "" && surnameSet().has(text[0]!) ? 1 : 0;
 }
 
+/** A surname that is a word elsewhere, before what is no word. */
+function isRare(text: string): boolean {
+  return RARE_SURNAMES.includes(text[0]!) && !holdsWord(text);
+}
+
 /** Whether the surname is among those that most people bear. */
 export function hasCommonSurname(name: string): boolean {
   return surnameLength(name) === 2 || common().has(name[0] ?? "");
@@ -83,7 +89,7 @@ export function hasCommonSurname(name: string): boolean {
 export function isHanName(text: string, firm: boolean): boolean {
   if (knownNames().has(text)) return true;
   if (!HAN.test(text)) return false;
-  const surname = surnameLength(text);
+  const surname = surnameLength(text) || (firm && isRare(text) ? 1 : 0);
   const given = text.slice(surname);
   if (surname === 0 || given.length < 1 || given.length > 2) return false;
   if (notNames().has(text) || placeNames().has(text)) return false;
@@ -92,6 +98,11 @@ export function isHanName(text: string, firm: boolean): boolean {
   if (!firm && (countyNames().has(text) || notNames().has(head) || placeNames().has(head))) return false;
   if ([...given].some((char) => NEVER_IN_GIVEN_NAMES.includes(char))) return false;
   return !NEVER_IN_NAMES.some((word) => text.includes(word));
+}
+
+/** Whether a string is the name of a place below a province, with or without its kind. */
+export function isPlaceName(text: string): boolean {
+  return placeNames().has(text) || countyNames().has(text);
 }
 
 /** Whether a name begins with a character that mostly is none of a name: 应, 和, 全. */
@@ -106,7 +117,8 @@ export function isDottedName(text: string): boolean {
 
 /** Whether a string of two to five characters is written only with those that transcribe Tibetan, Mongol or Turkic names. */
 export function isTranscribedName(text: string): boolean {
-  if (text.length < 2 || text.length > 5 || placeNames().has(text) || notNames().has(text)) return false;
+  if (!HAN.test(text) || text.length < 2 || text.length > 5 || placeNames().has(text) || notNames().has(text))
+    return false;
   const foreign = [...text].filter((char) => !transliteration().has(char)).length;
   return foreign <= (text.length >= 4 ? 1 : 0) && !NEVER_IN_NAMES.some((word) => text.includes(word));
 }
@@ -136,7 +148,7 @@ export function isStrangeName(text: string): boolean {
 }
 
 /** Grammar that given names hold now and then (李又安, 赵与时): it is let pass where the place in a list proves the name. */
-const RARE = "又与而之且并所上里再";
+const RARE = "又与而之且并所上里再太号";
 
 /**
  * Lengths of the names that may begin at an offset, likeliest first.
@@ -176,15 +188,30 @@ function dottedLengths(text: string, at: number, point: number): number[] {
   if (/(?:长|书记|主席|主任|委员|常委|代表|领导|员)/u.test(text.slice(at, at + point))) return [];
   const ends = [3, 4, 2, 5, 6]
     .map((length) => at + point + 1 + length)
-    .filter((end) => end <= text.length && isDottedName(text.slice(at, end)) && endsName(text, end));
+    .filter((end) => end <= text.length && isDottedName(text.slice(at, end)) && endsName(text, end))
+    .filter((end) => !swallowsVerb(text, at + point + 1, end));
   // 都 and 也 end names and stand in them: a mark or 等 further on decides.
   const [first] = ends;
   const weak = first !== undefined && "都也还同时并用以从".includes(text[first] ?? "　");
   const marked = weak
-    ? ends.find((end) => !/\p{Script=Han}/u.test(text[end] ?? "") || text[end] === "等")
+    ? ends.find(
+        (end) =>
+          !/\p{Script=Han}/u.test(text[end] ?? "") ||
+          /^(?:等|作|主持|出席|参加|列席|讲话|指出|强调|要求|汇报|通报|传达|介绍)/u.test(
+            text.slice(end, end + 2),
+          ),
+      )
     : undefined;
   const end = marked ?? first;
   return end === undefined ? [] : [end - at];
+}
+
+/** 肉孜出席。: what ends at the mark is a verb. */
+function swallowsVerb(text: string, from: number, end: number): boolean {
+  if ("等和与及".includes(text[end - 1]!)) return true;
+  for (let start = from + 1; start <= end - 2; start++)
+    if (afterName().has(text.slice(start, end))) return true;
+  return false;
 }
 
 /**
@@ -199,7 +226,9 @@ function preferWhole(text: string, at: number, lengths: readonly number[]): numb
   if (/^(?:[，、。；）]|$)/u.test(text.slice(end, end + 1))) return [...lengths];
   if (
     "和与对向同在为就率".includes(last) &&
-    /^(?:主持|出席|参加|列席|讲话|指出|强调|要求|汇报|通报)/u.test(text.slice(end, end + 2))
+    /^(?:主持|出席|参加|列席|讲话|指出|强调|要求|汇报|通报|传达|作[了出动具工部补]|等|和[省市县区各有])/u.test(
+      text.slice(end, end + 2),
+    )
   )
     return [...lengths];
   const cutsVerb = afterName().has(text.slice(end - 1, end + 1));

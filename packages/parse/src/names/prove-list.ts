@@ -2,6 +2,7 @@ import { holdsWord } from "./common-words.js";
 import {
   hasCommonSurname,
   isDottedName,
+  isPlaceName,
   isSuspect,
   isTranscribedName,
   knownNames,
@@ -29,7 +30,12 @@ export interface ListContext {
  */
 export function proveList(names: readonly string[], { titled, acts, attends }: ListContext): boolean {
   if (!titled && listsPlaces(names)) return false;
-  const sure = names.filter((name) => hasCommonSurname(name) && !isSuspect(name)).length;
+  const sure = names.filter(
+    (name) =>
+      (hasCommonSurname(name) && !isSuspect(name)) ||
+      isDottedName(name) ||
+      (name.length > 2 && isTranscribedName(name)),
+  ).length;
   if (titled)
     return sure * 2 >= names.length || names.some((name) => isDottedName(name) || isTranscribedName(name));
   if (
@@ -48,6 +54,7 @@ function listsPlaces(names: readonly string[]): boolean {
   const either = names.filter((name) =>
     /[村湾沟坡桥门庄堡屯寨营街坊坝墩垭界网山河江海湖岭峰泉洲岛]$/u.test(name),
   ).length;
+  if (names.length > 2 && names.every(isPlaceName)) return true;
   return kinds * 2 >= names.length || (names.length > 2 && either === names.length);
 }
 

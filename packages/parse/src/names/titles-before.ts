@@ -10,7 +10,7 @@ export interface TitlesBefore {
 /** A run of titles is no longer: what is, is a sentence. */
 const LONGEST_RUN = 160;
 const LONGEST_TITLE = 60;
-const HARD_BREAK = "。；：！？;:!?“”（）()《》【】[]\n\t 　|";
+const HARD_BREAK = "。；：！？;:!“”（）()《》【】[]\n\t 　|";
 /** An organisation that shares the title behind the next 、: 甲领导小组、乙领导小组组长. */
 const ORGANISATION = /(?:领导小组|指挥部|委员会|办公室|工作组|党组|政府|委|局|厅|办|部)$/u;
 /** What stands in front of the first title and belongs to the sentence. */

@@ -67,5 +67,8 @@ export function clauseStart(text: string, at: number): number {
   return start;
 }
 
-/** Marks at which a clause breaks. 、 joins, and is none of them. */
-export const CLAUSE_BREAKS = "，。；：！？,;:!?“”（）()《》【】[]\n\t 　|";
+/**
+ * Marks at which a clause breaks. 、 joins, and is none of them; nor is a half-width ? between Chinese characters, which stands
+ * where a character was lost (a question's mark is ？ by now).
+ */
+export const CLAUSE_BREAKS = "，。；：！？,;:!“”（）()《》【】[]\n\t 　|";

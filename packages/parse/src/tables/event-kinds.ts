@@ -1,0 +1,3 @@
+/** What must stand within a few characters behind a place for it to name an accident or disaster: 镇雄山体滑坡. */
+export const EVENT_KINDS: RegExp =
+  /(?:火灾|滑坡|泥石流|爆炸|爆燃|燃爆|地震|坍塌|倒塌|垮塌|坠毁|坠机|塌方|塌陷|溃坝|溃决|追尾|相撞|踩踏|沉船|翻沉|透水|暴雨|洪涝|7·20|飞行事故)/u;

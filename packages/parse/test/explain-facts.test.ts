@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { explainFacts, parse } from "../src/index.js";
+import { REASONS } from "../src/tables/reasons.js";
+import { cleanDocument } from "./document.js";
+import { COLD_FINAL } from "./gold/cold-final.js";
+import { COLD_READOUTS } from "./gold/cold-readouts.js";
+import { READOUTS } from "./gold/readouts.js";
+import { READOUTS_OF_PROVINCES } from "./gold/readouts-of-provinces.js";
+
+const OWN = "ownBody";
+
+describe("why a document has its facts", () => {
+  it("names rule, reason and what was read", () => {
+    const url = "http://a.example.cn/20230720/1.html";
+    const text = "7月19日，河北省委常委会召开会议。省委书记钱若川主持会议。";
+    const found = explainFacts(parse(cleanDocument(text, url)));
+    expect(found.province.because[0]).toEqual({
+      rule: OWN,
+      reason: REASONS[OWN],
+      text: "河北省",
+      start: 6,
+      end: 9,
+    });
+    expect(found.meetingDate.because.map(({ rule, start }) => [rule, start])).toEqual([
+      ["dateInText", 0],
+      ["urlDate", null],
+    ]);
+    expect(found.chair.value).toBe("钱若川");
+    expect(found.chair.because[0]?.text).toBe("省委书记钱若川主持会议。");
+  });
+
+  it("tells what stays open", () => {
+    const found = explainFacts(parse(cleanDocument("6月2日，省政府召开会议，副省长翁知微出席。")));
+    expect(found.province.open).toEqual(["the text names no province"]);
+    expect(found.meetingDate.open).toEqual(["nothing tells the year of the date"]);
+    expect(found.chair).toMatchObject({ value: null, open: ["no sentence says who 主持 the meeting"] });
+  });
+
+  it("has a reason for every rule, and a sentence for every chair, of all invented pages", () => {
+    for (const page of [...READOUTS, ...READOUTS_OF_PROVINCES, ...COLD_READOUTS, ...COLD_FINAL]) {
+      const found = explainFacts(parse(cleanDocument(page.text, page.url ?? null)));
+      for (const { rule } of Object.values(found).flatMap(({ because }) => because))
+        expect(Object.keys(REASONS)).toContain(rule);
+      if (found.chair.value !== null) expect([page.name, found.chair.because.length]).toEqual([page.name, 1]);
+    }
+  });
+});
