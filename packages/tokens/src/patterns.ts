@@ -124,8 +124,12 @@ export function typeFinder(
   };
 }
 
-/** A regular expression of the user's: RE2's engine, so that none can take more than linear time. */
-function linearExpression(name: string, pattern: string, caseInsensitive: boolean): RE2JS {
+/**
+ * A regular expression of the user's: RE2's engine, so that none can take more than linear time.
+ *
+ * @throws SyntaxError for a malformed one
+ */
+export function linearExpression(name: string, pattern: string, caseInsensitive: boolean): RE2JS {
   try {
     return RE2JS.compile(pattern, caseInsensitive ? RE2JS.CASE_INSENSITIVE : 0);
   } catch (cause) {
