@@ -3,6 +3,7 @@ import { frozen, lazy } from "./lazy.js";
 import { localCampaigns } from "./local-campaigns.js";
 import type { Confidence } from "./provinces.js";
 import { policyTermRows } from "./tables/policy-terms.js";
+import { familyTerms } from "./term-families.js";
 
 /** A word of the field, to be kept whole by the segmenter. */
 export interface PolicyTerm {
@@ -24,10 +25,11 @@ export interface PolicyTerm {
  * million, exceeds the product of its parts' shares: with 3,000 it does for all but the commonest words.
  */
 const FREQUENCY = 3000;
+const UNDATED = { frequency: FREQUENCY, domain: null, firstDate: null, dateConfidence: null } as const;
 
 /**
  * Terms of the field, 1949 to 2025: those of `data/policy-terms.csv`, then those dated terms and local campaigns
- * that are not among them, without their quotation marks. A term with 、 is there without it, too: texts write both
+ * that are not among them, without their quotation marks, and names that are made by rule. A term with 、 is there without it, too: texts write both
  * 外防输入、内防反弹 and 外防输入内防反弹.
  *
  * @returns a frozen array without duplicates, the same at every call
@@ -48,6 +50,7 @@ export const policyTerms: () => readonly PolicyTerm[] = lazy(() => {
   }
   for (const { term, notBefore, confidence } of datedTerms()) addPlain(rows, term, notBefore, confidence);
   for (const { term } of localCampaigns()) addPlain(rows, term, null, null);
+  for (const { term, tag } of familyTerms()) if (!rows.has(term)) rows.set(term, { ...UNDATED, term, tag });
   for (const row of [...rows.values()]) {
     const term = row.term.replaceAll("、", "");
     if (!rows.has(term)) rows.set(term, { ...row, term });

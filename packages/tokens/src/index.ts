@@ -18,6 +18,7 @@ export { type KwicOptions, type KwicText, kwic } from "./kwic.js";
 export type { KwicLine } from "./kwic-type.js";
 export type { LookupDictionary, LookupEntry } from "./lookup-dictionary.js";
 export { parseUserDictionary } from "./parse-user-dictionary.js";
+export { patternTest } from "./pattern-test.js";
 export type { PatternOptions, TokenPattern } from "./patterns.js";
 export { sentences } from "./sentences.js";
 export { type TokenIndex, tokenIndex } from "./token-index.js";

@@ -83,6 +83,20 @@ describe("segmentation in several processes", { timeout: 120_000 }, () => {
     await results.return();
   });
 
+  it("holds no more memory after thousands of documents than after hundreds", async () => {
+    const pool = await made({ hmm: true, processes: 1 });
+    const text = SENTENCE.repeat(10);
+    // Words that are new each time, so that anything kept by word or by text would grow.
+    const cutMany = async (from: number, to: number): Promise<number> => {
+      for (let at = from; at < to; at++) await pool.cut(`第${at}次：甲${at}乙${at}丙。${text}`);
+      return (await pool.memory())[0]!;
+    };
+    const before = await cutMany(0, 300);
+    const after = await cutMany(300, 3300);
+    // The dictionary takes some 350 MB; what is kept of a document would have to stay below 10 kB.
+    expect(after - before).toBeLessThan(30 * 2 ** 20);
+  });
+
   it("says at once what is wrong with its options", async () => {
     await expect(segmenterPool({ hmm: true, processes: 0 })).rejects.toThrow("processes is 0; allowed");
     await expect(segmenterPool({ hmm: true, workers: 2 } as never)).rejects.toThrow(
