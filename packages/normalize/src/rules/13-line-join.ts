@@ -15,7 +15,7 @@ export const lineJoin: Rule = {
   kind: "lineBreak",
   does: "Joins a sentence that is broken over lines, through names and numbers too.",
   evidence:
-    "The first line ends with a comma or an opening mark, or the second begins with a mark that none begins with; or the odds are for it: the paragraph has ended a sentence before and stops inside the next, the characters on both sides of the break belong together, the line is as wide as the page's wrapped lines, and other breaks of the page stand inside sentences.",
+    "The first line ends with a comma or an opening mark, the second begins with a mark that none begins with, or both make one number or date; or the odds are for it, with weights fitted on damaged texts: what the paragraph is like so far, the characters on both sides and whether they stand together elsewhere, how the second line begins, the page's width, indents and blank lines, and how many of its other breaks stand inside sentences.",
   triggers: LINE_END,
   edits: (text, { lines, tongue }) => {
     if (tongue === "japanese") return [];

@@ -45,8 +45,8 @@ export function isBroken(paragraph: Paragraph, first: Piece, second: Piece, page
   if (BYLINE_END.test(paragraph.tail) || SOURCE_END.test(paragraph.tail)) return "no";
   if (first.ended) return endedInside(paragraph, first, second, page) ? "likely" : "no";
   if (BARE_NUMBER.test(paragraph.head) && paragraph.length < 6 && !NUMBERED.test(after)) return "sure";
-  // What ends with a time of day is a stamp, off which the text behind was cut.
-  if (CHROME.test(after) || /\d:\d\d$/u.test(before)) return "no";
+  // What ends with a time of day is a stamp, off which the text behind was cut; what ends with a telephone number is chrome.
+  if (CHROME.test(after) || /\d:\d\d$|\d{7}$/u.test(before)) return "no";
   if (ADDRESS_END.test(before) && /^[!-~]/u.test(after)) return "sure";
   let odds = page.known.get(second);
   if (odds?.length !== paragraph.length) {
