@@ -1,7 +1,7 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import type { Paragraph } from "../text/broken-sentence.js";
+import type { Paragraph } from "../text/break-evidence.js";
 import { isBroken } from "../text/broken-sentence.js";
 import { LINE_END } from "../text/classes.js";
 import type { PageBreaks } from "../text/page-breaks.js";
@@ -15,7 +15,7 @@ export const lineJoin: Rule = {
   kind: "lineBreak",
   does: "Joins a sentence that is broken over lines, through names and numbers too.",
   evidence:
-    "The first line ends with a comma or an opening mark, or the second begins with a mark that none begins with; or the odds are for it: the paragraph has ended a sentence before and stops inside the next, the characters on both sides of the break belong together, the line is as wide as the page's wrapped lines, and other breaks of the page stand inside sentences.",
+    "The first line ends with a comma or an opening mark, the second begins with a mark that none begins with, or both make one number or date; or the odds are for it, with weights fitted on damaged texts: what the paragraph is like so far, the characters on both sides and whether they stand together elsewhere, how the second line begins, the page's width, indents and blank lines, and how many of its other breaks stand inside sentences.",
   triggers: LINE_END,
   edits: (text, { lines, tongue }) => {
     if (tongue === "japanese") return [];
@@ -30,28 +30,43 @@ function breaksOf(pieces: readonly Piece[]): number[] {
     // No line stops inside a sentence: no page is wrapped so that all its lines end one.
     return [];
   }
-  const page = surveyBreaks(pieces);
-  const first = judge(pieces, page);
-  return judge(pieces, withBroken(page, first.length));
-}
-
-function judge(pieces: readonly Piece[], page: PageBreaks): number[] {
-  const found: number[] = [];
-  let start = 0;
-  for (let i = 1; i < pieces.length; i++) {
-    const first = pieces[i - 1]!;
-    const second = pieces[i]!;
-    const broken =
-      (first.chinese || start < i - 1) &&
-      (!first.ended || page.wraps.sure || SEMICOLON.test(first.text)) &&
-      canFollow(first, second) &&
-      isBroken(paragraphOf(pieces, start, i), first, second, page);
-    if (broken) found.push(i);
-    else start = i;
+  let page = surveyBreaks(pieces);
+  let found: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const judged = judge(pieces, page);
+    const same = judged.breaks.length === found.length;
+    found = judged.breaks;
+    if (same && round > 0) break;
+    page = withBroken(page, judged.likely);
   }
   return found;
 }
 
+/** What was found tells what the page is like, and that what to find. */
+const ROUNDS = 3;
+
+function judge(pieces: readonly Piece[], page: PageBreaks): { breaks: number[]; likely: number } {
+  const breaks: number[] = [];
+  let likely = 0;
+  let start = 0;
+  for (let i = 1; i < pieces.length; i++) {
+    const first = pieces[i - 1]!;
+    const second = pieces[i]!;
+    const verdict =
+      (first.chinese || start < i - 1 || NUMBER.test(first.text)) &&
+      (!first.ended || page.wraps.sure || SEMICOLON.test(first.text)) &&
+      canFollow(first, second)
+        ? isBroken(paragraphOf(pieces, start, i), first, second, page)
+        : "no";
+    if (verdict === "no") start = i;
+    else breaks.push(i);
+    if (verdict === "likely" && !first.ended) likely++;
+  }
+  return { breaks, likely };
+}
+
+/** A number, or one that numbers what follows, alone on its line. */
+const NUMBER = /^\d{1,4}(?:[.．、][“《（(]?|[+.][\dA-Z]{1,3})?$/u;
 const SEMICOLON = /[；;]$/u;
 
 /** What is known of the lines that were joined so far. Only the last few can tell more of a long paragraph. */
@@ -60,9 +75,11 @@ function paragraphOf(pieces: readonly Piece[], start: number, end: number): Para
   const rest = pieces.slice(Math.max(start + 1, end - 11), end);
   const text = head + rest.map((line) => line.text).join("");
   return {
+    top: start === 0,
     head: head.slice(0, 60),
     tail: text.slice(-60),
     marked: /[，,。、]/u.test(text),
+    colon: /：./u.test(text),
     commas: text.split(/[，,]/u).length - 1,
     // Titles ask and exclaim, too.
     body: /[。；]/u.test(text),

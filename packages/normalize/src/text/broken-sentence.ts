@@ -1,36 +1,25 @@
-import { cohesion } from "./cohesion.js";
+import type { Note, Paragraph } from "./break-evidence.js";
+import { breakEvidence } from "./break-evidence.js";
+import { BREAK_WEIGHTS, STOP_WEIGHTS } from "./break-weights.js";
+import { cutsNumber } from "./cut-numbers.js";
 import {
   ADDRESS_END,
-  ATTRIBUTION,
+  BARE_NUMBER,
   BYLINE_END,
   CHROME,
-  CLOSES,
   CLOSING_START,
   COMMA_END,
   NUMBERED,
   OPEN_END,
-  OPENER,
-  TIME_OF_DAY,
-  UNCLOSED,
-  UNITS,
+  SOURCE_END,
 } from "./line-edges.js";
 import type { PageBreaks } from "./page-breaks.js";
 import type { Piece } from "./pieces.js";
-import { isSalutation, opens } from "./pieces.js";
-import type { Wraps } from "./wraps.js";
+import { isSalutation } from "./pieces.js";
+import { stopEvidence } from "./stop-evidence.js";
 
-/** What is known of a paragraph so far: its lines that were joined. */
-export interface Paragraph {
-  readonly head: string;
-  /** Its last characters. */
-  readonly tail: string;
-  /** A comma or stop stands in it. */
-  readonly marked: boolean;
-  readonly commas: number;
-  /** A sentence has ended in it. */
-  readonly body: boolean;
-  readonly length: number;
-}
+/** Whether a break stands inside a sentence: by its marks alone, by the odds, or not. */
+export type Verdict = "sure" | "likely" | "no";
 
 /**
  * Whether a line break stands inside a sentence.
@@ -40,77 +29,69 @@ export interface Paragraph {
  * @param second - the line after the break
  * @param page - what the page's breaks have in common
  */
-export function isBroken(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): boolean {
-  if (second.blanks > 2) return false;
+export function isBroken(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): Verdict {
+  if (second.blanks > 2) return "no";
   const before = first.text;
   const after = second.text;
-  const { tail } = paragraph;
-  if (first.ended && !/[；;]$/u.test(before)) return endedInside(first, second, page);
-  if (CLOSING_START.test(after) && !first.ended && before.length > 1) return true;
-  if (/[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return false;
-  if (COMMA_END.test(before)) return !isSalutation(before) && !CHROME.test(after);
-  if (OPEN_END.test(before) || (UNCLOSED.test(tail) && CLOSES.test(after.slice(0, 50)))) return true;
-  if (BYLINE_END.test(tail)) return false;
-  if (first.ended) return endedInside(first, second, page);
-  if (CHROME.test(after) || NUMBERED.test(after) || (CHROME.test(paragraph.head) && !paragraph.marked))
-    return false;
-  return scoreOf(paragraph, first, second, page) > page.margin;
+  if (first.ended && !/[；;]$/u.test(before))
+    return endedInside(paragraph, first, second, page) ? "likely" : "no";
+  if (CLOSING_START.test(after) && !first.ended && before.length > 1) return "sure";
+  if (OPEN_END.test(before) || cutsNumber(paragraph.tail.slice(-24), after)) return "sure";
+  if (/[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return "no";
+  if (COMMA_END.test(before)) {
+    if (CHROME.test(after)) return "no";
+    return !isSalutation(before) || page.commas > 1 ? "sure" : "no";
+  }
+  if (BYLINE_END.test(paragraph.tail) || SOURCE_END.test(paragraph.tail)) return "no";
+  if (first.ended) return endedInside(paragraph, first, second, page) ? "likely" : "no";
+  if (BARE_NUMBER.test(paragraph.head) && paragraph.length < 6 && !NUMBERED.test(after)) return "sure";
+  // What ends with a time of day is a stamp, off which the text behind was cut; what ends with a telephone number is chrome.
+  if (CHROME.test(after) || /\d:\d\d$|\d{7}$/u.test(before)) return "no";
+  if (ADDRESS_END.test(before) && /^[!-~]/u.test(after)) return "sure";
+  let odds = page.known.get(second);
+  if (odds?.length !== paragraph.length) {
+    const sum = oddsOf(BREAK_WEIGHTS, (note) => {
+      breakEvidence(paragraph, first, second, page, note);
+    });
+    odds = { length: paragraph.length, sum };
+    page.known.set(second, odds);
+  }
+  const missing = page.margin - odds.sum - BREAK_WEIGHTS.prior * Math.max(RAREST, page.prior);
+  return missing < 0 || (missing < MOST_REPEATED && missing < repetition(second, page)) ? "likely" : "no";
 }
 
-/** Log odds that a full line which ends a sentence is wrapped: the share of full lines that do, with what paragraphs have. */
-const ENDS_WRAPPED = Math.log(0.06);
+/** What the two sides of a break say that stand together elsewhere. */
+function repetition(second: Piece, page: PageBreaks): number {
+  const repeated = page.repeated().get(second);
+  if (repeated === undefined) return 0;
+  return repeated === 3 ? BREAK_WEIGHTS.repeated3 : BREAK_WEIGHTS.repeated4;
+}
+
+const MOST_REPEATED = Math.max(BREAK_WEIGHTS.repeated3, BREAK_WEIGHTS.repeated4);
+
+/** Even a page without a break that is plainly inside a sentence may have one: the log odds of a long page say no less. */
+const RAREST = -2.5;
+/** Nats by which a stop at the edge must look like one inside a paragraph: it is a line joined wrongly that costs more. */
+const STOP_MARGIN = 0.8;
 
 /** Whether a page's wrapping, and not its paragraph's end, broke a line behind a sentence. */
-function endedInside(first: Piece, second: Piece, page: PageBreaks): boolean {
+function endedInside(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): boolean {
   const { wraps, spaced, indented } = page;
-  if (!wraps.sure || NUMBERED.test(second.text) || CHROME.test(second.text)) return false;
-  if ((spaced && second.blanks > 0) || (indented && second.indented)) return false;
-  const full = wraps.fullness(first);
-  if (full === Number.NEGATIVE_INFINITY) return false;
-  if (spaced || indented) return true;
-  return full + page.wrappedPrior + ENDS_WRAPPED - (opens(second.text) ? 2.5 : 0) > 0;
+  if (!wraps.sure || CHROME.test(second.text)) return false;
+  if ((spaced && second.blanks > 0) || (indented && second.indent > page.left)) return false;
+  if (wraps.fullness(first) === Number.NEGATIVE_INFINITY) return false;
+  if (spaced || indented) return !NUMBERED.test(second.text);
+  const odds = oddsOf(STOP_WEIGHTS, (note) => {
+    stopEvidence(paragraph, first, second, page, note);
+  });
+  return odds > STOP_MARGIN;
 }
 
-/** Log odds that a line which ends no sentence goes on in the next. */
-function scoreOf(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): number {
-  const before = first.text;
-  const after = second.text;
-  let score = page.prior + edgesOf(before, after, paragraph.marked);
-  const runs = /[，。；,;、]/u.test(after);
-  // A paragraph that has ended a sentence ends with one; a title has no marks, a numbered heading seldom.
-  if (paragraph.body) score += 5.5;
-  else if (NUMBERED.test(paragraph.head)) score -= paragraph.length < 40 ? 3 : 1;
-  else if (paragraph.marked) score += clauses(paragraph);
-  else score -= (paragraph.length < 5 && page.prior > -2 ? 0.5 : 2) + (runs ? 0 : 1.5);
-  if (OPENER.test(after)) score -= paragraph.marked && /^\d/u.test(after) ? 2.5 : 6;
-  else if (ATTRIBUTION.test(after)) score -= 4;
-  // No title begins as a report does.
-  if (!paragraph.body && paragraph.marked && opens(paragraph.head)) score += 2;
-  // The items of a list begin alike.
-  if (after.length >= 8 && after.slice(0, 4) === paragraph.head.slice(0, 4)) score -= 4;
-  score += runs ? (second.ended && after.length < 10 ? 2 : 0.7) : -1;
-  if (second.blanks > 0) score -= page.spaced ? 4 : 1.5;
-  if (page.indented) score += second.indented ? -4 : 1;
-  return score + widthScore(first, page.wraps);
-}
-
-/** A heading has one comma at most, a list enumeration commas alone, and neither is as long as a sentence. */
-function clauses({ commas, length }: Paragraph): number {
-  return Math.min(commas, 4) + (length >= 60 ? 2 : length >= 30 ? 0.5 : -0.5);
-}
-
-function widthScore(line: Piece, wraps: Wraps): number {
-  const full = wraps.fullness(line);
-  if (full === Number.NEGATIVE_INFINITY) return wraps.sure ? -2 : 0;
-  return wraps.sure ? 3 + full : 1.5;
-}
-
-/** What the characters on both sides of a break tell. */
-function edgesOf(before: string, after: string, marked: boolean): number {
-  if (/\d日$/u.test(before) && TIME_OF_DAY.test(after)) return 6;
-  if (ADDRESS_END.test(before) && /^[!-~]/u.test(after)) return 5;
-  if (!/\d$/u.test(before)) return cohesion(before.at(-1)!, after[0]!);
-  // Dates and counts stand at the end of lines of page chrome.
-  if (UNITS.test(after)) return marked ? 4 : 6;
-  return marked && !/\d{7}$/u.test(before) ? cohesion(before.at(-1)!, after[0]!) : -3;
+/** Adds up what the evidence says. */
+function oddsOf(weights: Readonly<Record<string, number>>, gather: (note: Note) => void): number {
+  let odds = 0;
+  gather((name, amount) => {
+    odds += amount * (weights[name] ?? 0);
+  });
+  return odds;
 }

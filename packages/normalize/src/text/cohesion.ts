@@ -33,6 +33,18 @@ export function cohesion(first: string, second: string): number {
   return gain + (tables.last.get(a) ?? classLast(a)) + (tables.first.get(b) ?? classFirst(b));
 }
 
+/** How much oftener than chance has it two characters, of either script, stand side by side, in nats: 3, 2, 0.7 or -1.2. */
+export function pairGain(first: string, second: string): number {
+  tables ??= load();
+  return tables.pairs.get(simplify(first) + simplify(second)) ?? UNSEEN;
+}
+
+/** How much rarer a character is at the start of a sentence than anywhere, in nats; 0 for one that is not known. */
+export function beginsSentence(character: string): number {
+  tables ??= load();
+  return tables.first.get(simplify(character)) ?? 0;
+}
+
 const isHan = (character: string): boolean => character >= "\u4e00" && character <= "\u9fff";
 
 /** Numbers seldom end a sentence, closing marks and per cent signs often (counted on the same texts). */

@@ -1,5 +1,5 @@
 import type { Span } from "@tifa/corpus";
-import { HAN, is, LATIN, SPACE } from "./classes.js";
+import { DIGIT, HAN, is, LATIN, SPACE } from "./classes.js";
 import { boundPair } from "./common.js";
 import type { Line } from "./lines.js";
 import { isChinese } from "./lines.js";
@@ -10,6 +10,8 @@ export interface PageGaps {
   readonly stray: boolean;
   /** Gaps for each place between two Chinese characters of running text. */
   readonly rate: number;
+  /** Whether some Latin words have blanks beside them and others none, and numbers have some, too. */
+  readonly latinAstray: boolean;
   /** Whether the writer sets off Latin words by blanks throughout. */
   readonly latinSetOff: boolean;
 }
@@ -46,6 +48,7 @@ export function surveyGaps(text: string, lines: readonly Line[]): PageGaps {
   let inside = 0;
   let gaps = 0;
   let places = 0;
+  let numberGaps = 0;
   let latinGaps = 0;
   let latinTouches = 0;
   for (const line of lines) {
@@ -65,7 +68,7 @@ export function surveyGaps(text: string, lines: readonly Line[]): PageGaps {
       ) {
         if (right > at) latinGaps++;
         else latinTouches++;
-      }
+      } else if (right > at && is(text, left, HAN | DIGIT) && is(text, right, HAN | DIGIT)) numberGaps++;
       if (right > at) at = right;
     }
   }
@@ -73,6 +76,7 @@ export function surveyGaps(text: string, lines: readonly Line[]): PageGaps {
   return {
     stray: inside >= 2 || (inside >= 1 && gaps >= 3),
     rate,
+    latinAstray: numberGaps >= 2 && latinGaps > 0 && latinTouches > 0,
     latinSetOff: latinGaps >= 3 && latinGaps >= latinTouches * 9 && rate < 0.3,
   };
 }

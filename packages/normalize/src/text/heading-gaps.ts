@@ -1,4 +1,5 @@
 import type { Span } from "@tifa/corpus";
+import { pairGain } from "./cohesion.js";
 import { boundPair } from "./common.js";
 import type { GapLine } from "./gap-line.js";
 
@@ -37,7 +38,18 @@ export function isRunInHeading(text: string, line: GapLine, start: number, end: 
     heading.length >= 9 &&
     heading.length <= 40 &&
     !boundPair(text[start - 1]!, text[end]!) &&
+    !(line.page.stray && pairGain(text[start - 1]!, text[end]!) > 0) &&
     /^[（(]?[一二三四五六七八九十]{1,3}[、）)]/u.test(heading) &&
     !/[，,]/u.test(heading)
   );
+}
+
+/** Whether a gap parts the halves of a slogan in quotation marks: “稳中求进 守正创新”. */
+export function isSlogan(text: string, line: GapLine, start: number, end: number): boolean {
+  const before = /“([^“”]*)$/u.exec(text.slice(Math.max(line.start, start - 40), start));
+  const after = /^[^“”]*(?=”)/u.exec(text.slice(end, Math.min(line.end, end + 40)));
+  if (before === null || after === null) return false;
+  const parts = `${before[1]!} ${after[0]}`.split(/\s+/u);
+  const { length } = parts[0]!;
+  return length >= 4 && parts.every((part) => part.length === length && /^[\u4e00-\u9fff]*$/u.test(part));
 }

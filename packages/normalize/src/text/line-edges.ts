@@ -3,6 +3,8 @@ export const ENDED: RegExp = /(?:[。！？!?…；;：:]|[。！？!?…][”�
 /** A byline in parentheses ends what it stands behind. */
 export const BYLINE_END: RegExp =
   /[(（](?:本报|见习|特约)?(?:记者|通讯员|编辑|责编|文|图|摄|供稿)[^()（）]{0,40}[)）]$/u;
+/** As does a source behind a full stop. */
+export const SOURCE_END: RegExp = /[。！？][”’]?[(（][^()（）]{1,60}[)）]$/u;
 /** A parenthesis, bracket or quotation that the line does not close. */
 export const UNCLOSED: RegExp = /[(（《“‘「][^()（）《》“”‘’「」]{0,40}$/u;
 export const CLOSES: RegExp = /^[^()（）《》“”‘’「」]{0,40}[)）》”’」]/u;
@@ -20,8 +22,12 @@ export const OPENER: RegExp =
 export const ATTRIBUTION: RegExp = /^[\u4e00-\u9fff]{2,4}(?:指出|强调|要求|表示|认为|提出|说)[，,：:]/u;
 /** What follows the digits of a number that is broken. */
 export const UNITS: RegExp = /^(?:\d|[年月日时分秒号%％.．个名例元亿万千百])/u;
-export const SALUTATION: RegExp = /^(?:各位|尊敬|同志|女士|先生|朋友|同学)/u;
+export const SALUTATION: RegExp =
+  /^(?:(?:各位|尊敬|同志|女士|先生|朋友|同学)[^，。！？,!、：；]{0,12}[，！,!、：]){1,6}$/u;
 /** How an address on the net is cut: behind its beginning. */
 export const ADDRESS_END: RegExp = /(?:https?(?::\/{0,2}[!-~]*)?|www\.[!-~]*|[\w.-]+@[!-~]*)$/u;
 /** What follows a day. */
 export const TIME_OF_DAY: RegExp = /^(?:[上下中]午|晚|凌晨|傍晚|清晨|早)/u;
+/** A number that numbers what follows, alone. */
+export const BARE_NUMBER: RegExp =
+  /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?、?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、．.]|[一二三四五六七八九十]{1,2}[是要])$/u;

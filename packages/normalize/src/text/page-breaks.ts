@@ -2,12 +2,18 @@ import { cohesion } from "./cohesion.js";
 import { CHROME, CLOSES, CLOSING_START, COMMA_END, NUMBERED, UNCLOSED } from "./line-edges.js";
 import type { Piece } from "./pieces.js";
 import { isSalutation, opens } from "./pieces.js";
+import type { Repeated } from "./repeated-words.js";
+import { findRepeated } from "./repeated-words.js";
 import type { Wraps } from "./wraps.js";
 import { findWraps } from "./wraps.js";
 
 /** What the breaks of a page have in common. */
 export interface PageBreaks {
   readonly wraps: Wraps;
+  /** Columns of blanks that all lines begin with; paragraphs may have more. */
+  readonly left: number;
+  /** Lines that end with a comma, salutations aside. */
+  readonly commas: number;
   /** Breaks behind a sentence's end. */
   readonly parted: number;
   /** Log odds that a break stands inside a sentence. */
@@ -20,25 +26,36 @@ export interface PageBreaks {
   readonly spaced: boolean;
   /** Whether paragraphs are set off by indents. */
   readonly indented: boolean;
+  /** Breaks whose two sides stand together elsewhere, looked for when they are first asked for. */
+  readonly repeated: () => Repeated;
+  /** What is known of breaks already, by the line behind: the length of the paragraph before, and the log odds. */
+  readonly known: Map<Piece, { readonly length: number; readonly sum: number }>;
 }
 
 /** What a page is held for before its breaks were judged: one break in twenty stands inside a sentence. */
-const FIRST_PRIOR = -3;
+const FIRST_PRIOR = -2.2;
 /** Only the plainest of them tell what the page is like. */
-const FIRST_MARGIN = 1.5;
-const MARGIN = -1;
+const FIRST_MARGIN = 0;
+/** Lines joined wrongly spoil two paragraphs, lines left apart one. */
+const MARGIN = 0.3;
 
 /** A page's breaks once more, when so many were found inside sentences. */
 export function withBroken(page: PageBreaks, broken: number): PageBreaks {
-  return { ...page, margin: MARGIN, prior: Math.log((broken + 0.1) / (page.parted + 2)) };
+  return { ...page, margin: MARGIN, prior: Math.log((broken + 0.1) / (page.parted + 1.5)) };
 }
 
 /** Looks at all breaks of a page once. */
 export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
   const wraps = findWraps(
-    pieces.filter((piece) => piece.chinese).map(({ text, wide, ended }) => ({ text, wide, open: !ended })),
+    pieces
+      .filter((piece) => piece.chinese)
+      // A line that was cut at its comma may be of any width.
+      .map(({ text, wide, ended }) => ({ text, wide, open: !ended && !COMMA_END.test(text) })),
   );
+  const left = marginOf(pieces);
+  let repeated: Repeated | undefined;
   let open = 0;
+  let commas = 0;
   let certain = 0;
   let withBlank = 0;
   let inIndent = 0;
@@ -51,25 +68,44 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
     if (first.ended) {
       parted++;
       if (second.blanks > 0) partedByBlank++;
-      if (second.indented) partedByIndent++;
+      if (second.indent > left) partedByIndent++;
       continue;
     }
     open++;
+    if (COMMA_END.test(first.text) && !isSalutation(first.text)) commas++;
     if (isCertain(first, second)) {
       certain++;
       if (second.blanks > 0) withBlank++;
-      if (second.indented) inIndent++;
+      if (second.indent > left) inIndent++;
     }
   }
   return {
     wraps,
+    left,
+    commas,
     parted,
     prior: FIRST_PRIOR,
     margin: FIRST_MARGIN,
     wrappedPrior: Math.log((open + 0.1) / (parted + 1)),
     spaced: certain >= 2 && withBlank * 10 <= certain && partedByBlank > 0,
     indented: certain >= 2 && inIndent * 10 <= certain && partedByIndent > 0,
+    repeated: () => {
+      repeated ??= findRepeated(pieces);
+      return repeated;
+    },
+    known: new Map(),
   };
+}
+
+/** The indent that most lines have which go on with a sentence. */
+function marginOf(pieces: readonly Piece[]): number {
+  const counts = new Map<number, number>();
+  for (const [i, second] of pieces.entries()) {
+    const first = pieces[i - 1];
+    if (first === undefined || first.ended || !first.chinese || !isCertain(first, second)) continue;
+    counts.set(second.indent, (counts.get(second.indent) ?? 0) + 1);
+  }
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0] as const)[0];
 }
 
 /** Whether a break certainly stands inside a sentence, whatever the page is like. */

@@ -1,6 +1,6 @@
 import { READING_START } from "./classes.js";
 import { simplify } from "./common.js";
-import { ADDRESS_END, ATTRIBUTION, ENDED, OPENER, SALUTATION } from "./line-edges.js";
+import { ADDRESS_END, ATTRIBUTION, CLOSING_START, ENDED, OPENER, SALUTATION } from "./line-edges.js";
 import type { Line } from "./lines.js";
 import { isChinese } from "./lines.js";
 
@@ -17,14 +17,19 @@ export interface Piece {
   readonly wide: string;
   /** Blank lines before it. */
   readonly blanks: number;
-  readonly indented: boolean;
+  /** Columns of the blanks before its text. */
+  readonly indent: number;
   readonly chinese: boolean;
   readonly ended: boolean;
+  /** Whether the line behind it begins with a mark that begins none. */
+  readonly runsOn: boolean;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The lines of a document that are not blank. */
 export function piecesOf(text: string, lines: readonly Line[]): Piece[] {
-  const pieces: Piece[] = [];
+  const pieces: Mutable<Piece>[] = [];
   let blanks = 0;
   for (const line of lines) {
     const source = text.slice(line.start, line.end);
@@ -37,18 +42,28 @@ export function piecesOf(text: string, lines: readonly Line[]): Piece[] {
     const content = line.traditional > 0 ? [...read].map(simplify).join("") : read;
     const chinese = isChinese(line);
     const ended = ENDED.test(content.slice(-4));
+    const last = pieces.at(-1);
+    if (last !== undefined) last.runsOn = !last.ended && CLOSING_START.test(content);
     pieces.push({
       line,
+      runsOn: false,
       text: content,
       blanks,
       wide: source.trimEnd(),
-      indented: source.trimStart() !== source,
+      indent: indentOf(source),
       chinese,
       ended,
     });
     blanks = 0;
   }
   return pieces;
+}
+
+function indentOf(source: string): number {
+  let columns = 0;
+  for (let at = 0; /\s/u.test(source[at] ?? ""); at++)
+    columns += source[at] === "\t" ? 4 : source[at] === "\u3000" ? 2 : 1;
+  return columns;
 }
 
 /** Whether a line can go on with another: the end of a number or of an address can stand alone on a line. */

@@ -34,6 +34,8 @@ const KINDS: Readonly<Record<string, Omit<DamageOptions, "seed">>> = {
   "byte shift": { traditional: {}, byteShift: { hits: 2 } },
   "byte shift among tones": { traditional: {}, tonePinyin: {}, byteShift: { hits: 3 } },
   lines: { lines: { wrap: 34, indent: "　　", blankLines: 1, trailingSpaces: 0.3 } },
+  "lines, bare": { lines: { wrap: 30, kinsoku: "hang" } },
+  "stray breaks": { lines: { strayBreaks: 1, strayCount: 2 } },
   forumJammers: { forumJammers: { density: 0.7, ownLine: 0.2, insideBreaks: 0.2 } },
   "UTF-8 as Latin-1": { charset: { accident: "utf8AsLatin1" } },
   "GBK as Windows-1252": { charset: { accident: "gbkAsWindows1252" } },

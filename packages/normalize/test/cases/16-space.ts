@@ -15,6 +15,15 @@ export const cases: CaseFile = {
     ["扩大 5 G应用，提升服务。", "扩大5G应用，提升服务。"],
     ["实施“电商 +物流”，每次 10-15分钟。", "实施“电商 +物流”，每次10-15分钟。"],
     ["发展\u3000GDP和\u2002VOCs监测，建好平台。", "发展GDP和VOCs监测，建好平台。"],
+    [
+      "2 月20 日 0-24 时，实行“1 ·5”分级管理，约占 1/3以上。",
+      "2月20日0-24时，实行“1·5”分级管理，约占1/3以上。",
+    ],
+    // Numbers have blanks, and some Latin words while others have none.
+    [
+      "全县建成 5G 基站 80 个，5G网络覆盖 12 个乡镇，推广 GAP 认证。",
+      "全县建成5G基站80个，5G网络覆盖12个乡镇，推广GAP认证。",
+    ],
     // Blanks inside words show that those of a title and beside Latin words are astray, too.
     [
       "青禾县召开会 议部署工 作\n会议听取 了汇报，研 究了 GDP核算，部 署了5G 建设。",
@@ -24,6 +33,9 @@ export const cases: CaseFile = {
   negative: [
     "要守住底线、坚决堵住各种漏洞 石远强调，各乡镇不得松懈。",
     "坚持稳中求进 推动高质量发展",
+    "县里开展“春耕有序 秋收有余”系列活动，叫响“青禾好米 平湖好茶”品牌。",
+    "附件2 名词解释",
+    "2012 百家号",
     "本报讯（记者 石远 何安）会议召开。",
     "2020-02-15 15:38 来源：青禾日报 作者：石远",
     "使用 TypeScript 编写",

@@ -5,6 +5,19 @@ import type { Random } from "./random.js";
 export interface LinesOptions {
   /** Characters after which a paragraph is broken hard, through names and numbers too; 0: never. Default 0. */
   readonly wrap: number;
+  /** What `wrap` counts: characters, or columns, of which a Chinese character takes two. Default "characters". */
+  readonly wrapBy: "characters" | "columns";
+  /**
+   * What becomes of a mark that begins no line: nothing, it hangs over the edge, or the character before it comes down
+   * with it. Default "none".
+   */
+  readonly kinsoku: "none" | "hang" | "pull";
+  /** Characters or columns by which a line is longer or shorter at most, as in proportional type. Default 0. */
+  readonly ragged: number;
+  /** Put in front of every line. Default "". */
+  readonly leftMargin: string;
+  /** Where stray breaks stand: anywhere, inside numbers and dates, behind commas, between two Chinese characters. Default "any". */
+  readonly strayPlace: "any" | "number" | "comma" | "han";
   /** Put in front of each paragraph. Default "". */
   readonly indent: string;
   /** Put in front of each line after a hard break. Default "". */
@@ -30,6 +43,11 @@ export interface LinesOptions {
 
 const DEFAULTS: LinesOptions = {
   wrap: 0,
+  wrapBy: "characters",
+  kinsoku: "none",
+  ragged: 0,
+  leftMargin: "",
+  strayPlace: "any",
   indent: "",
   hangingIndent: "",
   blankLines: 0,
@@ -54,22 +72,25 @@ const SENTENCE_END = /[。！？!?…”）)]$/u;
  * @returns the damaged text.
  */
 export function lines(text: string, given: Partial<LinesOptions>, random: Random): string {
-  const options = fillDefaults("lines", DEFAULTS, given, ["wrap", "blankLines", "strayCount"]);
+  const options = fillDefaults("lines", DEFAULTS, given, ["wrap", "ragged", "blankLines", "strayCount"]);
+  requireOneOf("lines.wrapBy", options.wrapBy, ["characters", "columns"]);
+  requireOneOf("lines.kinsoku", options.kinsoku, ["none", "hang", "pull"]);
+  requireOneOf("lines.strayPlace", options.strayPlace, Object.keys(PLACES));
   requireOneOf("lines.lineEnd", options.lineEnd, Object.keys(LINE_ENDS));
   const paragraphs = text.split("\n").map((line) => paragraph(line, options, random));
   const end = LINE_ENDS[options.lineEnd];
-  return paragraphs
-    .join("\n".repeat(options.blankLines + 1))
-    .replaceAll("\n", () =>
-      random.chance(options.trailingSpaces) ? " ".repeat(random.int(1, 3)) + end : end,
-    );
+  const page = paragraphs.join("\n".repeat(options.blankLines + 1));
+  return (options.leftMargin === "" ? page : page.replace(/^(?=.)/gmu, options.leftMargin)).replaceAll(
+    "\n",
+    () => (random.chance(options.trailingSpaces) ? " ".repeat(random.int(1, 3)) + end : end),
+  );
 }
 
 function paragraph(line: string, options: LinesOptions, random: Random): string {
   if (!SENTENCE_END.test(line)) return line;
   const broken = random.chance(options.strayBreaks) ? strayBreaks(line, options, random) : line;
   const parts =
-    options.wrap > 0 ? broken.split("\n").flatMap((part) => wrap(part, options)) : broken.split("\n");
+    options.wrap > 0 ? broken.split("\n").flatMap((part) => wrap(part, options, random)) : broken.split("\n");
   return options.indent + parts.join(`\n${options.hangingIndent}`);
 }
 
@@ -87,26 +108,51 @@ function strayBreaks(line: string, options: LinesOptions, random: Random): strin
 function strayBreak(line: string, options: LinesOptions, random: Random): string[] {
   const characters = [...line];
   const at = random.int(1, characters.length - 1);
-  if (!breakable(characters, at)) return [line];
+  const around = (characters[at - 1] ?? "") + (characters[at] ?? "");
+  if (!breakable(characters, at) || !PLACES[options.strayPlace].test(around)) return [line];
   const blank = options.strayBlank > 0 && random.chance(options.strayBlank);
   return [`${characters.slice(0, at).join("")}${blank ? "\n\n" : "\n"}`, characters.slice(at).join("")];
 }
 
-function wrap(line: string, { wrap: columns, wrapStops }: LinesOptions): string[] {
+function wrap(line: string, options: LinesOptions, random: Random): string[] {
   const characters = [...line];
   const parts: string[] = [];
   let start = 0;
-  while (characters.length - start > columns) {
-    let at = start + columns;
-    while (at < characters.length && !breakable(characters, at) && !(wrapStops && behindStop(characters, at)))
+  while (start < characters.length) {
+    const columns = options.wrap + (options.ragged > 0 ? random.int(-options.ragged, options.ragged) : 0);
+    let at = edge(characters, start, columns, options);
+    while (
+      at < characters.length &&
+      !breakable(characters, at) &&
+      !(options.wrapStops && behindStop(characters, at))
+    )
       at++;
-    if (at === characters.length) break;
     parts.push(characters.slice(start, at).join(""));
     start = at;
   }
-  parts.push(characters.slice(start).join(""));
   return parts;
 }
+
+/** Where a line ends that begins at an offset. */
+function edge(characters: readonly string[], start: number, columns: number, options: LinesOptions): number {
+  const wide = (character: string): number => (options.wrapBy === "columns" && character >= "\u2000" ? 2 : 1);
+  let at = start;
+  for (let width = 0; at < characters.length; at++) {
+    width += wide(characters[at]!);
+    if (width > columns && at > start) break;
+  }
+  if (options.kinsoku === "hang") while (NO_START.test(characters[at] ?? "")) at++;
+  if (options.kinsoku === "pull") while (at > start + 1 && NO_START.test(characters[at] ?? "")) at--;
+  return at;
+}
+
+const NO_START = /[，。、；：！？”’）》」%％]/u;
+const PLACES: Readonly<Record<LinesOptions["strayPlace"], RegExp>> = {
+  any: /./u,
+  number: /\d[\d年月日%.万亿个]/u,
+  comma: /[，、]./u,
+  han: /[\u4e00-\u9fff]{2}/u,
+};
 
 /** Whether a break before `at` stands inside a sentence, and not beside a space that it would hide. */
 function breakable(characters: readonly string[], at: number): boolean {

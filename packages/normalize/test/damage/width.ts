@@ -13,6 +13,8 @@ export interface WidthOptions {
   readonly spaceRoundNumbers: number;
   /** Share of the places between two Chinese characters of running text that get a space. Default 0. */
   readonly spaces: number;
+  /** Share of the places beside the marks of running text that get a space. Default 0. */
+  readonly spacesBesideMarks: number;
   /** Share of the places between a Chinese character and a Latin word of running text that get one. Default 0. */
   readonly spacesBesideWords: number;
   /** The spaces to choose from. Default U+0020, U+2002, U+3000, U+00A0. */
@@ -31,6 +33,7 @@ const DEFAULTS: WidthOptions = {
   spacedNumbers: 0,
   spaceRoundNumbers: 0,
   spaces: 0,
+  spacesBesideMarks: 0,
   spacesBesideWords: 0,
   spaceKinds: [" ", "\u2002", "\u3000", "\u00a0"],
   invisible: 0,
@@ -70,7 +73,7 @@ export function width(text: string, given: Partial<WidthOptions>, random: Random
       options.spacesBesideWords > 0 && RUNNING_TEXT.test(line)
         ? besideWords(spaced, options, random)
         : spaced;
-    return words(apart, options, random);
+    return words(RUNNING_TEXT.test(line) ? besideMarks(apart, options, random) : apart, options, random);
   });
   return (options.byteOrderMark ? "\ufeff" : "") + lines.join("\n");
 }
@@ -86,6 +89,13 @@ function betweenHan(line: string, options: WidthOptions, random: Random): string
         }),
   );
   return damaged.join("");
+}
+
+function besideMarks(line: string, options: WidthOptions, random: Random): string {
+  if (options.spacesBesideMarks === 0) return line;
+  return line.replace(/(?<=[，。、；：“”])(?=\S)|(?<=\S)(?=[，。、；：“”])/gu, () =>
+    random.chance(options.spacesBesideMarks) ? random.pick(options.spaceKinds) : "",
+  );
 }
 
 function besideWords(line: string, options: WidthOptions, random: Random): string {
