@@ -109,8 +109,8 @@ function widthScore(line: Piece, wraps: Wraps): number {
 function edgesOf(before: string, after: string, marked: boolean): number {
   if (/\d日$/u.test(before) && TIME_OF_DAY.test(after)) return 6;
   if (ADDRESS_END.test(before) && /^[!-~]/u.test(after)) return 5;
-  if (!/\d$/u.test(before)) return cohesion(before.at(-1)!, after[0]!);
+  if (!/\d$/u.test(before)) return cohesion(before.slice(-1), after.slice(0, 1));
   // Dates and counts stand at the end of lines of page chrome.
   if (UNITS.test(after)) return marked ? 4 : 6;
-  return marked && !/\d{7}$/u.test(before) ? cohesion(before.at(-1)!, after[0]!) : -3;
+  return marked && !/\d{7}$/u.test(before) ? cohesion(before.slice(-1), after.slice(0, 1)) : -3;
 }
