@@ -10,6 +10,8 @@ export interface CodePage {
   character(lead: number, trail: number): string;
   /** Bytes of a character as `lead << 8 | trail`; -1 where the page lacks it. */
   code(character: string): number;
+  /** The same of a character of one UTF-16 unit. */
+  codeOf(unit: number): number;
 }
 
 const pages = new Map<string, CodePage>();
@@ -52,6 +54,7 @@ function makePage(label: string): CodePage {
     character: (lead, trail) => characters[(lead << 8) | trail] ?? "",
     code: (character) =>
       character.length === 1 ? codes[character.charCodeAt(0)]! : (pairs.get(character) ?? -1),
+    codeOf: (unit) => codes[unit]!,
   };
 }
 

@@ -70,6 +70,8 @@ function bytesOf(text: string): number[] | null {
 
 /** A run as UTF-8, or as what was encoded once more before. */
 function asUtf8(run: string, least: number, depth: number): string | null {
+  // Nothing in it is, or could have become, a byte that goes on with a sequence: so with letters of pinyin.
+  if (!CONTINUES.test(run)) return null;
   const read = readMended(run);
   if (read === null || read.whole === 0 || read.broken * 2 > read.whole) return null;
   // Whole sequences of three bytes do not come about by chance: then rare characters (of names) are right, too.
@@ -84,6 +86,8 @@ function asUtf8(run: string, least: number, depth: number): string | null {
   text += read.text.slice(from);
   return from > 0 && isChineseText(text, read.broken === 0 ? 0 : least) ? text : null;
 }
+
+const CONTINUES = /[ \u0080-\u00bf\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
 
 interface Mended {
   readonly text: string;
@@ -199,6 +203,7 @@ interface TwoByteRun {
 
 /** A part of a line as GBK or Big5; marks of the line's own can stand round it. */
 function twoByteRun(run: string, least: number, characters: number): TwoByteRun | null {
+  if (run.length < 2 * characters) return null;
   let best: TwoByteRun | null = null;
   let bestScore = 0.5;
   const own = /^[“”‘’…—–·•]*/u.exec(run)![0].length;

@@ -45,7 +45,8 @@ interface Segment {
 function utf8Segments(source: string, page: CodePage, characters: number): Reread[] {
   const found: Reread[] = [];
   for (let start = 0; start < source.length; ) {
-    if (source[start]! < "\u0080" || isGap(source[start])) {
+    const unit = source.charCodeAt(start);
+    if (unit < 0x80 || unit === 0xfffd || !canLead(page.codeOf(unit))) {
       start++;
       continue;
     }
@@ -55,6 +56,11 @@ function utf8Segments(source: string, page: CodePage, characters: number): Rerea
     start = Math.max(start + 1, segment.end);
   }
   return found;
+}
+
+/** Whether the two bytes of a character can be the first of one in UTF-8: those of most cannot. */
+function canLead(code: number): boolean {
+  return code >= 0 && utf8Length(code >> 8) >= 2 && (code & 0xc0) === 0x80;
 }
 
 function accepts({ text, whole, broken }: Segment, shown: string, characters: number): boolean {
@@ -252,9 +258,12 @@ function gapsIn(source: string): readonly (readonly [string, 1 | 2])[] {
 
 function bytesOf(source: string, page: CodePage, gaps: string): number[] {
   const bytes: number[] = [];
-  for (const character of source) {
-    const code = character < "\u0080" ? character.charCodeAt(0) : page.code(character);
-    if (code < 0 || gaps.includes(character)) bytes.push(LOST);
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const wide = unit >= 0xd800 && unit <= 0xdbff && source.codePointAt(at)! > 0xffff;
+    const code = unit < 0x80 ? unit : wide ? page.code(source.slice(at, at + 2)) : page.codeOf(unit);
+    if (wide) at++;
+    if (code < 0 || (unit === 0x3f && gaps !== "\ufffd") || unit === 0xfffd) bytes.push(LOST);
     else if (code < 0x80) bytes.push(code);
     else bytes.push(code >> 8, code & 0xff);
   }
