@@ -38,13 +38,14 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   // Program text with Chinese comments has many more letters; annotated Chinese has up to four a character.
   if (lines.reduce((sum, line) => sum + line.han * 4 - (line.han > 0 ? line.latin : 0), 0) <= 0) return [];
   const runs = lines.flatMap((line) => asciiRuns(text, line)).filter((run) => !isCutAddress(text, run));
-  const first = runs
-    .filter(({ program }) => !program)
-    .map((run) => randomStretch(run, FIRST_HABITS))
-    .filter((one) => one !== null);
+  const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, FIRST_HABITS)));
+  const first = atFirst.filter((one) => one !== null);
   if (!first.some(({ odds }) => odds > LEAST)) return [];
   const habits = habitsOf(first);
-  const found = runs.map((run) => randomStretch(run, habits)).filter((one) => one !== null);
+  const isFirst = habits.signFirst && !habits.gluedStart && !habits.gluedEnd;
+  const found = runs
+    .map((run, i) => (isFirst && !run.program ? atFirst[i]! : randomStretch(run, habits)))
+    .filter((one) => one !== null);
   const support = found.reduce((sum, one) => sum + lentBy(one), 0);
   return found
     .filter((one) => isJammer(one, support - lentBy(one), least * PAIR))

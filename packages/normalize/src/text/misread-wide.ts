@@ -43,10 +43,10 @@ interface Segment {
 }
 
 function utf8Segments(source: string, page: CodePage, characters: number): Reread[] {
+  const { leads } = page;
   const found: Reread[] = [];
   for (let start = 0; start < source.length; ) {
-    const unit = source.charCodeAt(start);
-    if (unit < 0x80 || unit === 0xfffd || !canLead(page.codeOf(unit))) {
+    if (leads[source.charCodeAt(start)] === 0) {
       start++;
       continue;
     }
@@ -56,11 +56,6 @@ function utf8Segments(source: string, page: CodePage, characters: number): Rerea
     start = Math.max(start + 1, segment.end);
   }
   return found;
-}
-
-/** Whether the two bytes of a character can be the first of one in UTF-8: those of most cannot. */
-function canLead(code: number): boolean {
-  return code >= 0 && utf8Length(code >> 8) >= 2 && (code & 0xc0) === 0x80;
 }
 
 function accepts({ text, whole, broken }: Segment, shown: string, characters: number): boolean {

@@ -3,6 +3,7 @@ import { formOf, meantCost, SIGNS } from "./meant-cost.js";
 const HEX_LETTER = 1;
 const OTHER_SMALL = 2;
 const CAPITAL = 4;
+const LETTER: number = HEX_LETTER | OTHER_SMALL | CAPITAL;
 const DIGIT = 8;
 const SIGN = 16;
 
@@ -71,9 +72,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
  * list has items of one form (A. B. C.), or that rise, or numbers alone.
  */
 function staccato(groups: readonly string[], odds: number[]): number[] {
-  const soup =
-    !groups.some((group, i) => PLAIN.test(group) && odds[i]! < 0) && !isRising(groups) && isSoup(groups);
-  if (!soup) return odds;
+  if (groups.length < 3 || isRising(groups)) return odds;
+  if (groups.some((group, i) => odds[i]! < 0 && PLAIN.test(group)) || !isSoup(groups)) return odds;
   return odds.map((odd, i) => {
     const group = groups[i]!;
     if (SIGNS.test(group)) return Math.max(odd, 2.2);
@@ -82,13 +82,20 @@ function staccato(groups: readonly string[], odds: number[]): number[] {
 }
 
 function isSoup(groups: readonly string[]): boolean {
-  const lettered = groups.filter((group) => /[A-Za-z]/u.test(group)).length;
-  const signs = new Set(groups.filter((group) => SIGNS.test(group)));
-  const ends = new Set(
-    groups.filter((group) => /^[A-Za-z][^A-Za-z0-9]$/u.test(group)).map((group) => group[1]),
-  );
-  const short = groups.every((group) => group.length <= 2);
-  if (short && groups.length >= 3 && ends.size >= 3) return true;
+  let lettered = 0;
+  let short = true;
+  const signs = new Set<string>();
+  const ends = new Set<number>();
+  for (const group of groups) {
+    let kinds = 0;
+    for (let at = 0; at < group.length; at++) kinds |= kindOf(group.charCodeAt(at));
+    if (kinds & LETTER) lettered++;
+    if (kinds === SIGN) signs.add(group);
+    if (group.length > 2) short = false;
+    else if (group.length === 2 && kindOf(group.charCodeAt(0)) & LETTER && kindOf(group.charCodeAt(1)) === SIGN)
+      ends.add(group.charCodeAt(1));
+  }
+  if (short && ends.size >= 3) return true;
   if (groups.length < 4) return false;
   if (signs.size >= 3 || ends.size >= 3 || isDiscuz(groups)) return true;
   if (lettered * 2 < groups.length) return false;
