@@ -27,7 +27,7 @@ export const mojibake: Rule = {
       if (!(line.bits & (LATIN_HIGH | UNUSUAL)) && !foreign) continue;
       const source = text.slice(line.start, line.end);
       const suspect =
-        count(source, LATIN_HIGH) >= 2 || count(source, UNUSUAL) > 0 || meanPlausibility(source) < 0.6;
+        (line.bits & UNUSUAL) !== 0 || count(source, LATIN_HIGH) >= 2 || meanPlausibility(source) < 0.6;
       if (suspect) found.push({ line, source, repairs: repairLine(source, context, 4) });
     }
     // What happened to most of the document happened to its short lines too.

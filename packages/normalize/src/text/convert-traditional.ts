@@ -110,9 +110,15 @@ function convertStretch(text: string, start: number, end: number, use: Tables): 
 function convertBy(lexicon: Lexicon, bits: number, text: string, use: Tables): string {
   let out = "";
   let from = 0;
+  const { starts } = use;
+  const seen = bits | LONG;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const own = use.starts[code]!;
+    const own = starts[code]!;
+    if ((own & seen) === 0) {
+      at++;
+      continue;
+    }
     const phrase = own & bits ? phraseAt(lexicon, text, at) : undefined;
     const unit = phrase === undefined ? lexicon.units[code]! : 0;
     const entry =

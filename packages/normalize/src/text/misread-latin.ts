@@ -12,6 +12,10 @@ export type Reread = readonly [start: number, end: number, after: string];
 const RUN =
   /[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ](?:[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ @-~](?=[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]))*[ @-~]?/gu;
 
+/** A lead byte of UTF-8 with what can be the byte behind it, or four bytes of GBK or Big5 in a row. */
+const LIKELY =
+  /[\u00c2-\u00f4][ \u0080-\u00bf\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ](?:[ @-~]|[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){3}/u;
+
 /** Marks that Chinese text has, too: beside misread text they can be what they are. */
 const OWN_MARKS = "“”‘’…—–·•×°";
 
@@ -26,6 +30,8 @@ const DEPTH = 2;
  * @returns the parts to be put anew, in order
  */
 export function latinRuns(source: string, least: number): Reread[] {
+  // Nothing below can come of a line without one: so it is with letters of pinyin.
+  if (!LIKELY.test(source)) return [];
   return readRuns(source, least, DEPTH);
 }
 
@@ -70,8 +76,6 @@ function bytesOf(text: string): number[] | null {
 
 /** A run as UTF-8, or as what was encoded once more before. */
 function asUtf8(run: string, least: number, depth: number): string | null {
-  // Nothing in it is, or could have become, a byte that goes on with a sequence: so with letters of pinyin.
-  if (!CONTINUES.test(run)) return null;
   const read = readMended(run);
   if (read === null || read.whole === 0 || read.broken * 2 > read.whole) return null;
   // Whole sequences of three bytes do not come about by chance: then rare characters (of names) are right, too.
@@ -86,8 +90,6 @@ function asUtf8(run: string, least: number, depth: number): string | null {
   text += read.text.slice(from);
   return from > 0 && isChineseText(text, read.broken === 0 ? 0 : least) ? text : null;
 }
-
-const CONTINUES = /[ \u0080-\u00bf\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
 
 interface Mended {
   readonly text: string;

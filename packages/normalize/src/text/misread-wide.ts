@@ -220,9 +220,9 @@ const PROSE = 0.6;
 function otherTable(source: string, least: number, characters: number): string | null {
   const shown = meanPlausibility(source);
   // Kana are a sixth of Big5 read as GBK; Japanese has half of them.
-  const kana = source.match(/[\u3041-\u30fa]/gu)?.length ?? 0;
+  const kana = count(source, 0x3041, 0x30fa);
   if (shown >= least || kana * 3 > source.length) return null;
-  const letters = source.match(/[A-Za-z]/gu)?.length ?? 0;
+  const letters = count(source, 0x41, 0x5a) + count(source, 0x61, 0x7a);
   let best: string | null = null;
   let bestScore = Math.max(familiarity(source) + 0.2, PROSE);
   for (const [from, to] of [
@@ -242,6 +242,16 @@ function otherTable(source: string, least: number, characters: number): string |
     }
   }
   return best;
+}
+
+/** How many units of a text lie in a range. */
+function count(source: string, first: number, last: number): number {
+  let found = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code >= first && code <= last) found++;
+  }
+  return found;
 }
 
 function gapsIn(source: string): readonly (readonly [string, 1 | 2])[] {

@@ -92,7 +92,11 @@ function isSoup(groups: readonly string[]): boolean {
     if (kinds & LETTER) lettered++;
     if (kinds === SIGN) signs.add(group);
     if (group.length > 2) short = false;
-    else if (group.length === 2 && kindOf(group.charCodeAt(0)) & LETTER && kindOf(group.charCodeAt(1)) === SIGN)
+    else if (
+      group.length === 2 &&
+      kindOf(group.charCodeAt(0)) & LETTER &&
+      kindOf(group.charCodeAt(1)) === SIGN
+    )
       ends.add(group.charCodeAt(1));
   }
   if (short && ends.size >= 3) return true;
