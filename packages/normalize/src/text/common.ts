@@ -94,13 +94,13 @@ export function plausibility(character: string): number {
   return character.length === 1 ? PLAUSIBILITY[units.plausibility[character.charCodeAt(0)]!]! : 0;
 }
 
-/** Mean plausibility of a text's characters that are not ASCII; 1 where there are none. */
-export function meanPlausibility(text: string): number {
+/** Mean plausibility of the characters of a text, or of a stretch of it, that are not ASCII; 1 where there are none. */
+export function meanPlausibility(text: string, start = 0, end: number = text.length): number {
   units ??= drawUp();
   const { plausibility } = units;
   let sum = 0;
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) continue;
     sum += PLAUSIBILITY[plausibility[code]!]!;

@@ -20,11 +20,26 @@ export function wideRuns(source: string, least: number, characters: number): Rer
   const whole = otherTable(source, least, characters);
   if (whole !== null) return [[0, source.length, whole]];
   const found: Reread[] = [];
-  for (const { 0: clause, index } of source.matchAll(/[^，。；：！？]+/gu)) {
-    const after = clause.length < source.length ? otherTable(clause, least, characters) : null;
-    if (after !== null) found.push([index, index + clause.length, after]);
+  for (let start = 0, end = 0; start < source.length; start = end + 1) {
+    end = start;
+    while (end < source.length && !isMark(source.charCodeAt(end))) end++;
+    if (end - start === source.length || meanPlausibility(source, start, end) >= least) continue;
+    const after = otherTable(source.slice(start, end), least, characters);
+    if (after !== null) found.push([start, end, after]);
   }
   return found;
+}
+
+/** Whether a unit is one of ，。；：！？. */
+function isMark(code: number): boolean {
+  return (
+    code === 0xff0c ||
+    code === 0x3002 ||
+    code === 0xff1b ||
+    code === 0xff1a ||
+    code === 0xff01 ||
+    code === 0xff1f
+  );
 }
 
 /** Reads bytes one after another, while they are UTF-8. */

@@ -52,7 +52,8 @@ export function randomOdds(groups: readonly string[]): number[] {
   const meant = groups.map(meantCost);
   let kinds = 0;
   let pairs = 0;
-  for (const [i, group] of groups.entries()) {
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i]!;
     for (let at = 0; at < group.length; at++) kinds |= kindOf(group.charCodeAt(at));
     if (isPair(group) || (i === 0 && group.length === 1)) pairs++;
   }
