@@ -109,6 +109,8 @@ function readMended(run: string): Mended | null {
   let text = "";
   let whole = 0;
   let broken = 0;
+  // To ask a growing text what it ends with would copy it each time.
+  let inGap = false;
   for (let at = 0; at < bytes.length; ) {
     const length = utf8Length(bytes[at]!);
     const found =
@@ -116,15 +118,19 @@ function readMended(run: string): Mended | null {
     if (found !== null) {
       text += String.fromCodePoint(found.code);
       if (found.code > 0x7f) whole++;
+      inGap = false;
       at += found.length;
       continue;
     }
     const start = at++;
     while (at < bytes.length && length > 0 && (bytes[at]! < 0 || (bytes[at]! & 0xc0) === 0x80)) at++;
     const piece = characters.slice(start, at);
-    if (piece.every((character) => OWN_MARKS.includes(character))) text += piece.join("");
-    else {
-      if (!text.endsWith("?")) text += "?";
+    if (piece.every((character) => OWN_MARKS.includes(character))) {
+      text += piece.join("");
+      inGap = false;
+    } else {
+      if (!inGap) text += "?";
+      inGap = true;
       broken++;
     }
   }
