@@ -4,6 +4,7 @@
 //   nodes    a fresh clone of HEAD, npm ci && npm start && npm test, on Node 22, 24 and 26 (npm's package `node`),
 //            the newest of them under npm 12, which blocks install scripts that are not allowed; `nodes 26` takes one
 //   oracles  the values that scipy, R and others give, made anew and compared with those in packages/stats/test/oracle
+//   store    fifty builds of a store killed at different times; the rows that Python reads of it (pandas, DuckDB)
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -87,7 +88,23 @@ function qualifyOracles() {
   }
 }
 
-const STEPS = { nodes: qualifyNodes, oracles: qualifyOracles };
+function qualifyStore() {
+  const folder = join(root, "packages", "store");
+  const env = { ...environment, TIFA_KILLS: "50" };
+  run("npx", ["vitest", "run", "test/kill.test.ts"], folder, env);
+  const scratch = mkdtempSync(join(tmpdir(), "tifa-store-"));
+  const store = join(scratch, "store");
+  const samples = join("data", "samples", "damaged");
+  run("node", ["packages/cli/bin/tifa.js", "build", samples, "--out", store], root);
+  run("python3", ["-m", "venv", join(scratch, "venv")], root);
+  const python = join(scratch, "venv", "bin", "python");
+  const tools = join(folder, "test", "python");
+  run(python, ["-m", "pip", "install", "-q", "-r", join(tools, "requirements.txt")], root);
+  run(python, [join(tools, "read_store.py"), store], root);
+  rmSync(scratch, { recursive: true });
+}
+
+const STEPS = { nodes: qualifyNodes, oracles: qualifyOracles, store: qualifyStore };
 const unknown = asked.find((name) => !(name in STEPS) && !TOOLCHAINS.some(({ node }) => node === name));
 if (unknown !== undefined) {
   console.error(`tifa: no step ${unknown}; there are ${Object.keys(STEPS).join(", ")}`);

@@ -68,7 +68,7 @@ function* table(rows: readonly KeynessRow[], explain: boolean): Generator<string
   yield `${first.variant}; target ${first.targetTotal}, reference ${first.referenceTotal}\n`;
   const fields = explain ? [...SHOWN, "lower" as const, "upper" as const, "reason" as const] : SHOWN;
   yield tableLine(fields.map((field) => [field, field]));
-  for (const row of rows) yield tableLine(fields.map((field) => [field, shown(row[field])]));
+  for (const row of rows) yield tableLine(fields.map((field) => [field, shown(row[field] ?? null)]));
 }
 
 function tableLine(cells: readonly (readonly [Field, string])[]): string {
@@ -80,7 +80,7 @@ function tableLine(cells: readonly (readonly [Field, string])[]): string {
 }
 
 /** A value for people: six digits; what would steer the terminal is written out. */
-function shown(value: KeynessRow[Field]): string {
+function shown(value: string | number | null): string {
   if (value === null) return "–";
   if (typeof value === "number") return Number.isSafeInteger(value) ? String(value) : value.toPrecision(6);
   return value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);

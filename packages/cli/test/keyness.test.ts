@@ -1,4 +1,6 @@
+import { KEYNESS_CORRECTIONS, KEYNESS_MEASURES } from "@tifa/stats";
 import { afterAll, describe, expect, it } from "vitest";
+import { CORRECTIONS, MEASURES } from "../src/keyness-options.js";
 import { folder, rows, tifa } from "./tifa.js";
 
 const files = folder();
@@ -14,6 +16,28 @@ async function scores(args: readonly string[]): Promise<Record<string, number>> 
 }
 
 describe("tifa keyness", () => {
+  it("knows the measures and corrections that the statistics know, and says so without loading them", async () => {
+    expect(MEASURES).toEqual(KEYNESS_MEASURES);
+    expect(CORRECTIONS).toEqual(KEYNESS_CORRECTIONS);
+    const { stdout } = await tifa(["keyness", "--help"]);
+    for (const name of [...KEYNESS_MEASURES, ...KEYNESS_CORRECTIONS]) expect(stdout).toContain(`"${name}"`);
+  });
+
+  it("takes every measure and correction, and refuses what does not go together", async () => {
+    for (const measure of KEYNESS_MEASURES) {
+      for (const correction of KEYNESS_CORRECTIONS) {
+        const { code, stdout } = await tifa(
+          ["keyness", "-", "--measure", measure, "--correction", correction],
+          COUNTS,
+        );
+        const goes =
+          correction === "none" || measure === "g2" || (measure === "chi2" && correction === "yates");
+        expect(code, `${measure}, ${correction}`).toBe(goes ? 0 : 2);
+        for (const row of rows(stdout)) expect(Object.keys(row)).toEqual(FIELDS);
+      }
+    }
+  });
+
   it("writes a row a feature: counts, totals, score, p and q, highest score first", async () => {
     const path = files.put("counts.csv", COUNTS);
     const { code, stdout, stderr } = await tifa(["keyness", path]);

@@ -12,9 +12,10 @@ import type { Dfm } from "./types.js";
  */
 export function columnSums(x: Dfm): Float64Array {
   const sums = new Float64Array(x.features.length);
-  for (let at = 0; at < x.values.length; at += 1) {
-    const column = x.colIdx[at]!;
-    const sum = sums[column]! + x.values[at]!;
+  const { colIdx, values } = x;
+  for (let at = 0; at < values.length; at += 1) {
+    const column = colIdx[at]!;
+    const sum = sums[column]! + values[at]!;
     if (sum > Number.MAX_SAFE_INTEGER) {
       throw new RangeError(`columnSums: the sum of ${JSON.stringify(x.features[column])} exceeds 2^53 − 1`);
     }

@@ -1,5 +1,5 @@
-import { csrBuilder, rowAccumulator } from "./csr-builder.js";
-import type { Dfm } from "./types.js";
+import type { Cells } from "./csr-builder.js";
+import { inOrder } from "./pick-columns.js";
 
 /** Cells in any order, a column each: 16 bytes a cell, where objects would be fifty. */
 export interface CellColumns {
@@ -18,30 +18,20 @@ export interface CellColumns {
  * @param columns - number of columns
  * @returns the compressed rows
  */
-export function csrFromCells(
-  cells: CellColumns,
-  rows: number,
-  columns: number,
-): Pick<Dfm, "rowPtr" | "colIdx" | "values"> {
+export function csrFromCells(cells: CellColumns, rows: number, columns: number): Cells {
   const size = cells.values.length;
   const rowPtr = new Uint32Array(rows + 1);
   for (let at = 0; at < size; at += 1) rowPtr[cells.rows[at]! + 1]! += 1;
   for (let row = 0; row < rows; row += 1) rowPtr[row + 1]! += rowPtr[row]!;
   const next = rowPtr.slice();
-  const sorted = { colIdx: new Uint32Array(size), values: new Float64Array(size) };
+  const sorted = { rowPtr, colIdx: new Uint32Array(size), values: new Float64Array(size) };
   for (let at = 0; at < size; at += 1) {
     const place = next[cells.rows[at]!]!;
     next[cells.rows[at]!] = place + 1;
     sorted.colIdx[place] = cells.columns[at]!;
     sorted.values[place] = cells.values[at]!;
   }
-  const builder = csrBuilder(rows, size);
-  const accumulator = rowAccumulator(columns);
-  for (let row = 0; row < rows; row += 1) {
-    accumulator.addCells(sorted, rowPtr[row]!, rowPtr[row + 1]!);
-    accumulator.flush(builder);
-  }
-  return builder.finish();
+  return inOrder(sorted, columns);
 }
 
 /** Collects cells whose number is not known. */

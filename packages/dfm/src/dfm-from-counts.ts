@@ -2,6 +2,7 @@ import { checkCount } from "./check-count.js";
 import { csrBuilder } from "./csr-builder.js";
 import { newMeta } from "./meta.js";
 import { checkOptions } from "./options.js";
+import { rowAccumulator } from "./row-accumulator.js";
 import { checkUnique, sortedFeatures } from "./sorted-features.js";
 import type { CountRow, Dfm } from "./types.js";
 
@@ -32,16 +33,16 @@ export function dfmFromCounts(rows: readonly CountRow[], options: DfmFromCountsO
   );
   const { names, index } = sortedFeatures(featuresOf(rows));
   const builder = csrBuilder(rows.length);
+  const row = rowAccumulator(names.length);
   for (const { id, counts } of rows) {
-    const cells = [...entriesOf(counts)].map(([feature, count]) => {
+    for (const [feature, count] of entriesOf(counts)) {
       checkCount(
         count,
         () => `dfmFromCounts: document ${JSON.stringify(id)}, feature ${JSON.stringify(feature)}`,
       );
-      return [index.get(feature)!, count] as const;
-    });
-    for (const [column, count] of cells.sort((a, b) => a[0] - b[0])) builder.add(column, count);
-    builder.endRow();
+      row.add(index.get(feature)!, count);
+    }
+    builder.addRow(row);
   }
   return {
     docs: rows.map((row) => row.id),

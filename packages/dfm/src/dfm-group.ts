@@ -1,8 +1,9 @@
 import { codeUnitOrder } from "./code-unit-order.js";
-import { csrBuilder, rowAccumulator } from "./csr-builder.js";
+import { csrBuilder } from "./csr-builder.js";
 import { joinDocvars } from "./join-docvars.js";
 import { addStep, requireCounts } from "./meta.js";
 import { checkOptions, oneOf } from "./options.js";
+import { rowAccumulator } from "./row-accumulator.js";
 import type { Dfm, Docvars } from "./types.js";
 
 /** Options of {@link dfmGroup}. */
@@ -50,7 +51,7 @@ export function dfmGroup(x: Dfm, options: DfmGroupOptions): Dfm {
     for (const doc of members) {
       row.addCells(x, x.rowPtr[doc]!, x.rowPtr[doc + 1]!);
     }
-    row.flush(builder);
+    builder.addRow(row);
   }
   return {
     docs: groups.map((group) => group.name),
@@ -67,7 +68,7 @@ interface Group {
 }
 
 function collectGroups(x: Dfm, by: readonly string[], missing: "error" | "omit"): Group[] {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string | number | boolean, Group>();
   const lost: string[] = [];
   x.docvars.forEach((docvars, doc) => {
     const values = valuesOf(docvars, by);
@@ -75,8 +76,8 @@ function collectGroups(x: Dfm, by: readonly string[], missing: "error" | "omit")
       lost.push(x.docs[doc]!);
       return;
     }
-    // The JSON tells 1 from "1", and "a × b" from "a", "b".
-    const key = JSON.stringify(values);
+    // The JSON tells 1 from "1", and "a × b" from "a", "b"; a value by itself needs none.
+    const key = values.length === 1 ? values[0]! : JSON.stringify(values);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { name: values.map(String).join(" × "), members: [doc] });
     else group.members.push(doc);

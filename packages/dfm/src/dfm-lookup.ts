@@ -1,6 +1,7 @@
-import { csrBuilder, rowAccumulator } from "./csr-builder.js";
+import { csrBuilder } from "./csr-builder.js";
 import { addStep, requireCounts } from "./meta.js";
 import { checkOptions } from "./options.js";
+import { rowAccumulator } from "./row-accumulator.js";
 import { sortedFeatures } from "./sorted-features.js";
 import type { Dfm } from "./types.js";
 
@@ -50,7 +51,7 @@ export function dfmLookup(x: Dfm, dictionary: FeatureDictionary, options: DfmLoo
     for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1) {
       for (const column of columns[x.colIdx[at]!]!) row.add(column, x.values[at]!);
     }
-    row.flush(builder);
+    builder.addRow(row);
   }
   const meta = addStep(x.meta, "dfmLookup", { dictionary: { ...dictionary }, unmatched });
   return { ...x, features: keys.names, ...builder.finish(), meta };

@@ -1,7 +1,9 @@
-import { csrBuilder, rowAccumulator } from "./csr-builder.js";
+import { codeUnitOrder } from "./code-unit-order.js";
+import { type Cells, csrBuilder } from "./csr-builder.js";
 import { joinDocvars } from "./join-docvars.js";
 import { requireCounts, uniteProvenance } from "./meta.js";
-import { sortedFeatures } from "./sorted-features.js";
+import { rowAccumulator } from "./row-accumulator.js";
+import { isSorted, sortedFeatures } from "./sorted-features.js";
 import type { Dfm } from "./types.js";
 
 /**
@@ -23,32 +25,79 @@ export function dfmMerge(parts: readonly Dfm[]): Dfm {
   for (const part of parts) requireCounts("dfmMerge", part);
   const { names, index } = sortedFeatures(parts.flatMap((part) => part.features as string[]));
   const columns = parts.map((part) => Uint32Array.from(part.features, (feature) => index.get(feature)!));
-  const rows = new Map<string, { part: number; doc: number }[]>();
-  parts.forEach((part, at) => {
-    part.docs.forEach((id, doc) => {
-      const row = rows.get(id);
-      if (row === undefined) rows.set(id, [{ part: at, doc }]);
-      else row.push({ part: at, doc });
-    });
+  const rows = unitedRows(parts);
+  const docvars = rows.docs.map((_, row) => {
+    const members: Dfm["docvars"][number][] = [];
+    for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at += 1)
+      members.push(parts[rows.partOf[at]!]!.docvars[rows.docOf[at]!]!);
+    return joinDocvars(members);
   });
-  const docs = [...rows.keys()].sort();
-  const builder = csrBuilder(
-    docs.length,
-    parts.reduce((sum, part) => sum + part.values.length, 0),
-  );
-  const row = rowAccumulator(names.length);
-  for (const id of docs) {
-    for (const { part, doc } of rows.get(id)!) {
-      const { rowPtr } = parts[part]!;
-      row.addCells(parts[part]!, rowPtr[doc]!, rowPtr[doc + 1]!, columns[part]);
-    }
-    row.flush(builder);
-  }
   return {
-    docs,
+    docs: rows.docs,
     features: names,
-    ...builder.finish(),
-    docvars: docs.map((id) => joinDocvars(rows.get(id)!.map(({ part, doc }) => parts[part]!.docvars[doc]!))),
+    ...addUp(parts, columns, rows, names.length),
+    docvars,
     meta: { weighting: "count", provenance: uniteProvenance(parts.map((part) => part.meta)) },
   };
+}
+
+/** The rows of a merged matrix: row `r` is made of the members from `starts[r]` to `starts[r + 1]`. */
+interface UnitedRows {
+  readonly docs: readonly string[];
+  readonly starts: Uint32Array;
+  readonly partOf: Uint32Array;
+  readonly docOf: Uint32Array;
+}
+
+function unitedRows(parts: readonly Dfm[]): UnitedRows {
+  const codes = new Map<string, number>();
+  for (const { docs } of parts) for (const id of docs) if (!codes.has(id)) codes.set(id, codes.size);
+  const known = [...codes.keys()];
+  const docs = isSorted(known) ? known : [...known].sort(codeUnitOrder);
+  docs.forEach((id, row) => {
+    codes.set(id, row);
+  });
+  const starts = new Uint32Array(docs.length + 1);
+  for (const part of parts) for (const id of part.docs) starts[codes.get(id)! + 1]! += 1;
+  for (let row = 0; row < docs.length; row += 1) starts[row + 1]! += starts[row]!;
+  const next = starts.slice();
+  const size = starts[docs.length]!;
+  const [partOf, docOf] = [new Uint32Array(size), new Uint32Array(size)];
+  parts.forEach((part, at) => {
+    part.docs.forEach((id, doc) => {
+      const row = codes.get(id)!;
+      const place = next[row]!;
+      next[row] = place + 1;
+      partOf[place] = at;
+      docOf[place] = doc;
+    });
+  });
+  return { docs, starts, partOf, docOf };
+}
+
+function addUp(
+  parts: readonly Dfm[],
+  columns: readonly Uint32Array[],
+  { docs, starts, partOf, docOf }: UnitedRows,
+  features: number,
+): Cells {
+  const cells = parts.reduce((sum, part) => sum + part.values.length, 0);
+  const builder = csrBuilder(docs.length, cells);
+  const sums = rowAccumulator(features);
+  const keepsOrder = columns.map((places) =>
+    places.every((place, at) => at === 0 || places[at - 1]! < place),
+  );
+  for (let row = 0; row < docs.length; row += 1) {
+    const [from, to] = [starts[row]!, starts[row + 1]!];
+    // What one part alone holds needs no adding up.
+    const isCopied = to - from === 1 && keepsOrder[partOf[from]!]!;
+    for (let at = from; at < to; at += 1) {
+      const part = parts[partOf[at]!]!;
+      const [start, end] = [part.rowPtr[docOf[at]!]!, part.rowPtr[docOf[at]! + 1]!];
+      (isCopied ? builder : sums).addCells(part, start, end, columns[partOf[at]!]);
+    }
+    if (isCopied) builder.endRow();
+    else builder.addRow(sums);
+  }
+  return builder.finish();
 }

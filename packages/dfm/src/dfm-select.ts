@@ -1,11 +1,14 @@
-import { csrBuilder } from "./csr-builder.js";
+import { linearExpression } from "@tifa/tokens/linear-expression";
 import { addStep } from "./meta.js";
 import { checkOptions, oneOf } from "./options.js";
-import { pickColumns } from "./pick-columns.js";
+import { inOrder, pickColumns } from "./pick-columns.js";
 import { sortedFeatures } from "./sorted-features.js";
 import type { Dfm, Json } from "./types.js";
 
-/** What chooses features: their names, a regular expression that finds something in them, or a test. */
+/**
+ * What chooses features: their names, a regular expression that finds something in them, or a test. The expression is matched
+ * in linear time, and therefore without look-around and back-references.
+ */
 export type FeatureSelector =
   | readonly string[]
   | ReadonlySet<string>
@@ -30,7 +33,8 @@ export interface DfmSelectOptions {
  * @param features - see {@link FeatureSelector}
  * @param options - see {@link DfmSelectOptions}
  * @returns the matrix with the columns chosen, in their order
- * @throws RangeError if an option is unknown, or `addAbsent` is asked for where there are no names
+ * @throws RangeError if an option is unknown, or `addAbsent` is asked for where there are no names. SyntaxError for an
+ *   expression that cannot be matched in linear time.
  * @example
  * const x = dfmFromCounts([{ id: "a", counts: { 防控: 9, 的: 30 } }]);
  * dfmSelect(x, ["的"], { selection: "remove" }).features; // => ["防控"]
@@ -55,9 +59,8 @@ export function dfmSelect(x: Dfm, features: FeatureSelector, options: DfmSelectO
 function selectorTest(features: FeatureSelector): (feature: string) => boolean {
   if (typeof features === "function") return features;
   if (features instanceof RegExp) {
-    // Global and sticky expressions remember where they stopped, which would make the answer depend on the order.
-    const stateless = new RegExp(features.source, features.flags.replace(/[gy]/g, ""));
-    return (feature) => stateless.test(feature);
+    const expression = linearExpression("dfmSelect", features);
+    return (feature) => expression.test(feature);
   }
   const names = new Set(features);
   return (feature) => names.has(feature);
@@ -70,14 +73,7 @@ function describe(features: FeatureSelector): Json {
 
 function addColumns(x: Dfm, names: Iterable<string>): Dfm {
   const all = sortedFeatures([...x.features, ...names]);
-  const place = x.features.map((feature) => all.index.get(feature)!);
-  const builder = csrBuilder(x.docs.length, x.values.length);
-  for (let doc = 0; doc < x.docs.length; doc += 1) {
-    const cells: (readonly [number, number])[] = [];
-    for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1)
-      cells.push([place[x.colIdx[at]!]!, x.values[at]!]);
-    for (const [column, value] of cells.sort((a, b) => a[0] - b[0])) builder.add(column, value);
-    builder.endRow();
-  }
-  return { ...x, features: all.names, ...builder.finish() };
+  const places = Uint32Array.from(x.features, (feature) => all.index.get(feature)!);
+  const cells = { ...x, colIdx: x.colIdx.map((column) => places[column]!) };
+  return { ...x, features: all.names, ...inOrder(cells, all.names.length) };
 }

@@ -1,10 +1,10 @@
 import { codeUnitOrder } from "./code-unit-order.js";
 import { columnSums } from "./column-sums.js";
-import { csrBuilder } from "./csr-builder.js";
 import { documentFrequencies } from "./document-frequencies.js";
 import { addStep } from "./meta.js";
 import { checkOptions, oneOf } from "./options.js";
 import { pickColumns } from "./pick-columns.js";
+import { pickRows } from "./pick-rows.js";
 import { rowSums } from "./row-sums.js";
 import type { Dfm } from "./types.js";
 
@@ -46,7 +46,7 @@ export function dfmSort(x: Dfm, options: DfmSortOptions = {}): Dfm {
   }
   if (margin !== "features") {
     const keys = by === "frequency" ? rowSums(x) : by === "spread" ? rowSizes(x) : null;
-    sorted = reorderRows(sorted, order(x.docs, keys, sign));
+    sorted = { ...sorted, ...pickRows(sorted, order(x.docs, keys, sign)) };
   }
   return { ...sorted, meta: addStep(x.meta, "dfmSort", { margin, by, direction }) };
 }
@@ -61,18 +61,4 @@ function order(names: readonly string[], keys: ArrayLike<number> | null, sign: n
     if (keys === null) return sign * codeUnitOrder(names[a]!, names[b]!);
     return sign * (keys[a]! - keys[b]!) || codeUnitOrder(names[a]!, names[b]!);
   });
-}
-
-function reorderRows(x: Dfm, places: readonly number[]): Dfm {
-  const builder = csrBuilder(places.length, x.values.length);
-  for (const doc of places) {
-    for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1) builder.add(x.colIdx[at]!, x.values[at]!);
-    builder.endRow();
-  }
-  return {
-    ...x,
-    docs: places.map((doc) => x.docs[doc]!),
-    docvars: places.map((doc) => x.docvars[doc]!),
-    ...builder.finish(),
-  };
 }

@@ -1,5 +1,5 @@
-import { csrBuilder } from "./csr-builder.js";
 import { addStep } from "./meta.js";
+import { pickRows } from "./pick-rows.js";
 import type { Dfm, Docvars } from "./types.js";
 
 /**
@@ -17,16 +17,5 @@ import type { Dfm, Docvars } from "./types.js";
  */
 export function dfmSubset(x: Dfm, test: (docvars: Docvars, id: string) => boolean): Dfm {
   const kept = x.docs.flatMap((id, doc) => (test(x.docvars[doc]!, id) ? [doc] : []));
-  const builder = csrBuilder(kept.length, x.values.length);
-  for (const doc of kept) {
-    for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1) builder.add(x.colIdx[at]!, x.values[at]!);
-    builder.endRow();
-  }
-  return {
-    docs: kept.map((doc) => x.docs[doc]!),
-    features: x.features,
-    ...builder.finish(),
-    docvars: kept.map((doc) => x.docvars[doc]!),
-    meta: addStep(x.meta, "dfmSubset", { test: test.name }),
-  };
+  return { ...x, ...pickRows(x, kept), meta: addStep(x.meta, "dfmSubset", { test: test.name }) };
 }

@@ -50,25 +50,31 @@ export function dfmTrim(x: Dfm, options: DfmTrimOptions): Dfm {
   const types = ["count", "share"] as const;
   const terms = oneOf("dfmTrim termFrequencyType", options.termFrequencyType ?? "count", types);
   const documents = oneOf("dfmTrim documentFrequencyType", options.documentFrequencyType ?? "count", types);
-  const counts = columnSums(x);
+  const isFrequent = within(options.minTermFrequency, options.maxTermFrequency, () => {
+    const counts = columnSums(x);
+    return { of: counts, total: terms === "share" ? counts.reduce((sum, count) => sum + count, 0) : 1 };
+  });
   const spread = documentFrequencies(x);
-  const total = terms === "share" ? counts.reduce((sum, count) => sum + count, 0) : 1;
-  const rows = documents === "share" ? x.docs.length : 1;
+  const isSpread = within(options.minDocumentFrequency, options.maxDocumentFrequency, () => ({
+    of: spread,
+    total: documents === "share" ? x.docs.length : 1,
+  }));
   const kept: number[] = [];
-  for (let column = 0; column < x.features.length; column += 1) {
-    // An empty matrix has no shares: all of them count as 0.
-    const frequency = counts[column]! / (total || 1);
-    const range = spread[column]! / (rows || 1);
-    if (
-      within(frequency, options.minTermFrequency, options.maxTermFrequency) &&
-      within(range, options.minDocumentFrequency, options.maxDocumentFrequency)
-    ) {
-      kept.push(column);
-    }
-  }
-  return { ...x, ...pickColumns(x, kept), meta: addStep(x.meta, "dfmTrim", { ...options }) };
+  for (let column = 0; column < x.features.length; column += 1)
+    if (isFrequent(column) && isSpread(column)) kept.push(column);
+  return { ...x, ...pickColumns(x, kept, spread), meta: addStep(x.meta, "dfmTrim", { ...options }) };
 }
 
-function within(value: number, low = 0, high: number = Number.POSITIVE_INFINITY): boolean {
-  return value >= low && value <= high;
+/** A test of columns; what they are measured by is counted only where there is a bound. */
+function within(
+  low: number | undefined,
+  high: number | undefined,
+  count: () => { of: ArrayLike<number>; total: number },
+): (column: number) => boolean {
+  if (low === undefined && high === undefined) return () => true;
+  const { of, total } = count();
+  // An empty matrix has no shares: all of them count as 0.
+  const scale = total || 1;
+  return (column) =>
+    of[column]! / scale >= (low ?? 0) && of[column]! / scale <= (high ?? Number.POSITIVE_INFINITY);
 }

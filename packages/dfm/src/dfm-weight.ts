@@ -1,4 +1,4 @@
-import { csrBuilder } from "./csr-builder.js";
+import type { Cells } from "./csr-builder.js";
 import { documentFrequencies } from "./document-frequencies.js";
 import { addStep, requireCounts } from "./meta.js";
 import { checkOptions, oneOf } from "./options.js";
@@ -47,8 +47,29 @@ export interface DfmWeightOptions {
  * dfmWeight(x, { scheme: "tf-idf", base: 2 }).values; // => [1]
  */
 export function dfmWeight(x: Dfm, options: DfmWeightOptions): Dfm {
-  checkOptions("dfmWeight", options, ["scheme", "term", "inverse", "base"]);
+  const { scheme, term, inverse, base } = settingsOf(options);
   requireCounts("dfmWeight", x);
+  const factors = scheme === "tf-idf" ? inverseWeights(x, inverse, base) : null;
+  const names: Record<typeof scheme, Weighting> = {
+    proportion: "proportion",
+    boolean: "boolean",
+    log: `log:${base}`,
+    "tf-idf": `tf-idf:${term}-${inverse}-base-${base}`,
+  };
+  return {
+    ...x,
+    ...withoutZeros(x, timesFactors(x, termWeights(x, term, base), factors)),
+    meta: addStep(x.meta, "dfmWeight", { ...options }, names[scheme]),
+  };
+}
+
+function settingsOf(options: DfmWeightOptions): {
+  readonly scheme: DfmWeightOptions["scheme"];
+  readonly term: TermScheme;
+  readonly inverse: InverseScheme;
+  readonly base: number;
+} {
+  checkOptions("dfmWeight", options, ["scheme", "term", "inverse", "base"]);
   const { scheme, base = 10 } = options;
   oneOf("dfmWeight scheme", scheme, ["proportion", "tf-idf", "log", "boolean"]);
   if (scheme !== "tf-idf" && (options.term !== undefined || options.inverse !== undefined)) {
@@ -60,56 +81,54 @@ export function dfmWeight(x: Dfm, options: DfmWeightOptions): Dfm {
     throw new RangeError(`dfmWeight: no logarithm has base ${base}`);
   const term = scheme === "tf-idf" ? (options.term ?? "count") : scheme;
   oneOf("dfmWeight term", term, ["count", "proportion", "log", "boolean"]);
-  const inverse = options.inverse ?? "inverse";
-  const factors = scheme === "tf-idf" ? inverseWeights(x, inverse, base) : null;
-  const weights = termWeights(x, term, base);
-  if (factors !== null)
-    for (let at = 0; at < weights.length; at += 1) weights[at]! *= factors[x.colIdx[at]!]!;
-  const names: Record<typeof scheme, Weighting> = {
-    proportion: "proportion",
-    boolean: "boolean",
-    log: `log:${base}`,
-    "tf-idf": `tf-idf:${term}-${inverse}-base-${base}`,
-  };
-  return {
-    ...x,
-    ...withoutZeros(x, weights),
-    meta: addStep(x.meta, "dfmWeight", { ...options }, names[scheme]),
-  };
+  const inverses = ["inverse", "inverse-smooth", "inverse-max", "probabilistic"] as const;
+  return { scheme, term, base, inverse: oneOf("dfmWeight inverse", options.inverse ?? "inverse", inverses) };
 }
 
-/** A weight for each cell. */
+/** A weight for each cell. Counts are their own: they come back as they are, not copied. */
 function termWeights(x: Dfm, term: TermScheme, base: number): Float64Array {
-  switch (term) {
-    case "count":
-      return x.values.slice();
-    case "boolean":
-      return new Float64Array(x.values.length).fill(1);
-    case "log":
-      return x.values.map((count) => 1 + Math.log(count) / Math.log(base));
-    case "proportion": {
-      const weights = new Float64Array(x.values.length);
-      rowSums(x).forEach((sum, doc) => {
-        for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1) weights[at] = x.values[at]! / sum;
-      });
-      return weights;
-    }
+  const { values, rowPtr } = x;
+  if (term === "count") return values;
+  const weights = new Float64Array(values.length);
+  if (term === "boolean") return weights.fill(1);
+  if (term === "log") {
+    for (let at = 0; at < values.length; at += 1) weights[at] = 1 + Math.log(values[at]!) / Math.log(base);
+    return weights;
   }
+  const sums = rowSums(x);
+  for (let doc = 0; doc < sums.length; doc += 1) {
+    for (let at = rowPtr[doc]!; at < rowPtr[doc + 1]!; at += 1) weights[at] = values[at]! / sums[doc]!;
+  }
+  return weights;
+}
+
+function timesFactors({ colIdx }: Dfm, weights: Float64Array, factors: Float64Array | null): Float64Array {
+  if (factors === null) return weights;
+  const products = new Float64Array(weights.length);
+  for (let at = 0; at < weights.length; at += 1) products[at] = weights[at]! * factors[colIdx[at]!]!;
+  return products;
 }
 
 /** The cells with their weights; a weight of 0 is not stored. */
-function withoutZeros(x: Dfm, weights: Float64Array): Pick<Dfm, "rowPtr" | "colIdx" | "values"> {
-  if (!weights.includes(0)) return { rowPtr: x.rowPtr, colIdx: x.colIdx, values: weights };
-  const builder = csrBuilder(x.docs.length, weights.length);
-  for (let doc = 0; doc < x.docs.length; doc += 1) {
-    for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1) builder.add(x.colIdx[at]!, weights[at]!);
-    builder.endRow();
+function withoutZeros({ rowPtr, colIdx }: Dfm, weights: Float64Array): Cells {
+  if (!weights.includes(0)) return { rowPtr, colIdx, values: weights };
+  let size = 0;
+  for (let at = 0; at < weights.length; at += 1) size += weights[at] === 0 ? 0 : 1;
+  const kept = { rowPtr: rowPtr.slice(), colIdx: new Uint32Array(size), values: new Float64Array(size) };
+  let next = 0;
+  for (let doc = 0; doc < rowPtr.length - 1; doc += 1) {
+    for (let at = rowPtr[doc]!; at < rowPtr[doc + 1]!; at += 1) {
+      if (weights[at] === 0) continue;
+      kept.colIdx[next] = colIdx[at]!;
+      kept.values[next] = weights[at]!;
+      next += 1;
+    }
+    kept.rowPtr[doc + 1] = next;
   }
-  return builder.finish();
+  return kept;
 }
 
 function inverseWeights(x: Dfm, inverse: InverseScheme, base: number): Float64Array {
-  oneOf("dfmWeight inverse", inverse, ["inverse", "inverse-smooth", "inverse-max", "probabilistic"]);
   const documents = documentFrequencies(x);
   const most = documents.reduce((high, count) => Math.max(high, count), 0);
   const total = x.docs.length;

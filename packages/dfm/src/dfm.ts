@@ -1,7 +1,8 @@
 import type { DocumentTokens, Tokens } from "@tifa/tokens";
-import { csrBuilder, rowAccumulator } from "./csr-builder.js";
+import { csrBuilder } from "./csr-builder.js";
 import { newMeta } from "./meta.js";
 import { checkOptions } from "./options.js";
+import { rowAccumulator } from "./row-accumulator.js";
 import { checkUnique, sortedFeatures } from "./sorted-features.js";
 import type { Dfm, Docvars } from "./types.js";
 
@@ -39,57 +40,48 @@ export interface DfmOptions {
 export function dfm(tokens: CountableTokens, options: DfmOptions = {}): Dfm {
   checkOptions("dfm", options, ["docvars"]);
   const { types, docs } = tokens;
-  checkUnique(
-    "dfm",
-    "document",
-    docs.map((doc) => doc.id),
-  );
-  const used = usedTypes(tokens);
-  const { names, index } = sortedFeatures(types.filter((_, id) => used[id] === 1));
-  const columns = Uint32Array.from(types, (type, id) => (used[id] === 1 ? index.get(type)! : 0));
-  const builder = csrBuilder(docs.length, cellCount(tokens, columns, names.length));
-  const row = rowAccumulator(names.length);
-  for (const { ids } of docs) {
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at]!;
-      if (id !== 0) row.add(columns[id]!, 1);
-    }
-    row.flush(builder);
+  const ids = docs.map((doc) => doc.id);
+  checkUnique("dfm", "document", ids);
+  const { isUsed, cells } = survey(tokens);
+  const { names, index } = sortedFeatures(types.filter((_, id) => isUsed(id)));
+  const columns = Uint32Array.from(types, (type, id) => (isUsed(id) ? index.get(type)! : 0));
+  const builder = csrBuilder(docs.length, cells);
+  // A document has fewer than 2^32 tokens.
+  const row = rowAccumulator(names.length, new Uint32Array(names.length));
+  for (const doc of docs) {
+    row.countIds(doc.ids, columns);
+    builder.addRow(row);
   }
   return {
-    docs: docs.map((doc) => doc.id),
+    docs: ids,
     features: names,
     ...builder.finish(),
-    docvars: docs.map((doc) => ({ ...doc.docvars, ...options.docvars?.get(doc.id) })),
+    docvars: docs.map((doc) => {
+      const own = options.docvars?.get(doc.id);
+      return own === undefined ? (doc.docvars ?? {}) : { ...doc.docvars, ...own };
+    }),
     meta: newMeta(tokens.meta),
   };
 }
 
-function usedTypes({ types, docs }: CountableTokens): Uint8Array {
-  const used = new Uint8Array(types.length);
-  for (const { id: name, ids } of docs) {
+/**
+ * Which types occur, and how many cells the matrix will have, so that it is allocated once. Where types share a spelling
+ * it will have fewer.
+ */
+function survey({ types, docs }: CountableTokens): { isUsed: (id: number) => boolean; cells: number } {
+  /** The last document that has the type, from 1. */
+  const last = new Uint32Array(types.length);
+  let cells = 0;
+  for (let doc = 0; doc < docs.length; doc += 1) {
+    const { ids } = docs[doc]!;
     for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at]!;
-      if (!(id < types.length))
-        throw new RangeError(`dfm: document ${JSON.stringify(name)}: no type has id ${id}`);
-      used[id] = 1;
+      const before = last[ids[at]!];
+      if (before === doc + 1) continue;
+      if (before === undefined)
+        throw new RangeError(`dfm: document ${JSON.stringify(docs[doc]!.id)}: no type has id ${ids[at]}`);
+      last[ids[at]!] = doc + 1;
+      cells += ids[at] === 0 ? 0 : 1;
     }
   }
-  if (types.length > 0) used[0] = 0;
-  return used;
-}
-
-/** Number of cells, so that the matrix is allocated once. */
-function cellCount({ docs }: CountableTokens, columns: Uint32Array, features: number): number {
-  const last = new Uint32Array(features);
-  let cells = 0;
-  docs.forEach(({ ids }, doc) => {
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at]!;
-      if (id === 0 || last[columns[id]!] === doc + 1) continue;
-      last[columns[id]!] = doc + 1;
-      cells += 1;
-    }
-  });
-  return cells;
+  return { isUsed: (id) => id > 0 && last[id]! > 0, cells };
 }

@@ -11,6 +11,8 @@ import type { Dfm } from "./types.js";
  */
 export function documentFrequencies(x: Dfm): Uint32Array {
   const documents = new Uint32Array(x.features.length);
-  for (const column of x.colIdx) documents[column] = documents[column]! + 1;
+  const { colIdx } = x;
+  // An iterator over 82 million cells takes five times as long.
+  for (let at = 0; at < colIdx.length; at += 1) documents[colIdx[at]!]! += 1;
   return documents;
 }

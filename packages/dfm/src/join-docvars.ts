@@ -1,3 +1,4 @@
+import { isSorted } from "./sorted-features.js";
 import type { Docvars } from "./types.js";
 
 /**
@@ -6,11 +7,15 @@ import type { Docvars } from "./types.js";
  * and commutative, so that it does not matter in which order parts arrive. Keys come out sorted.
  */
 export function joinDocvars(parts: readonly Docvars[]): Docvars {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1 && isSorted(Object.keys(first))) return first;
   const joined = new Map<string, Docvars[string]>();
   for (const part of parts) {
-    for (const [key, value] of Object.entries(part)) {
+    for (const key of Object.keys(part)) {
+      const value = part[key]!;
       const known = joined.get(key);
-      joined.set(key, known === undefined || Object.is(known, value) ? value : null);
+      if (known === undefined) joined.set(key, value);
+      else if (known !== null && !Object.is(known, value)) joined.set(key, null);
     }
   }
   const keys = [...joined.keys()].sort();

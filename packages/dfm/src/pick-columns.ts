@@ -1,4 +1,5 @@
-import { csrBuilder } from "./csr-builder.js";
+import { type Cells, csrBuilder } from "./csr-builder.js";
+import { rowAccumulator } from "./row-accumulator.js";
 import type { Dfm } from "./types.js";
 
 /**
@@ -6,60 +7,70 @@ import type { Dfm } from "./types.js";
  *
  * @param x - the matrix
  * @param columns - indices of the columns to keep, without repeats, in their new order
+ * @param sizes - cells of each column of the matrix, where they are known already
  * @returns names and cells of the new matrix
  */
 export function pickColumns(
   x: Dfm,
-  columns: ArrayLike<number>,
-): Pick<Dfm, "features" | "rowPtr" | "colIdx" | "values"> {
+  columns: readonly number[],
+  sizes?: ArrayLike<number>,
+): Cells & Pick<Dfm, "features"> {
   const place = new Int32Array(x.features.length).fill(-1);
-  const features: string[] = [];
   let ascending = true;
-  for (let at = 0; at < columns.length; at += 1) {
-    const column = columns[at]!;
+  columns.forEach((column, at) => {
     if (at > 0 && column < columns[at - 1]!) ascending = false;
     place[column] = at;
-    features.push(x.features[column]!);
-  }
-  return { features, ...(ascending ? pickInOrder(x, place) : pickAndSort(x, place)) };
+  });
+  const { features, rowPtr, colIdx, values } = x;
+  if (ascending && columns.length === features.length) return { features, rowPtr, colIdx, values };
+  const size = sizes === undefined ? cellsIn(x, place) : columns.reduce((sum, at) => sum + sizes[at]!, 0);
+  const kept = keptCells(x, place, size);
+  return {
+    features: columns.map((column) => features[column]!),
+    ...(ascending ? kept : inOrder(kept, columns.length)),
+  };
 }
 
-type Cells = Pick<Dfm, "rowPtr" | "colIdx" | "values">;
-
-/** Columns that keep their order: counted first, so that the arrays are made once. */
-function pickInOrder(x: Dfm, place: Int32Array): Cells {
+function cellsIn({ colIdx }: Dfm, place: Int32Array): number {
   let size = 0;
-  for (let at = 0; at < x.colIdx.length; at += 1) if (place[x.colIdx[at]!]! >= 0) size += 1;
-  const cells = {
-    rowPtr: new Uint32Array(x.rowPtr.length),
-    colIdx: new Uint32Array(size),
-    values: new Float64Array(size),
-  };
+  for (let at = 0; at < colIdx.length; at += 1) size += place[colIdx[at]!]! < 0 ? 0 : 1;
+  return size;
+}
+
+/** The cells in columns that have a place, under their new numbers. */
+function keptCells(x: Dfm, place: Int32Array, size: number): Cells {
+  const { rowPtr: from, colIdx: given, values: numbers } = x;
+  const rowPtr = new Uint32Array(from.length);
+  const [colIdx, values] = [new Uint32Array(size), new Float64Array(size)];
   let next = 0;
-  for (let doc = 0; doc < x.docs.length; doc += 1) {
-    for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1) {
-      const column = place[x.colIdx[at]!]!;
+  for (let row = 0; row < from.length - 1; row += 1) {
+    const end = from[row + 1]!;
+    for (let at = from[row]!; at < end; at += 1) {
+      const column = place[given[at]!]!;
       if (column < 0) continue;
-      cells.colIdx[next] = column;
-      cells.values[next] = x.values[at]!;
+      colIdx[next] = column;
+      values[next] = numbers[at]!;
       next += 1;
     }
-    cells.rowPtr[doc + 1] = next;
+    rowPtr[row + 1] = next;
   }
-  return cells;
+  return { rowPtr, colIdx, values };
 }
 
-function pickAndSort(x: Dfm, place: Int32Array): Cells {
-  const builder = csrBuilder(x.docs.length, x.values.length);
-  for (let doc = 0; doc < x.docs.length; doc += 1) {
-    const cells: (readonly [number, number])[] = [];
-    for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1) {
-      const column = place[x.colIdx[at]!]!;
-      if (column >= 0) cells.push([column, x.values[at]!]);
-    }
-    cells.sort((a, b) => a[0] - b[0]);
-    for (const [column, value] of cells) builder.add(column, value);
-    builder.endRow();
+/**
+ * Puts the cells of each row into the order of their columns.
+ *
+ * @param cells - rows whose columns, in any order, may repeat: those cells are summed
+ * @param columns - number of columns
+ * @returns compressed rows
+ */
+export function inOrder(cells: Cells, columns: number): Cells {
+  const rows = cells.rowPtr.length - 1;
+  const builder = csrBuilder(rows, cells.values.length);
+  const sums = rowAccumulator(columns);
+  for (let row = 0; row < rows; row += 1) {
+    sums.addCells(cells, cells.rowPtr[row]!, cells.rowPtr[row + 1]!);
+    builder.addRow(sums);
   }
   return builder.finish();
 }

@@ -11,11 +11,14 @@ import type { Dfm } from "./types.js";
  * rowSums(x); // => [2, 2]
  */
 export function rowSums(x: Dfm): Float64Array {
-  return Float64Array.from(x.docs, (id, doc) => {
+  const sums = new Float64Array(x.docs.length);
+  const { rowPtr, values } = x;
+  for (let doc = 0; doc < sums.length; doc += 1) {
     let sum = 0;
-    for (let at = x.rowPtr[doc]!; at < x.rowPtr[doc + 1]!; at += 1) sum += x.values[at]!;
+    for (let at = rowPtr[doc]!; at < rowPtr[doc + 1]!; at += 1) sum += values[at]!;
     if (sum > Number.MAX_SAFE_INTEGER)
-      throw new RangeError(`rowSums: the sum of ${JSON.stringify(id)} exceeds 2^53 − 1`);
-    return sum;
-  });
+      throw new RangeError(`rowSums: the sum of ${JSON.stringify(x.docs[doc])} exceeds 2^53 − 1`);
+    sums[doc] = sum;
+  }
+  return sums;
 }

@@ -64,6 +64,24 @@ describe("dfm", () => {
     expect(one).toEqual(other);
   });
 
+  it("counts among more columns than the levels of the column set hold at once", () => {
+    const names = ["", ...Array.from({ length: 70_000 }, (_, at) => `f${String(at).padStart(5, "0")}`)];
+    const ids = [70_000, 1, 32_769, 33, 1024, 1025, 32, 1, 40_000, 70_000, 65_537];
+    const y = dfm({
+      types: names,
+      docs: [
+        { id: "all", ids: names.map((_, at) => at) },
+        { id: "some", ids },
+      ],
+      meta: {},
+    });
+    const row = [...toTriplets(y)].filter(({ document }) => document === "some");
+    const wanted = [...new Set(ids)].sort((a, b) => a - b);
+    expect(row.map(({ feature }) => feature)).toEqual(wanted.map((id) => names[id]));
+    expect(row.map(({ value }) => value)).toEqual(wanted.map((id) => ids.filter((own) => own === id).length));
+    expect([...rowSums(dfmGroup({ ...y, docvars: [{ g: 1 }, { g: 1 }] }, { by: "g" }))]).toEqual([70_011]);
+  });
+
   it("refuses ids without a type and documents that occur twice", () => {
     expect(() => dfm({ types: ["", "甲"], docs: [{ id: "a", ids: [2] }], meta: null })).toThrow(
       "no type has id 2",
@@ -158,6 +176,18 @@ describe("dfmTrim, dfmSelect, dfmSort", () => {
   it("selects by expression without memory of the last match", () => {
     expect(dfmSelect(x, /[的春]/g).features).toEqual(["春耕", "的"]);
     expect(dfmSelect(x, (feature) => feature.length === 2).features).toEqual(["春耕", "防控"]);
+  });
+
+  it("selects by expressions that are matched in linear time, and refuses others", () => {
+    const y = dfmFromCounts([{ id: "a", counts: { ["a".repeat(5000)]: 1, Covid: 1, 防疫: 1 } }]);
+    // By going back, this would take longer than the universe has lasted.
+    expect(dfmSelect(y, /^(a+)+$/).features.length).toBe(1);
+    expect(dfmSelect(y, /^(a+)+b$/).features).toEqual([]);
+    expect(dfmSelect(y, /^covid$/i).features).toEqual(["Covid"]);
+    expect(dfmSelect(y, /^\p{Script=Han}+$/u).features).toEqual(["防疫"]);
+    expect(dfmSelect(y, /\u9632./).features).toEqual(["防疫"]);
+    for (const pattern of [/(?<=防)疫/, /(防)\1/, /防(?!疫)/])
+      expect(() => dfmSelect(y, pattern), String(pattern)).toThrow(SyntaxError);
   });
 
   it("adds absent columns only for names", () => {

@@ -22,6 +22,7 @@ const SIGNATURES: readonly Signature[] = [
   ["application/vnd.apache.parquet", 0, "PAR1\x15"],
   ["application/vnd.sqlite3", 0, "SQLite format 3\x00"],
   ["application/x-tar", 257, "ustar"],
+  ["application/warc", 0, "WARC/"],
   ["image/png", 0, "\x89PNG\r\n\x1a\n"],
   ["image/jpeg", 0, "\xff\xd8\xff"],
   ["image/gif", 0, "GIF89a"],

@@ -5,7 +5,7 @@ import type { Source } from "@tifa/corpus";
  *
  * | code | meaning |
  * | --- | --- |
- * | `not-found` | no such file, a pattern that matches nothing, or a folder without files |
+ * | `not-found` | no such file, a pattern that matches nothing, a folder without files, or a page that the server refused to a crawler |
  * | `unreadable` | the system refused: permissions, a device error |
  * | `damaged` | a compressed file, archive or document that is broken or cut short |
  * | `encrypted` | a document that a password locks |

@@ -64,7 +64,7 @@ export function compareVocabulary(
     minCount,
   });
   const scored = rows.flatMap((row) => {
-    const { feature, score, q, estimate, lower, upper } = row;
+    const { feature, score, q, estimate = null, lower = null, upper = null } = row;
     if (score === null || q === null || estimate === null || lower === null || upper === null) return [];
     return [{ feature, target: row.target, reference: row.reference, z: score, q, estimate, lower, upper }];
   });

@@ -48,7 +48,7 @@ export function provinceVocabulary(
     top,
   });
   const rows = scored.flatMap((row): KeynessRow[] => {
-    const { group, feature, target, reference, estimate, lower, upper } = row;
+    const { group, feature, target, reference, estimate = null, lower = null, upper = null } = row;
     if (estimate === null || estimate <= 0 || lower === null || upper === null) return [];
     return [{ group, feature, target, reference, score: estimate, lower, upper }];
   });

@@ -1,5 +1,6 @@
 // Speed beside a vectorised numpy/scipy program, in one run: node bench/bench.js [PYTHON]
-// Prints seconds and ratios (ours / peer: below 1 is faster). PYTHON needs numpy and scipy.
+// Prints seconds and ratios (ours / peer: below 1 is faster): of processor time, all threads, which a busy machine does
+// not stretch, and of the clock. PYTHON needs numpy and scipy.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -47,17 +48,17 @@ function corpus() {
   };
 }
 
-/** Median of five runs after two that warm up, in seconds of processor time, all threads, so that a busy machine does not count. */
+/** Medians of five runs after two that warm up, in seconds: of processor time, and of the clock. */
 function time(run) {
   run();
   run();
   const times = [0, 1, 2, 3, 4].map(() => {
-    const start = process.cpuUsage();
+    const [start, begin] = [process.cpuUsage(), performance.now()];
     run();
     const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1e6;
+    return [(user + system) / 1e6, (performance.now() - begin) / 1e3];
   });
-  return times.sort((a, b) => a - b)[2];
+  return [0, 1].map((which) => times.map((one) => one[which]).sort((a, b) => a - b)[2]);
 }
 
 const x = corpus();
@@ -93,11 +94,12 @@ const theirs = peer.status === 0 ? JSON.parse(peer.stdout) : null;
 if (theirs === null) console.log(`no peer: ${(peer.stderr || String(peer.error)).trim().split("\n").at(-1)}`);
 
 console.log(`${GROUPS} groups × ${FEATURES} features, ${x.values.length} cells`);
-for (const [name, seconds] of Object.entries(ours)) {
-  const other =
-    theirs === null
-      ? ""
-      : `, numpy ${theirs[name].toFixed(3)} s, ratio ${(seconds / theirs[name]).toFixed(2)}`;
-  console.log(`${name}: ${seconds.toFixed(3)} s${other}`);
+for (const [name, times] of Object.entries({ ...ours, ...alone })) {
+  const spent = times.map((seconds, which) => {
+    const other = theirs?.[name]?.[which];
+    const beside =
+      other === undefined ? "" : ` (numpy ${other.toFixed(3)} s, ratio ${(seconds / other).toFixed(2)})`;
+    return `${seconds.toFixed(3)} s${which === 0 ? " of processor time" : ""}${beside}`;
+  });
+  console.log(`${name}: ${spent.join(", ")}`);
 }
-for (const [name, seconds] of Object.entries(alone)) console.log(`${name}: ${seconds.toFixed(3)} s`);

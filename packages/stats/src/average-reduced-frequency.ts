@@ -23,6 +23,8 @@ export interface ReducedFrequencyRow {
  * Use it in place of frequency to rank words of a corpus whose documents differ in length, because it needs no
  * division into parts. It depends on the order of the documents: keep that fixed. The corpus is taken as a ring.
  *
+ * Do not use it to say how often a word occurs: it is no count, and no test applies to it.
+ *
  * Source: Savický & Hlaváčová (2002), *Journal of Quantitative Linguistics* 9, 215–231: with v = N / f and d the distances
  * between occurrences, ARF = (1 / v) Σ min(d, v).
  *

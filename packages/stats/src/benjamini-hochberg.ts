@@ -6,6 +6,8 @@ import { argsort } from "./argsort.js";
  * Use it whenever many features are tested at once. It holds for independent tests and under positive dependence;
  * it says nothing about the size of an effect.
  *
+ * Do not use it for a single test planned beforehand, or to compare features: a smaller q is no larger effect.
+ *
  * Source: Benjamini & Hochberg (1995), *JRSS B* 57, 289–300.
  *
  * @param p - p-values; null where there was no test, which counts for nothing

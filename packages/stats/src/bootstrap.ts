@@ -34,6 +34,8 @@ export interface Bootstrap extends BootstrapInterval {
  * much bias; `bca` corrects bias and skew and wants some 2,000 draws. Neither helps a sample of a few documents, nor a
  * statistic of extremes (a maximum, the number of types).
  *
+ * Use it for the interval of any statistic of documents that has no formula of its own.
+ *
  * Sources: Efron (1979), (1987); Efron & Tibshirani (1993), *An Introduction to the Bootstrap*, ch. 13 and 14.
  *
  * @param sample - independent observations, such as documents

@@ -71,6 +71,8 @@ const MOST = 5000;
  * pass: believe those with a small p, which comes from reordering the periods and takes their spread as it is. Periods
  * without a total are passed over.
  *
+ * Do not use it on trends without steps, which it cuts into stairs: {@link trendTest} is for those.
+ *
  * Sources: Killick, Fearnhead & Eckley (2012), *JASA* 107, 1590–1598, PELT; Scott & Knott (1974), binary segmentation;
  * Chen & Gupta (2012), *Parametric Statistical Change Point Analysis*, for the likelihoods; Matteson & James (2014), *JASA*
  * 109, 334–345, for tests by permutation.

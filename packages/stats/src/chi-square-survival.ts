@@ -8,6 +8,9 @@ import { checkInteger } from "./options.js";
  * Abramowitz & Stegun (1964), 26.4.4 and 26.4.5: erfc(√(x/2)) for odd, 0 for even degrees, plus a sum of positive terms;
  * it does not underflow as 1 − cdf does.
  *
+ * Use it for the p-value of a statistic that is χ² when nothing differs. Do not use it where expected counts are
+ * below 5: the approximation is rough there, and {@link fisherExact} is exact.
+ *
  * @param x - a statistic, at least 0
  * @param degrees - degrees of freedom, from 1. Default: 1.
  * @returns a probability; 0 only above about 1480

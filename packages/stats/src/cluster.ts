@@ -38,6 +38,8 @@ export interface Cluster {
  * groups: do not read a cut as a finding without a second look, such as another measure or a resampled corpus. Ward's
  * criterion is a sum of squares only of Euclidean distances; on Burrows's Delta or 1 − cosine it is a convention.
  *
+ * Use it to see which documents or groups lie together, and how far apart the bundles are.
+ *
  * Sources: Ward (1963), *JASA* 58, 236–244; Murtagh & Legendre (2014), *Journal of Classification* 31, 274–295; Sokal &
  * Michener (1958) for average linkage; Sokal & Rohlf (1962), *Taxon* 11, 33–40, for the cophenetic correlation.
  *

@@ -53,6 +53,8 @@ export interface CollocationNetwork {
  * is as dense as the threshold is low. A pair that comes twice, once each way, keeps its stronger score; a type joined to
  * itself is left out.
  *
+ * Do not use distances in a drawing of it as measurements: only edges and their weights are.
+ *
  * Source: Brezina, McEnery & Wattam (2015), *International Journal of Corpus Linguistics* 20, 139–173.
  *
  * @param rows - such as {@link collocations} gives

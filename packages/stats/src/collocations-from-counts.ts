@@ -82,6 +82,8 @@ export const ASSOCIATION_MEASURES: readonly AssociationMeasure[] = [
  * Use G² for evidence, log Dice for strength that is comparable between corpora, ΔP where direction matters. PMI
  * overrates rare pairs: use it with a `minCount`, or MI³ or NPMI instead.
  *
+ * Do not compare scores of G² or t between corpora of different size: they grow with the counts.
+ *
  * Sources: Church & Hanks (1990) PMI; Bouma (2009) NPMI; Daille (1994) MI³; Church et al. (1991) t; Dunning (1993) G²;
  * Rychlý (2008) log Dice; Ellis (2006), Gries (2013) ΔP; Evert (2005), *The Statistics of Word Cooccurrences*.
  *

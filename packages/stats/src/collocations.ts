@@ -38,6 +38,8 @@ export interface CollocationsOptions {
  * node the type asked for, or the first in code-unit order. Padding keeps its place and makes no pair: take stop words out
  * with padding, or words meet that never stood together. Use windows for phrases, sentences for what is spoken of together.
  *
+ * Use it to see what company a word keeps.
+ *
  * Source: Evert (2005), *The Statistics of Word Cooccurrences*, § 2.2; measures under {@link collocationsFromCounts}.
  *
  * @param tokens - tokens; types with the same spelling are one

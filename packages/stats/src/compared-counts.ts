@@ -24,6 +24,25 @@ export function documentTest(
   return (_, id) => ids.has(id);
 }
 
+type DocumentTest = ReturnType<typeof documentTest>;
+
+/** Tests of target and reference, by default all other documents; refuses a document that is on both sides. */
+export function comparedSides(
+  verb: string,
+  x: Dfm,
+  { target, reference }: { readonly target: DocumentSelector; readonly reference?: DocumentSelector },
+): readonly [DocumentTest, DocumentTest] {
+  const inTarget = documentTest(verb, x, target);
+  if (reference === undefined) return [inTarget, (docvars, id) => !inTarget(docvars, id)];
+  const inReference = documentTest(verb, x, reference);
+  x.docs.forEach((id, doc) => {
+    if (inTarget(x.docvars[doc]!, id) && inReference(x.docvars[doc]!, id)) {
+      throw new RangeError(`${verb}: document ${JSON.stringify(id)} is in target and reference`);
+    }
+  });
+  return [inTarget, inReference];
+}
+
 /** Counts and total of the documents that pass a test. */
 export function countsOf(
   verb: string,

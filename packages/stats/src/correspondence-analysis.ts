@@ -64,6 +64,8 @@ const NOWHERE = { mass: 0, inertia: 0, coordinates: null, contributions: null, s
  * before you read a place: a low one means that the point lies elsewhere, outside the map. In each dimension the document
  * that lies farthest out is on the positive side.
  *
+ * Do not use it on rare features or very short documents, which take an axis each: trim first.
+ *
  * Sources: Benzécri (1973), *L'analyse des données*; Greenacre (2017), *Correspondence Analysis in Practice*, 3rd ed.,
  * appendix A.
  *

@@ -155,26 +155,15 @@ function rowOf(
 ): DispersionRow {
   const count = sums[base + COUNT]!;
   const range = sums[base + RANGE]!;
-  const isOne = parts === 1;
+  const own = { feature, count, parts, range };
+  const none = { juillandD: null, carrollD2: null, dpNorm: null };
+  if (count === 0)
+    return { ...own, ...none, rosengrenS: null, dp: null, reason: "the feature does not occur" };
   // Rounding may leave the ends of the scale by the last digit.
-  const rosengrenS = count === 0 ? null : Math.min(1, sums[base + ROOTS]! ** 2 / count);
-  const dp = count === 0 ? null : (sums[base + APART]! + Math.max(0, 1 - sums[base + COVERED]!)) / 2;
-  if (dp === null || isOne) {
-    const reason =
-      dp === null ? "the feature does not occur" : "with one part D, D2 and DPnorm are undefined";
-    return {
-      feature,
-      count,
-      parts,
-      range,
-      juillandD: null,
-      carrollD2: null,
-      rosengrenS,
-      dp,
-      dpNorm: null,
-      reason,
-    };
-  }
+  const rosengrenS = Math.min(1, sums[base + ROOTS]! ** 2 / count);
+  const dp = (sums[base + APART]! + Math.max(0, 1 - sums[base + COVERED]!)) / 2;
+  if (parts === 1)
+    return { ...own, ...none, rosengrenS, dp, reason: "with one part D, D2 and DPnorm are undefined" };
   const rate = sums[base + RATE]!;
   const mean = rate / parts;
   const variance = (sums[base + SQUARES]! + (parts - range) * mean * mean) / parts;

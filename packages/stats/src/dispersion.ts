@@ -11,6 +11,8 @@ import { featureOrder } from "./keyness-rows.js";
  * Use it beside frequency: a word that one document repeats is frequent, but not typical. Compare features of
  * similar frequency; rare ones are clumped by necessity. See {@link dispersionOf} for the measures and their sources.
  *
+ * Do not use it on a handful of documents: with three parts most values are the ends of the scale.
+ *
  * @param x - a matrix of counts, not trimmed: the row sums are the part sizes
  * @returns one row for each feature, most frequent first, ties by feature
  * @throws RangeError if the matrix is weighted

@@ -52,6 +52,9 @@ export interface EmergenceRow {
  * it, given how many tokens the early periods have. Absence is judged as if tokens were drawn one by one: where a term
  * fills few documents, look at them. With fewer than five periods no trend is significant, and nothing gets a status.
  *
+ * Do not use it to date a term's beginning: it judges trends over all periods, not first attestations ({@link
+ * spread}).
+ *
  * Sources: Mann (1945) and Kendall (1975) for the trend; the binomial probability of no occurrence; Berger (1982),
  * *Technometrics* 24, 295–300, for the larger p of two claims that must both hold.
  *

@@ -20,6 +20,8 @@ const VARIANT = "two-sided, tables no more probable than the observed one";
  * Use it where expected counts are small (below 5); with large counts it agrees with G² and χ² and is slower.
  * The p-value is conservative. Ties are taken within a relative 10^−7, as R's `fisher.test` does.
  *
+ * Do not use it as a measure of size: −log10 p grows with the counts.
+ *
  * Source: Fisher (1935); Agresti (2002), *Categorical Data Analysis*, § 3.5. Probabilities by Loader (2000).
  *
  * @param a - target count

@@ -34,6 +34,8 @@ export interface FrequencyRow {
  * Use it to describe; to say that two groups differ, use {@link keyness}. Features that a group does not have make
  * no row.
  *
+ * Do not compare counts of groups that differ in size, nor shares of a trimmed matrix.
+ *
  * Source: ranks as in standard competition ranking (1, 2, 2, 4).
  *
  * @param x - a matrix of counts

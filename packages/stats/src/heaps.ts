@@ -39,6 +39,8 @@ export interface HeapsRow {
  * and read beta of corpora of like size only, because it falls as a text grows. Points on one curve are not independent:
  * there is no standard error.
  *
+ * Do not use it to compare documents of different length, or for texts of fewer than some hundred tokens.
+ *
  * Sources: Herdan (1960); Heaps (1978), *Information Retrieval*; van Leijenhorst & van der Weide (2005), *Information
  * Sciences* 170, 263–272.
  *

@@ -52,25 +52,34 @@ export { type FrequencyOptions, type FrequencyRow, frequency } from "./frequency
 export { type HeapsOptions, type HeapsRow, heaps } from "./heaps.js";
 export { jensenShannon } from "./jensen-shannon.js";
 export {
-  type Duration,
   type KaplanMeier,
   type KaplanMeierOptions,
   kaplanMeier,
   type SurvivalStep,
 } from "./kaplan-meier.js";
 export { type KeynessOptions, type KeynessUnitOptions, keyness } from "./keyness.js";
+export { type KeynessAgainstListOptions, keynessAgainstList } from "./keyness-against-list.js";
+export type { GroupKeynessRow, KeynessGroupsOptions } from "./keyness-comparisons.js";
+export { type KeynessDispersionOptions, keynessDispersion } from "./keyness-dispersion.js";
 export {
-  type KeynessDispersionOptions,
-  type KeynessDispersionRow,
-  keynessDispersion,
-} from "./keyness-dispersion.js";
-export { type GroupKeynessRow, type KeynessGroupsOptions, keynessEach } from "./keyness-each.js";
+  type GroupKeynessDispersionRow,
+  type KeynessDispersionGroupsOptions,
+  keynessDispersionEach,
+} from "./keyness-dispersion-each.js";
+export { keynessDispersionPairwise } from "./keyness-dispersion-pairwise.js";
+export type { KeynessDispersionRow, KeynessDispersionSort } from "./keyness-dispersion-rows.js";
+export { keynessEach } from "./keyness-each.js";
 export {
   type FeatureCounts,
   type KeynessFromCountsOptions,
   keynessFromCounts,
 } from "./keyness-from-counts.js";
-export type { KeynessMeasure, KeynessMeasureOptions } from "./keyness-options.js";
+export {
+  KEYNESS_CORRECTIONS,
+  KEYNESS_MEASURES,
+  type KeynessMeasure,
+  type KeynessMeasureOptions,
+} from "./keyness-options.js";
 export { keynessPairwise } from "./keyness-pairwise.js";
 export type { KeynessRow } from "./keyness-rows.js";
 export { type LogRank, type LogRankGroup, logRank } from "./log-rank.js";
@@ -103,14 +112,9 @@ export type { ChangeModel } from "./segment-series.js";
 export type { SentenceSpan, SpannedTokens } from "./sentence-sequences.js";
 export { type SimilarityOptions, similarity } from "./similarity.js";
 export type { SimilarityRow } from "./similarity-pairs.js";
-export {
-  type AdopterRow,
-  type AdoptionStep,
-  type FormulationUse,
-  type Spread,
-  type SpreadOptions,
-  spread,
-} from "./spread.js";
+export { spread } from "./spread.js";
+export type { AdopterRow, AdoptionStep, FormulationUse, Spread, SpreadOptions } from "./spread-types.js";
+export type { Duration } from "./survival-curve.js";
 export { type TheilSen, type TheilSenOptions, theilSen } from "./theil-sen.js";
 export type { NamedTokens } from "./token-groups.js";
 export { type TopicCoherenceOptions, type TopicCoherenceRow, topicCoherence } from "./topic-coherence.js";

@@ -4,6 +4,8 @@
  * Use it for profiles and word distributions; it is a metric, bounded, and at ease with zeros. On word counts, texts of
  * different length look apart because rare words of the longer one are missing from the shorter.
  *
+ * Do not use it on short texts as they are: compare shares of domains, or of frequent features.
+ *
  * Sources: Lin (1991), *IEEE Trans. Inf. Theory* 37, 145–151; Endres & Schindelin (2003) for the metric.
  *
  * @param u - weights, at least 0; scaled to add up to 1

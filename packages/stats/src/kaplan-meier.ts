@@ -1,13 +1,6 @@
 import { normalQuantile } from "./normal-quantile.js";
 import { checkLevel, checkOptions, oneOf } from "./options.js";
-
-/** How long something was watched, and whether it then happened. */
-export interface Duration {
-  /** At least 0. */
-  readonly time: number;
-  /** False: last seen at that time without the event (right-censored). */
-  readonly event: boolean;
-}
+import { boundsOf, countByTime, type Duration, half, medianReason } from "./survival-curve.js";
 
 /** Options of {@link kaplanMeier}. */
 export interface KaplanMeierOptions {
@@ -60,6 +53,9 @@ export interface KaplanMeier {
  *
  * Where the curve is exactly one half over a stretch, the median is the middle of it, as in R.
  *
+ * Do not use it where several events compete, or where adopters can give the formulation up again: it knows one
+ * event.
+ *
  * Sources: Kaplan & Meier (1958), *JASA* 53, 457–481; Greenwood (1926); Kalbfleisch & Prentice (2002), *The Statistical
  * Analysis of Failure Time Data*, § 1.4, for the log-log interval; Brookmeyer & Crowley (1982), *Biometrics* 38, 29–41, for
  * that of the median.
@@ -98,62 +94,16 @@ export function kaplanMeier(durations: readonly Duration[], options: KaplanMeier
   });
   const events = counted.reduce((sum, step) => sum + step.events, 0);
   const median = half(steps, (step) => step.survival);
+  const medianLower = half(steps, (step) => step.lower);
+  const medianUpper = half(steps, (step) => step.upper);
   return {
     n: durations.length,
     events,
     steps,
     median,
-    medianLower: half(steps, (step) => step.lower),
-    medianUpper: half(steps, (step) => step.upper),
+    medianLower,
+    medianUpper,
     variant: `Kaplan–Meier, Greenwood's variance, ${interval} interval`,
-    reason:
-      durations.length === 0
-        ? "nothing was watched"
-        : median === null
-          ? "the curve never comes down to one half"
-          : null,
+    reason: durations.length === 0 ? "nothing was watched" : medianReason(median, medianLower, medianUpper),
   };
-}
-
-/** Events and censored at each distinct time, in order. */
-export function countByTime(
-  verb: string,
-  durations: readonly Duration[],
-): { time: number; events: number; censored: number }[] {
-  const counts = new Map<number, { time: number; events: number; censored: number }>();
-  for (const { time, event } of durations) {
-    if (!(time >= 0 && Number.isFinite(time)))
-      throw new RangeError(`${verb}: ${time} is not a time from 0 on`);
-    const count = counts.get(time) ?? { time, events: 0, censored: 0 };
-    count[event ? "events" : "censored"] += 1;
-    counts.set(time, count);
-  }
-  return [...counts.values()].sort((a, b) => a.time - b.time);
-}
-
-/** Interval of a probability above 0; `error` is that of its logarithm. */
-function boundsOf(
-  interval: "log-log" | "log" | "plain",
-  survival: number,
-  error: number,
-  z: number,
-): readonly [number, number] {
-  if (interval === "plain")
-    return [Math.max(0, survival * (1 - z * error)), Math.min(1, survival * (1 + z * error))];
-  if (interval === "log")
-    return [survival * Math.exp(-z * error), Math.min(1, survival * Math.exp(z * error))];
-  const spread = Math.exp((z * error) / Math.log(survival));
-  return [survival ** (1 / spread), survival ** spread];
-}
-
-/** First time at which a curve is at or below one half; the middle of the stretch on which it is exactly there. */
-function half(steps: readonly SurvivalStep[], curve: (step: SurvivalStep) => number | null): number | null {
-  // Products of fractions may miss one half by a last digit.
-  const slack = 1e-9;
-  // A bound of a curve that has come to 0 is not known: it holds its last value.
-  const at = steps.findIndex((step) => (curve(step) ?? 1) <= 0.5 + slack);
-  if (at < 0) return null;
-  if (Math.abs(curve(steps[at]!)! - 0.5) > slack) return steps[at]!.time;
-  const below = steps.find((step, place) => place > at && (curve(step) ?? 0.5) < 0.5 - slack);
-  return below === undefined ? steps[at]!.time : (steps[at]!.time + below.time) / 2;
 }

@@ -1,16 +1,23 @@
 import { checkAbove, checkInteger, checkLevel, oneOf } from "./options.js";
 
-/** Names of keyness measures. */
-export type KeynessMeasure =
-  | "g2"
-  | "g2-rayson"
-  | "chi2"
-  | "fisher"
-  | "log-ratio"
-  | "diff"
-  | "odds-ratio"
-  | "simple-maths"
-  | "log-odds";
+/** Names of keyness measures; the first is the default. */
+export const KEYNESS_MEASURES = [
+  "g2",
+  "g2-rayson",
+  "chi2",
+  "fisher",
+  "log-ratio",
+  "diff",
+  "odds-ratio",
+  "simple-maths",
+  "log-odds",
+] as const;
+
+/** Name of a keyness measure. */
+export type KeynessMeasure = (typeof KEYNESS_MEASURES)[number];
+
+/** Names of corrections of keyness measures; the first is the default. */
+export const KEYNESS_CORRECTIONS = ["none", "yates", "williams"] as const;
 
 /** How a measure is computed. An option that does not belong to the measure is refused. */
 export interface KeynessMeasureOptions {
@@ -29,7 +36,7 @@ export interface KeynessMeasureOptions {
    * For `g2`: `williams` divides by Williams's q unless a cell is 0. For `g2` and `chi2`: `yates` moves every cell
    * by ½ towards its expectation where |ad − bc| >= N/2 and an expected count is below 5. Default: `none`.
    */
-  readonly correction?: "none" | "yates" | "williams";
+  readonly correction?: (typeof KEYNESS_CORRECTIONS)[number];
   /** For `log-ratio`: what stands in for a count of 0. Default: 0.5. */
   readonly zero?: number;
   /** For `simple-maths`: the smoothing constant per million; higher favours commoner words. Default: 1. */
@@ -41,7 +48,10 @@ export interface KeynessMeasureOptions {
   readonly prior?: "informative" | "flat";
   /** For the flat prior: pseudo-count of each feature. Default: 0.01. */
   readonly alpha?: number;
-  /** For the informative prior: the sum of its pseudo-counts. Default: 10. */
+  /**
+   * For the informative prior: the sum of its pseudo-counts. With few, a feature that one side alone has stays near 0, since
+   * next to nothing is known of its rate on the other; about the tokens of the smaller side bring it up. Default: 10.
+   */
   readonly alpha0?: number;
   /** For `log-odds`: level of the interval. Default: 0.95. */
   readonly level?: number;
@@ -84,12 +94,8 @@ const CORRECTIONS: Readonly<Partial<Record<KeynessMeasure, readonly string[]>>> 
 
 /** Fills in defaults and refuses what does not fit together. */
 export function keynessSettings(verb: string, options: KeynessMeasureOptions): KeynessSettings {
-  const measure = oneOf(
-    `${verb} measure`,
-    options.measure ?? "g2",
-    Object.keys(MEASURES) as KeynessMeasure[],
-  );
-  const correction = oneOf(`${verb} correction`, options.correction ?? "none", ["none", "yates", "williams"]);
+  const measure = oneOf(`${verb} measure`, options.measure ?? "g2", KEYNESS_MEASURES);
+  const correction = oneOf(`${verb} correction`, options.correction ?? "none", KEYNESS_CORRECTIONS);
   const corrections = CORRECTIONS[measure] ?? ["none"];
   if (!corrections.includes(correction)) {
     throw new RangeError(

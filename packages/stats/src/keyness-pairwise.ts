@@ -1,12 +1,21 @@
 import type { Dfm } from "@tifa/dfm";
-import { type GroupKeynessRow, type KeynessGroupsOptions, prepareGroups } from "./keyness-each.js";
-import { keynessRows } from "./keyness-rows.js";
+import {
+  eachPair,
+  GROUPS_OPTIONS,
+  type GroupKeynessRow,
+  type KeynessGroupsOptions,
+  labelled,
+  prepareGroups,
+} from "./keyness-comparisons.js";
+import { checkOptions } from "./options.js";
 
 /**
  * Keyness of each group against each other group.
  *
  * Use it to see which pairs a word tells apart; 31 provinces make 465 comparisons, so give `top` or `minCount`.
  * Each pair appears once, the group that is first in code-unit order as target. q-values are within a pair.
+ *
+ * Do not add up scores over pairs: a group's comparisons are not independent.
  *
  * Sources: as {@link keyness}. The informative prior of `log-odds` is taken from all groups, not from the pair.
  *
@@ -24,25 +33,6 @@ import { keynessRows } from "./keyness-rows.js";
  * rows.map((row) => [row.group, row.against, row.score]); // => [["a", "b", 0], ["a", "c", 1], ["b", "c", 1]]
  */
 export function keynessPairwise(x: Dfm, options: KeynessGroupsOptions = {}): GroupKeynessRow[] {
-  const { counts, order, byName, settings, cut } = prepareGroups("keynessPairwise", x, options);
-  const dense = counts.groups.map((_, group) => counts.row(group));
-  return order.flatMap((one, place) =>
-    order.slice(place + 1).flatMap((other) => {
-      const comparison = {
-        features: counts.features,
-        order: byName,
-        target: dense[one]!,
-        reference: dense[other]!,
-        targetTotal: counts.totals[one]!,
-        referenceTotal: counts.totals[other]!,
-        prior: counts.all,
-        priorTotal: counts.allTotal,
-      };
-      const rows = keynessRows(comparison, settings, cut);
-      return rows.map(
-        (row): GroupKeynessRow =>
-          Object.assign(row, { group: counts.groups[one]!, against: counts.groups[other]! }),
-      );
-    }),
-  );
+  checkOptions("keynessPairwise", options, GROUPS_OPTIONS);
+  return [...eachPair(prepareGroups("keynessPairwise", x, options))].flatMap(labelled);
 }

@@ -22,11 +22,11 @@ export interface KeynessRow {
   readonly p: number | null;
   /** Benjamini–Hochberg over the features of this comparison. */
   readonly q: number | null;
-  /** For `log-odds`: δ and its interval, else null. */
-  readonly estimate: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  /** Why the score is null, else null. */
+  /** For `log-odds` alone: δ and its interval; null where the score is. */
+  readonly estimate?: number | null;
+  readonly lower?: number | null;
+  readonly upper?: number | null;
+  /** Why the score is null, or why p and q are, else null. */
   readonly reason: string | null;
 }
 
@@ -87,8 +87,8 @@ export function keynessRows(given: Comparison, settings: KeynessSettings, cut: K
   const { measure, variant } = settings;
   return Array.from(places, (at): KeynessRow => {
     const column = kept[at]!;
-    const { score, p: probability, estimate, lower, upper, reason } = keynessScore(cells(column), settings);
-    return {
+    const { score, p: probability, interval, reason } = keynessScore(cells(column), settings);
+    const row = {
       feature: given.features[column]!,
       target: given.target[column]!,
       reference: given.reference[column]!,
@@ -99,11 +99,9 @@ export function keynessRows(given: Comparison, settings: KeynessSettings, cut: K
       score,
       p: probability,
       q: probability === null ? null : q[pairOf[at]!]!,
-      estimate,
-      lower,
-      upper,
       reason,
     };
+    return interval === undefined ? row : { ...row, ...interval };
   });
 }
 

@@ -9,11 +9,13 @@ import { normalSurvival } from "./normal-survival.js";
 export interface KeynessScore {
   readonly score: number | null;
   readonly p: number | null;
-  /** For log-odds: δ with its interval, else null. */
-  readonly estimate: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  /** Why the score is null, else null. */
+  /** For log-odds: δ with its interval. */
+  readonly interval?: {
+    readonly estimate: number | null;
+    readonly lower: number | null;
+    readonly upper: number | null;
+  };
+  /** Why the score is null, or p alone, else null. */
   readonly reason: string | null;
 }
 
@@ -31,9 +33,10 @@ export interface KeynessCells {
 /** Scores one feature. */
 export function keynessScore(cells: KeynessCells, settings: KeynessSettings): KeynessScore {
   const { a, b, n1, n2 } = cells;
-  if (n1 === 0) return undefinedScore("the target is empty");
-  if (n2 === 0) return undefinedScore("the reference is empty");
-  if (a + b === 0) return undefinedScore("the feature occurs in neither");
+  const none = settings.measure === "log-odds" ? withoutInterval : undefinedScore;
+  if (n1 === 0) return none("the target is empty");
+  if (n2 === 0) return none("the reference is empty");
+  if (a + b === 0) return none("the feature occurs in neither");
   switch (settings.measure) {
     case "g2":
     case "chi2":
@@ -45,16 +48,16 @@ export function keynessScore(cells: KeynessCells, settings: KeynessSettings): Ke
       return tested(2 * (inTarget + deviance(b, expected(a + b, n2, n1), -difference)), difference > 0);
     }
     case "log-ratio":
-      return plain(Math.log2((a || settings.zero) / n1 / ((b || settings.zero) / n2)));
+      return effect(Math.log2((a || settings.zero) / n1 / ((b || settings.zero) / n2)));
     case "diff":
-      return b === 0 ? undefinedScore("the reference count is 0") : plain(100 * ((a * n2) / (b * n1) - 1));
+      return b === 0 ? undefinedScore("the reference count is 0") : effect(100 * ((a * n2) / (b * n1) - 1));
     case "odds-ratio": {
       if (b === 0) return undefinedScore("the reference count is 0");
       if (a === n1) return undefinedScore("the feature is all of the target");
-      return plain((a / (n1 - a)) * ((n2 - b) / b));
+      return effect((a / (n1 - a)) * ((n2 - b) / b));
     }
     case "simple-maths":
-      return plain(((a / n1) * 1e6 + settings.k) / ((b / n2) * 1e6 + settings.k));
+      return effect(((a / n1) * 1e6 + settings.k) / ((b / n2) * 1e6 + settings.k));
     case "log-odds":
       return logOdds(cells, settings);
   }
@@ -69,7 +72,7 @@ function tableScore({ a, b, n1, n2 }: KeynessCells, settings: KeynessSettings): 
   if (settings.measure === "fisher") {
     const { p, log10P, reason } = fisherExact(a, b, c, d);
     if (p === null || log10P === null) return undefinedScore(reason ?? "");
-    return { ...plain(isOver ? 0 - log10P : log10P), p };
+    return { score: isOver ? 0 - log10P : log10P, p, reason: null };
   }
   const total = n1 + n2;
   // The least expected count is the product of the lesser margins over the total.
@@ -111,7 +114,7 @@ function logOdds({ a, b, n1, n2, alpha, alphaSum }: KeynessCells, settings: Keyn
   const rest1 = n1 - a + (alphaSum - alpha);
   const rest2 = n2 - b + (alphaSum - alpha);
   // The differences of the prior are rounded, so that a lone feature may leave a crumb.
-  if (!(rest1 > 1e-9 * n1 && rest2 > 1e-9 * n2)) return undefinedScore("there is no other feature");
+  if (!(rest1 > 1e-9 * n1 && rest2 > 1e-9 * n2)) return withoutInterval("there is no other feature");
   const delta = Math.log((a + alpha) / rest1) - Math.log((b + alpha) / rest2);
   const deviation = Math.sqrt(1 / (a + alpha) + 1 / (b + alpha));
   const z = delta / deviation;
@@ -119,9 +122,7 @@ function logOdds({ a, b, n1, n2, alpha, alphaSum }: KeynessCells, settings: Keyn
   return {
     score: z,
     p: 2 * normalSurvival(Math.abs(z)),
-    estimate: delta,
-    lower: delta - reach,
-    upper: delta + reach,
+    interval: { estimate: delta, lower: delta - reach, upper: delta + reach },
     reason: null,
   };
 }
@@ -134,13 +135,17 @@ function expected(feature: number, n: number, m: number): number {
 function tested(statistic: number, isOver: boolean): KeynessScore {
   // Where a count is as expected, rounding may leave −1e−17.
   const size = Math.max(0, statistic);
-  return { ...plain(isOver ? size : 0 - size), p: chiSquareSurvival(size) };
+  return { score: isOver ? size : 0 - size, p: chiSquareSurvival(size), reason: null };
 }
 
-function plain(score: number): KeynessScore {
-  return { score, p: null, estimate: null, lower: null, upper: null, reason: null };
+function effect(score: number): KeynessScore {
+  return { score, p: null, reason: "the measure is the size of an effect and has no test" };
 }
 
 function undefinedScore(reason: string): KeynessScore {
-  return { score: null, p: null, estimate: null, lower: null, upper: null, reason };
+  return { score: null, p: null, reason };
+}
+
+function withoutInterval(reason: string): KeynessScore {
+  return { ...undefinedScore(reason), interval: { estimate: null, lower: null, upper: null } };
 }

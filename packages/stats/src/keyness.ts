@@ -1,9 +1,9 @@
 import type { Dfm } from "@tifa/dfm";
 import {
   type CountUnit,
+  comparedSides,
   countsOf,
   type DocumentSelector,
-  documentTest,
   requireCounts,
 } from "./compared-counts.js";
 import {
@@ -61,16 +61,7 @@ export function keyness(x: Dfm, options: KeynessOptions): KeynessRow[] {
   requireCounts(verb, x);
   const settings = keynessSettings(verb, options);
   const unit = checkUnit(verb, options);
-  const inTarget = documentTest(verb, x, options.target);
-  const inReference =
-    options.reference === undefined
-      ? (...document: Parameters<typeof inTarget>) => !inTarget(...document)
-      : documentTest(verb, x, options.reference);
-  x.docs.forEach((id, doc) => {
-    if (inTarget(x.docvars[doc]!, id) && inReference(x.docvars[doc]!, id)) {
-      throw new RangeError(`${verb}: document ${JSON.stringify(id)} is in target and reference`);
-    }
-  });
+  const [inTarget, inReference] = comparedSides(verb, x, options);
   const target = countsOf(verb, x, inTarget, unit);
   const reference = countsOf(verb, x, inReference, unit);
   if (target.documents === 0) throw new RangeError(`${verb}: the target selects no document`);

@@ -1,7 +1,7 @@
 import { codeUnitOrder } from "@tifa/dfm";
 import { Matrix, solve } from "ml-matrix";
 import { chiSquareSurvival } from "./chi-square-survival.js";
-import { countByTime, type Duration } from "./kaplan-meier.js";
+import { countByTime, type Duration } from "./survival-curve.js";
 
 /** A group in {@link logRank}. */
 export interface LogRankGroup {
@@ -31,6 +31,8 @@ export interface LogRank {
  * ahead all the time, and blind to curves that cross. With fewer than some five events a group, the χ² approximation is
  * rough: use {@link permutation} with this statistic. It gives no size: read medians and curves beside it.
  *
+ * Do not use it where curves cross, or where who is watched longer adopts otherwise.
+ *
  * Sources: Mantel (1966), *Cancer Chemotherapy Reports* 50, 163–170; Harrington & Fleming (1982), *Biometrika* 69,
  * 553–566, with ρ = 0, as R's `survdiff`.
  *
@@ -47,11 +49,37 @@ export function logRank(durations: readonly (Duration & { readonly group: string
   const names = [...new Set(durations.map(({ group }) => group))].sort(codeUnitOrder);
   const k = names.length;
   const byGroup = names.map((name) => durations.filter(({ group }) => group === name));
+  const { expected, variance } = underOneCurve(durations, byGroup);
+  const groups = names.map((group, i) => ({
+    group,
+    n: byGroup[i]!.length,
+    observed: byGroup[i]!.filter(({ event }) => event).length,
+    expected: expected[i]!,
+  }));
+  const base = { groups, degrees: Math.max(0, k - 1), variant: "log-rank test" };
+  if (k < 2) return { ...base, chi2: null, p: null, reason: "fewer than 2 groups" };
+  // A group that is gone before the first event has no variance: its row says nothing.
+  const telling = names.flatMap((_, i) => (variance.get(i, i) > 1e-12 ? [i] : []));
+  if (telling.length < 2)
+    return { ...base, chi2: null, p: null, reason: "no event happens while two groups are watched" };
+  const kept = telling.slice(1);
+  const differences = Matrix.columnVector(kept.map((i) => groups[i]!.observed - expected[i]!));
+  const solved = solve(variance.selection(kept, kept), differences);
+  const chi2 = Math.max(0, differences.transpose().mmul(solved).get(0, 0));
+  const degrees = kept.length;
+  return { ...base, chi2, degrees, p: chiSquareSurvival(chi2, degrees), reason: null };
+}
+
+/** Expected events of each group, and their covariances, if all groups had one curve. */
+function underOneCurve(
+  durations: readonly Duration[],
+  byGroup: readonly (readonly Duration[])[],
+): { expected: number[]; variance: Matrix } {
   const atRisk = byGroup.map((own) => own.length);
   const counts = byGroup.map((own) => countByTime("logRank", own));
-  const next = names.map(() => 0);
-  const expected = names.map(() => 0);
-  const variance = new Matrix(k, k);
+  const next = byGroup.map(() => 0);
+  const expected = byGroup.map(() => 0);
+  const variance = new Matrix(byGroup.length, byGroup.length);
   for (const { time, events } of countByTime("logRank", durations)) {
     const all = atRisk.reduce((sum, n) => sum + n, 0);
     atRisk.forEach((own, i) => {
@@ -70,27 +98,5 @@ export function logRank(durations: readonly (Duration & { readonly group: string
       next[i]! += 1;
     });
   }
-  const groups = names.map((group, i) => ({
-    group,
-    n: byGroup[i]!.length,
-    observed: byGroup[i]!.filter(({ event }) => event).length,
-    expected: expected[i]!,
-  }));
-  const base = { groups, degrees: Math.max(0, k - 1), variant: "log-rank test" };
-  if (k < 2) return { ...base, chi2: null, p: null, reason: "fewer than 2 groups" };
-  // A group that is gone before the first event has no variance: its row says nothing.
-  const telling = names.flatMap((_, i) => (variance.get(i, i) > 1e-12 ? [i] : []));
-  if (telling.length < 2)
-    return { ...base, chi2: null, p: null, reason: "no event happens while two groups are watched" };
-  const kept = telling.slice(1);
-  const differences = Matrix.columnVector(kept.map((i) => groups[i]!.observed - expected[i]!));
-  const solved = solve(variance.selection(kept, kept), differences);
-  const chi2 = Math.max(0, differences.transpose().mmul(solved).get(0, 0));
-  return {
-    ...base,
-    chi2,
-    degrees: kept.length,
-    p: chiSquareSurvival(chi2, kept.length),
-    reason: null,
-  };
+  return { expected, variance };
 }

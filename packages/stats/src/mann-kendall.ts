@@ -39,6 +39,8 @@ const MOST = 5000;
  * where each follows from the last (autocorrelation), p is too small. With ties and fewer than ten values the normal
  * approximation is rough.
  *
+ * Do not use it on values that depend on the one before, as counts of overlapping periods do: p is too small then.
+ *
  * Sources: Mann (1945); Kendall (1975), *Rank Correlation Methods*; Gilbert (1987), § 16.4 for ties.
  *
  * @param values - values in order of time; null is missing and left out

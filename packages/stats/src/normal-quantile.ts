@@ -5,6 +5,8 @@ import erfcinv from "@stdlib/math-base-special-erfcinv";
  *
  * Use it for intervals at any level. Source: NIST DLMF § 7.17, by the inverse of erfc.
  *
+ * Do not use it for samples of a few values, whose intervals follow Student's t.
+ *
  * @param p - a probability, 0 < p < 1
  * @returns the z with P(Z <= z) = p
  * @throws RangeError if p is not between 0 and 1

@@ -5,6 +5,8 @@ import erfc from "@stdlib/math-base-special-erfc";
  *
  * Use it for p-values: it is exact in the far tail, where 1 − cdf(z) is 0. It is one-sided. Source: NIST DLMF § 7.2, by erfc.
  *
+ * Do not use it for samples of a few values, whose means follow Student's t.
+ *
  * @param z - a quantile
  * @returns a probability; 0 only below about 10^−323
  * @throws RangeError if z is no number

@@ -35,6 +35,8 @@ export interface Permutation {
  * distribution: with a difference of means, a difference of spread can also show. Give a statistic that is 0 where there
  * is no difference.
  *
+ * Use it to test a difference of two groups of documents in any statistic.
+ *
  * Sources: Fisher (1935); Phipson & Smyth (2010) for p = (extreme + 1) / (draws + 1) with random arrangements.
  *
  * @param a - observations of the first group
@@ -75,11 +77,8 @@ export function permute(
   const most = checkInteger(`${verb}: draws`, options.draws ?? 5000, 1);
   const seed = options.seed ?? 1;
   const random = randomIndex(verb, seed);
-  const alternative = oneOf(`${verb} alternative`, options.alternative ?? "two-sided", [
-    "two-sided",
-    "greater",
-    "less",
-  ]);
+  const alternatives = ["two-sided", "greater", "less"] as const;
+  const alternative = oneOf(`${verb} alternative`, options.alternative ?? "two-sided", alternatives);
   const sizes = [first, second] as const;
   const places = Uint32Array.from({ length: first + second }, (_, place) => place);
   const isEmpty = first === 0 || second === 0;
@@ -88,11 +87,8 @@ export function permute(
   const extreme = estimates.map(() => 0);
   const undefinedDraws = estimates.map(() => 0);
   let draws = 0;
-  for (const dealt of isEmpty
-    ? []
-    : isExact
-      ? allDeals(places, first)
-      : randomDeals(places, first, most, random)) {
+  const deals = isExact ? allDeals(places, first) : randomDeals(places, first, most, random);
+  for (const dealt of isEmpty ? [] : deals) {
     draws += 1;
     statistic(dealt).forEach((value, which) => {
       const estimate = estimates[which];

@@ -8,6 +8,8 @@ import type { Interval } from "./wilson-interval.js";
  * Use it for counts of rare features, where the total is an exposure rather than a number of trials. Tokens clump, so
  * that it is too narrow for words of few documents: see {@link bootstrap}.
  *
+ * Do not use it for a common word, whose count is bounded by the tokens: {@link wilsonInterval} is for shares.
+ *
  * Source: Rao's score; Barker (2002), *The American Statistician* 56, 85–89: coverage near the nominal level on
  * average, as Wilson's for proportions, and not conservative like the exact interval of Garwood (1936).
  *

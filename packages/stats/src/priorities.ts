@@ -42,6 +42,8 @@ export interface PriorityRow {
  * rises only as others fall. With fewer than some ten documents the intervals are too narrow. A document without coded
  * items can be given with weight 0.
  *
+ * Do not use it on groups of fewer than five documents: their intervals say little.
+ *
  * Sources: shares of attention as in the Comparative Agendas Project (Baumgartner, Breunig & Grossman 2019); bootstrap
  * over documents as in Benoit, Laver & Mikhaylov (2009), *AJPS* 53, 495–513.
  *

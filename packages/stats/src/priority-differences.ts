@@ -56,6 +56,8 @@ export interface PriorityDifferences {
  * a difference is, the test whether there is one; with few documents they may disagree. Documents are what is drawn and
  * permuted, so that one long document cannot make a difference significant.
  *
+ * Do not use it to pick the two groups that differ most and then test them: the p-value takes them as given.
+ *
  * Sources: {@link bootstrap}, {@link permutation}, {@link jensenShannon}.
  *
  * @param items - coded items, as for {@link priorities}; other groups are ignored

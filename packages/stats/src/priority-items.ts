@@ -24,6 +24,8 @@ export interface PriorityItemsOptions {
  * what is asked for, order what is put first; where they disagree, say so. A passage on several domains counts for each in
  * equal parts. By speaker, what one person says in one document is a document of its own, so that intervals draw speeches.
  *
+ * Do not mix units in one comparison: shares by tokens and by directives are different questions.
+ *
  * Sources: Baumgartner, Breunig & Grossman (2019), *Comparative Policy Agendas*, for shares of attention; Stillwell, Seaver
  * & Edwards (1981), *OBHP* 28, 62–77, for rank-sum weights: the r-th of m gets 2 (m − r + 1) / (m (m + 1)).
  *

@@ -37,6 +37,8 @@ export interface PriorityOrderRow {
  * ten and is absent from the rest has mean rank 1. Intervals are bootstrapped over documents, and too narrow with fewer
  * than some ten.
  *
+ * Do not use it on excerpts: what comes first in a part need not come first in the text.
+ *
  * Sources: order of mention as a measure of salience, Cohen (1963), *The Press and Foreign Policy*, and McCombs & Shaw
  * (1972), *POQ* 36, 176–187; {@link bootstrap}.
  *

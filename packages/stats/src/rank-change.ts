@@ -26,6 +26,7 @@ export interface RankChangeRow {
   readonly change: number | null;
   /** Ranks gained since the first period. */
   readonly changeSinceFirst: number | null;
+  /** Why something is null, else null. */
   readonly reason: string | null;
 }
 
@@ -80,15 +81,21 @@ export function rankChange(x: Dfm, options: RankChangeOptions): RankChangeRow[] 
         share: total === 0 ? null : count / total,
         change: gained(at - 1),
         changeSinceFirst: at === 0 ? null : gained(0),
-        reason:
-          total === 0
-            ? "the period has no tokens"
-            : rank === null
-              ? "the feature does not occur in the period"
-              : null,
+        reason: total === 0 ? "the period has no tokens" : reasonOf(at, (from) => rankOf(column, from)),
       };
     }),
   );
+}
+
+/** Why a rank or a change of rank is null. */
+function reasonOf(at: number, rankOf: (period: number) => number | null): string | null {
+  if (rankOf(at) === null) return "the feature does not occur in the period";
+  if (at === 0) return "there is no period before";
+  const none = [
+    ...(rankOf(at - 1) === null ? ["the period before"] : []),
+    ...(rankOf(0) === null && at > 1 ? ["the first period"] : []),
+  ];
+  return none.length === 0 ? null : `the feature does not occur in ${none.join(" and in ")}`;
 }
 
 /** Counts and ranks of all features in a period; rank 0 where one does not occur. */

@@ -32,6 +32,8 @@ export interface ReuseOptions {
  * occurrences below that cap, not with the square of the documents. Take out copies of whole documents first: more of them
  * than the cap make all they say formulaic.
  *
+ * Do not use it to prove who copied: both may follow a third text, such as a notice of the centre.
+ *
  * Sources: Broder (1997), *Proc. SEQUENCES*, 21–29, for shingles; Smith & Waterman (1981), *J. Mol. Biol.* 147, 195–197,
  * for local alignment; Smith, Cordell & Mullen (2015), *American Literary History* 27, E1–E15, for reprinted passages.
  *

@@ -40,6 +40,8 @@ export interface RichnessRow {
  * Yule's K is the inverse of richness. All depend on how words were cut, so that texts must share a tokenizer; official
  * texts repeat formulas, which lowers every measure without the author having fewer words.
  *
+ * Do not compare TTR, or any of them between tokenizers.
+ *
  * Sources: Covington & McFall (2010), *Journal of Quantitative Linguistics* 17, 94–100, MATTR; Yule (1944) and Honoré
  * (1979) as in Tweedie & Baayen (1998), *Computers and the Humanities* 32, 323–352; McCarthy & Jarvis (2010), *Behavior
  * Research Methods* 42, 381–392, MTLD.

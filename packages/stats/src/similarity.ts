@@ -17,6 +17,8 @@ export interface SimilarityOptions {
  * the commonest words decide. It does not say what they share. The number of pairs grows with the square of the documents: group first. For style, see
  * {@link burrowsDelta}; the measures and their sources are under {@link cosine} and {@link jensenShannon}.
  *
+ * Do not use it on a trimmed matrix for distances between whole texts.
+ *
  * @param x - a matrix of counts or weights
  * @param options - see {@link SimilarityOptions}
  * @returns one row for each pair, in the matrix's order; empty documents give null

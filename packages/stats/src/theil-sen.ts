@@ -31,6 +31,8 @@ export interface TheilSenOptions {
  * Use it for the size of a trend, beside {@link mannKendall} for the evidence; up to 29 % of outliers leave it
  * standing. It describes a straight line: where the trend turns, look at the periods.
  *
+ * Do not use it with fewer than five points, whose interval is most of the line.
+ *
  * Sources: Theil (1950); Sen (1968), *JASA* 63, 1379–1389, for the interval (normal approximation, corrected for ties).
  *
  * @param values - values in order of time; null is missing and left out with its time

@@ -75,6 +75,9 @@ const NAMES = ["seeds", "unseeded", "alpha", "beta", "seedWeight", "iterations",
  * 50 tokens) leave little to tell topics apart: group them. The same seed gives the same bytes, but another seed another
  * result: report what holds over several. To measure attention to given domains, `dfmLookup` counts without a model.
  *
+ * Do not use it on a handful of documents, or on documents that speak of everything, as work reports do: within them
+ * nothing tells one topic from another. Cut them into passages of a few paragraphs first.
+ *
  * Sources: Blei, Ng & Jordan (2003), *JMLR* 3, 993–1022; Griffiths & Steyvers (2004), *PNAS* 101, 5228–5235, for the
  * sampler; Lu, Ott, Cardie & Tsou (2011), *Proc. ICDM Workshops*, 81–88, and Watanabe & Baturo (2024), *Social Science
  * Computer Review* 42, for seeds as a prior.
@@ -109,19 +112,7 @@ export function topics(x: Dfm, options: TopicsOptions = {}): Topics {
   const top = checkInteger("topics: top", options.top ?? 10, 1);
   const variant = `LDA by collapsed Gibbs sampling, ${names.length} topics, α ${settings.alpha}, β ${settings.beta}`;
   const base = { missingSeeds: missing, seed: settings.seed, variant };
-  if (total === 0) {
-    const rows = x.docs.flatMap((document) =>
-      names.map((topic) => ({ document, topic, share: null, reason: "the document is empty" })),
-    );
-    return {
-      ...base,
-      topics: [],
-      documents: rows,
-      logLikelihood: [],
-      samples: 0,
-      reason: "the matrix is empty",
-    };
-  }
+  if (total === 0) return { ...base, ...nothing(x, names) };
   const found = sampleTopics(x, settings);
   const k = names.length;
   const documents = x.docs.flatMap((document, doc) =>
@@ -145,6 +136,14 @@ export function topics(x: Dfm, options: TopicsOptions = {}): Topics {
     samples: found.samples,
     reason: null,
   };
+}
+
+/** What an empty matrix gives. */
+function nothing(x: Dfm, names: readonly string[]): Omit<Topics, "missingSeeds" | "seed" | "variant"> {
+  const documents = x.docs.flatMap((document) =>
+    names.map((topic) => ({ document, topic, share: null, reason: "the document is empty" })),
+  );
+  return { topics: [], documents, logLikelihood: [], samples: 0, reason: "the matrix is empty" };
 }
 
 function seedColumns(

@@ -40,6 +40,8 @@ export interface TrendChangesRow {
  * Use it for words that come or go at a date; see {@link changePoints} for what to believe, and for the sources. Numeric
  * periods are put in order, not spaced: a year without documents is no period.
  *
+ * Do not use it for slow trends: {@link trendTest} is for those.
+ *
  * @param x - a matrix of counts, not trimmed
  * @param options - see {@link TrendChangesOptions}
  * @returns one row for each feature, smallest p first, ties by feature, untested ones last

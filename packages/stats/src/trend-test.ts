@@ -45,6 +45,9 @@ export interface TrendTestRow {
  * Use it with five periods or more; with four no trend can reach p < 0.05. Numeric periods are the unit of the slope;
  * strings are taken as evenly spaced. Periods without tokens are left out of the test.
  *
+ * Do not use it for a change that comes at once and stays, which it sees but misdescribes: {@link trendChanges} is
+ * for that.
+ *
  * Sources: {@link mannKendall}, {@link theilSen}.
  *
  * @param x - a matrix of counts, not trimmed

@@ -40,6 +40,8 @@ export interface TrendRow {
  * Use it to draw a line over time; {@link trendTest} says whether there is a trend. The intervals take tokens as
  * independent: where a word clumps in few documents they are too narrow. Periods without documents are not rows.
  *
+ * Do not use it to test: overlapping intervals are no test of a difference.
+ *
  * Sources: {@link wilsonInterval}, {@link poissonInterval}.
  *
  * @param x - a matrix of counts, not trimmed

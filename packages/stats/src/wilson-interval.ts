@@ -13,6 +13,8 @@ export interface Interval {
  * Use it for shares of independent trials, small and zero counts included. Tokens of one document are not independent:
  * for a group of documents, {@link bootstrap} over documents gives honest, wider intervals.
  *
+ * Do not use it for shares of tokens that clump in few documents: it is too narrow there ({@link bootstrap}).
+ *
  * Source: Wilson (1927); recommended by Brown, Cai & DasGupta (2001), *Statistical Science* 16, 101–133.
  *
  * @param count - successes

@@ -72,6 +72,8 @@ const NAMES = ["direction", "slopeDeviation", "positionDeviation", "stop", "tole
  * the posterior, so that the rule `posterior` may stop before positions are at rest; `lastChange` tells, and `positions`
  * goes on.
  *
+ * Do not use it on texts of several genres, or on whole reports of many years as if their dimension were policy.
+ *
  * Sources: Slapin & Proksch (2008), *American Journal of Political Science* 52, 705–722; Lowe & Benoit (2013), *Political
  * Analysis* 21, 298–313, for standard errors; priors and stopping rule after quanteda.textmodels.
  *

@@ -50,6 +50,8 @@ export interface Wordscores {
  * so that raw scores crowd around the middle; compare them with each other, and with the references' positions only after
  * rescaling. `lbg` depends on the set of documents, `mv` on the two outermost references.
  *
+ * Do not use it with references of another genre or time than the texts to be placed.
+ *
  * Sources: Laver, Benoit & Garry (2003), *American Political Science Review* 97, 311–331; Martin & Vanberg (2008),
  * *Political Analysis* 16, 93–100. The `lbg` rescaling is over all documents of the matrix that have a score, references
  * among them, with sample standard deviations, as in quanteda.textmodels.

@@ -1,8 +1,10 @@
 /** The most likely law. */
 export interface LikelyZipf {
   readonly exponent: number;
-  readonly standardError: number | null;
-  readonly shift: number | null;
+  /** Of Zipf's law. */
+  readonly standardError?: number;
+  /** Of the Zipf–Mandelbrot law. */
+  readonly shift?: number;
   readonly logLikelihood: number;
   readonly reason: string | null;
 }
@@ -21,7 +23,6 @@ export function fitZipf(frequencies: Float64Array): LikelyZipf {
   return {
     exponent,
     standardError: 1 / Math.sqrt(tokens * variance),
-    shift: null,
     logLikelihood,
     reason: null,
   };
@@ -55,7 +56,7 @@ export function fitMandelbrot(frequencies: Float64Array): LikelyZipf {
   const { exponent, logLikelihood } = fitShifted(frequencies, shiftOf(u));
   const isEnd = best === 0 || best === steps;
   const reason = isEnd ? "the likelihood rises to the end of the shifts that are looked at" : null;
-  return { exponent, standardError: null, shift: shiftOf(u), logLikelihood, reason };
+  return { exponent, shift: shiftOf(u), logLikelihood, reason };
 }
 
 /** The exponent whose expected log rank is the observed one, by Newton's method kept between bounds. */

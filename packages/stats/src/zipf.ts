@@ -24,14 +24,15 @@ export interface ZipfRow {
   readonly types: number;
   /** How fast frequency falls with rank; about 1 in running text. */
   readonly exponent: number | null;
-  /** Of `ols` and `ml`; it takes the law as true, so that it is too small. */
-  readonly standardError: number | null;
-  /** Of `mandelbrot`: what is added to the rank, else null. */
-  readonly shift: number | null;
-  /** Of `ols`, else null. */
-  readonly rSquared: number | null;
-  /** Of `ml` and `mandelbrot`, in nats, else null. */
-  readonly logLikelihood: number | null;
+  /** Of `ols` and `ml` alone; it takes the law as true, so that it is too small. */
+  readonly standardError?: number | null;
+  /** Of `mandelbrot` alone: what is added to the rank. */
+  readonly shift?: number | null;
+  /** Of `ols` alone. */
+  readonly rSquared?: number | null;
+  /** Of `ml` and `mandelbrot` alone, in nats. */
+  readonly logLikelihood?: number | null;
+  /** Why something is null, else null. */
   readonly reason: string | null;
 }
 
@@ -77,24 +78,32 @@ export function zipf(x: Dfm, options: ZipfOptions = {}): ZipfRow[] {
       variant: VARIANTS[method],
       tokens: counts.totals[group]!,
       types: frequencies.length,
-      ...{
-        exponent: null,
-        standardError: null,
-        shift: null,
-        rSquared: null,
-        logLikelihood: null,
-        reason: null,
-      },
     };
-    if (frequencies.length < 2) return { ...base, reason: "fewer than 2 types" };
-    if (method === "ols") {
-      const ranks = frequencies.map((_, at) => Math.log(at + 1));
-      const line = fitLine(ranks, frequencies.map(Math.log))!;
-      const { standardError, rSquared } = line;
-      return { ...base, exponent: 0 - line.slope, standardError, rSquared };
-    }
-    if (method === "ml") return { ...base, ...fitZipf(frequencies) };
-    if (frequencies.length < 4) return { ...base, reason: "fewer than 4 types" };
-    return { ...base, ...fitMandelbrot(frequencies) };
+    const least = method === "mandelbrot" ? 4 : 2;
+    if (frequencies.length < least)
+      return { ...base, ...UNDEFINED[method], reason: `fewer than ${least} types` };
+    return { ...base, ...FITS[method](frequencies) };
   });
+}
+
+type Fit = Omit<ZipfRow, "group" | "variant" | "tokens" | "types">;
+
+const FITS: Readonly<Record<keyof typeof VARIANTS, (frequencies: Float64Array) => Fit>> = {
+  ols: fitLogs,
+  ml: fitZipf,
+  mandelbrot: fitMandelbrot,
+};
+
+/** What each method computes, where it cannot. */
+const UNDEFINED = {
+  ols: { exponent: null, standardError: null, rSquared: null },
+  ml: { exponent: null, standardError: null, logLikelihood: null },
+  mandelbrot: { exponent: null, shift: null, logLikelihood: null },
+} as const;
+
+function fitLogs(frequencies: Float64Array): Fit {
+  const ranks = frequencies.map((_, at) => Math.log(at + 1));
+  const { slope, standardError, rSquared } = fitLine(ranks, frequencies.map(Math.log))!;
+  const reason = standardError === null ? "2 types leave no standard error" : null;
+  return { exponent: 0 - slope, standardError, rSquared, reason };
 }

@@ -226,7 +226,7 @@ describe("features over periods", () => {
       reason: expect.stringContaining("fewer than 4"),
     });
     expect(rankChange(y, { by: "year", features: ["词"] }).map((row) => row.reason)).toEqual([
-      null,
+      "there is no period before",
       "the period has no tokens",
     ]);
   });

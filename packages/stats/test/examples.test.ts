@@ -18,6 +18,13 @@ describe("examples", () => {
     expect(comment).toMatch(/\bsources?\b/i);
   });
 
+  // What a function is for, and what speaks against it: an assumption, a limit, a better choice.
+  it.each(examples)("$name says when to use it and when not", ({ name, comment }) => {
+    const text = comment!.replace(/@example[\s\S]*/u, "").replaceAll(/\s*\n \* ?/gu, " ");
+    expect(text, `${name}: when to use it`).toMatch(/\bUse (?:it|them|[`A-Z])/u);
+    expect(text, `${name}: when not`).toMatch(/\b(?:Do not|do not|Not for|never)\b/u);
+  });
+
   it.each(examples)("$name", (example) => {
     expect(runExample(example, { ...dfm, ...stats })).toBeGreaterThan(0);
   });

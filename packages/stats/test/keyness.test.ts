@@ -49,7 +49,7 @@ describe("laws of keyness", () => {
           expect(unfinished(rows)).toEqual([]);
           expect(rows.length).toBe(counts.length);
           for (const row of rows) {
-            expect(row.score === null).toBe(row.reason !== null);
+            expect(row.score === null || row.p === null).toBe(row.reason !== null);
             if (row.p !== null) {
               expect(row.p >= 0 && row.p <= 1 && row.q! >= row.p * (1 - 1e-12) && row.q! <= 1).toBe(true);
             } else expect(row.q).toBeNull();

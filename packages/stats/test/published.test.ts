@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { dfmFromCounts } from "@tifa/dfm";
 import { describe, expect, it } from "vitest";
 import {
@@ -7,6 +8,8 @@ import {
   type KeynessMeasureOptions,
   keyness,
   keynessFromCounts,
+  wordfish,
+  wordscores,
 } from "../src/index.js";
 
 const count = (text: string): Record<string, number> => {
@@ -125,5 +128,51 @@ describe("collocation", () => {
     expect(fisherExact(1, 3, 3, 1).p!.toFixed(3)).toBe("0.486");
     expect(score(10, 20, 20, 60).g2!.toFixed(6)).toBe("3.669001");
     expect(score(10, 20, 20, 60).logDice).toBe(13);
+  });
+});
+
+/** Laver, Benoit & Garry (2003): five references and a sixth text. */
+const ROW = [2, 3, 10, 22, 45, 78, 115, 146, 158, 146, 115, 78, 45, 22, 10, 3, 2];
+const six = dfmFromCounts(
+  [0, 5, 10, 15, 20, 7].map((offset, doc) => ({
+    id: `R${doc + 1}`,
+    counts: Object.fromEntries(
+      Array.from({ length: 37 }, (_, word) => [`w${String(word).padStart(2, "0")}`, ROW[word - offset] ?? 0]),
+    ),
+  })),
+);
+
+describe("scaling", () => {
+  it("wordfish", () => {
+    const { documents } = wordfish(six, { direction: ["R1", "R5"] });
+    expect(documents.map(({ position }) => position!.toFixed(5))).toEqual([
+      ...["-1.29057", "-0.61644", "0.03351", "0.70961", "1.52334", "-0.35945"],
+    ]);
+  });
+
+  it("wordscores", () => {
+    const references = { R1: -1.5, R2: -0.75, R3: 0, R4: 0.75, R5: 1.5 };
+    const sixth = wordscores(six, { references }).documents.find(({ document }) => document === "R6")!;
+    expect(sixth.score!.toFixed(6)).toBe("-0.448059");
+    expect(sixth.standardError!.toFixed(6)).toBe("0.011898");
+    expect(sixth.mv!.toFixed(2)).toBe("-0.51");
+    expect(sixth.lbg!.toFixed(2)).toBe("-0.53");
+  });
+});
+
+const STATISTICS = new URL("../../../../shared/statistics.md", import.meta.url);
+
+describe.skipIf(!existsSync(STATISTICS))("the list of numbers to check by", () => {
+  it("has none that is not in this file", () => {
+    // Constants of formulas, a smoothing constant and a prior are no results.
+    const given = new Set(["0.5", "0.01"]);
+    const own = readFileSync(new URL(import.meta.url), "utf8");
+    const text = readFileSync(STATISTICS, "utf8");
+    const listed = [...text.matchAll(/−?(?<![\w.])\d*\.\d+/gu)].map(([number]) =>
+      number.replace("−", "-").replace(/^(-?)\./, "$10."),
+    );
+    expect(listed.length).toBeGreaterThan(60);
+    const written = new Set([...own.matchAll(/-?\d+\.\d+/g)].map(([number]) => String(Number(number))));
+    expect(listed.filter((number) => !given.has(number) && !written.has(String(Number(number))))).toEqual([]);
   });
 });

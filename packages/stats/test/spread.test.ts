@@ -54,7 +54,7 @@ describe("spread", () => {
       unit: "day",
     });
     expect(other).toMatchObject({ formulation: "两抓两促", centreDate: null, adopted: 1, medianDate: null });
-    expect(other!.reason).toBe("half of those watched have not used it");
+    expect(other!.reason).toBe("half of those watched have not used it; the centre has not used it");
     expect(other!.adopters[0]).toMatchObject({ lag: null, reason: "the centre has not used it" });
   });
 

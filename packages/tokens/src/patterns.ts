@@ -1,5 +1,5 @@
-import { RE2JS, RE2JSException } from "re2js";
 import { glob } from "./glob.js";
+import { linearExpression } from "./linear-expression.js";
 import { checkChoice, checkOptions } from "./options.js";
 
 /**
@@ -122,14 +122,4 @@ export function typeFinder(
     found.set(pattern, ids);
     return ids;
   };
-}
-
-/** A regular expression of the user's: RE2's engine, so that none can take more than linear time. */
-function linearExpression(name: string, pattern: string, caseInsensitive: boolean): RE2JS {
-  try {
-    return RE2JS.compile(pattern, caseInsensitive ? RE2JS.CASE_INSENSITIVE : 0);
-  } catch (cause) {
-    if (!(cause instanceof RE2JSException)) throw cause;
-    throw new SyntaxError(`${name}: the pattern ${JSON.stringify(pattern)}: ${cause.message}`, { cause });
-  }
 }

@@ -1,36 +1,19 @@
-import type { KeynessFromCountsOptions, KeynessRow, keynessFromCounts } from "@tifa/stats";
-import { Command, InvalidArgumentError, Option } from "commander";
+import type { KeynessRow, keynessFromCounts } from "@tifa/stats";
+import { Command, Option } from "commander";
 import type { CliContext } from "../context.js";
 import { CountTableError, countTable } from "../count-table.js";
+import { type StatisticOptions, settingsOf, withStatistic } from "../keyness-options.js";
 import { KEYNESS_FORMATS, type KeynessFormat, keynessText } from "../keyness-text.js";
 import { readBytes } from "../read-bytes.js";
 import { formatOption, positiveInteger } from "../shared-options.js";
 
-type StatisticsOptions = Omit<KeynessFromCountsOptions, "level">;
-
-interface KeynessCommandOptions extends StatisticsOptions {
+interface KeynessCommandOptions extends StatisticOptions {
   readonly format: KeynessFormat;
   readonly top?: number;
   readonly inputType?: "csv" | "tsv";
   readonly maxBytes: number;
   readonly explain?: true;
 }
-
-const MEASURES = "g2 g2-rayson chi2 fisher log-ratio diff odds-ratio simple-maths log-odds".split(" ");
-
-/** Options that are handed on to the statistic as they are. */
-const STATISTICS = [
-  "measure",
-  "correction",
-  "zero",
-  "k",
-  "prior",
-  "alpha",
-  "alpha0",
-  "targetTotal",
-  "referenceTotal",
-  "minCount",
-] as const satisfies readonly (keyof StatisticsOptions)[];
 
 const EXAMPLES = `
 Examples:
@@ -69,27 +52,6 @@ export function keynessCommand(context: CliContext): Command {
     .option("--max-bytes <n>", "largest table", positiveInteger, 1 << 26)
     .addHelpText("after", EXAMPLES)
     .action((path: string, options: KeynessCommandOptions) => run(context, command, path, options));
-}
-
-/** Adds the options that are handed on to the statistic. */
-function withStatistic(command: Command): Command {
-  return command
-    .addOption(new Option("--measure <name>", "statistic").choices(MEASURES).default("g2"))
-    .addOption(
-      new Option("--correction <name>", "of g2 (yates, williams) and chi2 (yates)")
-        .choices(["none", "yates", "williams"])
-        .default("none"),
-    )
-    .option("--target-total <n>", "size of the target (default: sum of its column)", wholeNumber)
-    .option("--reference-total <n>", "size of the reference (default: sum of its column)", wholeNumber)
-    .option("--min-count <n>", "leave out what is rarer in both together (default: 0)", wholeNumber)
-    .option("--zero <x>", "log-ratio: what stands in for a count of 0 (default: 0.5)", decimal)
-    .option("--k <x>", "simple-maths: smoothing per million (default: 1)", decimal)
-    .addOption(
-      new Option("--prior <name>", "log-odds (default: informative)").choices(["informative", "flat"]),
-    )
-    .option("--alpha <x>", "log-odds, flat prior: pseudo-count of a feature (default: 0.01)", decimal)
-    .option("--alpha0 <x>", "log-odds, informative prior: sum of the pseudo-counts (default: 10)", decimal);
 }
 
 async function run(
@@ -138,12 +100,6 @@ async function score(
   return statistic(countTable(decoded?.text ?? "", isTsv ? "\t" : ","), settingsOf(options));
 }
 
-function settingsOf(options: KeynessCommandOptions): KeynessFromCountsOptions {
-  return Object.fromEntries(
-    STATISTICS.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
-  );
-}
-
 /** What is wrong with the input, in one line; null for a mistake of the program. */
 function faultOf(thrown: unknown): string | null {
   if (thrown instanceof CountTableError) return thrown.message;
@@ -158,16 +114,4 @@ function faultOf(thrown: unknown): string | null {
 /** The message without the name of the function. */
 function plain({ message }: RangeError): string {
   return message.replace(/^keyness(?:FromCounts)?:? /, "");
-}
-
-function wholeNumber(value: string): number {
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (Number.isSafeInteger(number)) return number;
-  throw new InvalidArgumentError("It must be a whole number from 0.");
-}
-
-function decimal(value: string): number {
-  const number = /^\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(value) ? Number(value) : Number.NaN;
-  if (Number.isFinite(number) && number > 0) return number;
-  throw new InvalidArgumentError("It must be a number above 0.");
 }

@@ -17,6 +17,7 @@ const SERIES: Readonly<Record<string, readonly number[]>> = {
   zeros: [0, 0, 0, 0],
   "all the same": [7, 7, 7, 7, 7],
   "counts above 2^31": [2 ** 31, 2 ** 32, 2 ** 33, 2 ** 34],
+  "a count above 2^53": [1, 2 ** 53, 1, 1],
 };
 const VECTORS: Readonly<Record<string, readonly [readonly number[], readonly number[]]>> = {
   "no numbers": [[], []],
@@ -48,6 +49,7 @@ const COUNTS = {
     target: 2 ** (33 + at),
     reference: 2 ** 40,
   })),
+  "a count above 2^53": [{ feature: "f", target: 2 ** 53, reference: 1 }],
 };
 const pair = (both: number, nodeCount: number, collocateCount: number, total: number) => [
   { node: "x", collocate: "y", both, nodeCount, collocateCount, total },
@@ -59,6 +61,7 @@ const PAIRS = {
   "nothing at all": pair(0, 0, 0, 0),
   "always together": pair(10, 10, 10, 10),
   "counts above 2^31": pair(2 ** 33, 2 ** 34, 2 ** 35, 2 ** 40),
+  "a count above 2^53": pair(1, 2, 3, 2 ** 53),
 };
 const item = (document: string, group: string, weight: number, domain = "农业") => ({
   document,
@@ -142,6 +145,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
       "an absent feature": [0, 0, 5, 5],
       "all the same": [2, 2, 2, 2],
       "counts above 2^31": [2 ** 33, 2 ** 33, 2 ** 40, 2 ** 41],
+      "a count above 2^53": [2 ** 53, 1, 1, 1],
     },
     ([a, b, c, d]) => stats.fisherExact(a!, b!, c!, d!),
   ),
@@ -151,6 +155,15 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   keyness: matrices((x) => stats.keyness(x, { target: isTarget, minCount: 0 })),
   keynessDispersion: matrices((x) =>
     stats.keynessDispersion(x, { target: isTarget, minCount: 0, minDocuments: 0 }),
+  ),
+  keynessAgainstList: matrices((x) =>
+    stats.keynessAgainstList(x, { list: { 会议: 3, 吃饭: 2 }, minCount: 0 }),
+  ),
+  keynessDispersionEach: matrices((x) =>
+    stats.keynessDispersionEach(x, { by: "province", minCount: 0, minDocuments: 0 }),
+  ),
+  keynessDispersionPairwise: matrices((x) =>
+    stats.keynessDispersionPairwise(x, { by: "province", minCount: 0, minDocuments: 0 }),
   ),
   keynessEach: matrices((x) => stats.keynessEach(x, { by: "province", minCount: 0 })),
   keynessFromCounts: each(COUNTS, (counts) =>
@@ -179,9 +192,10 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   permutation: each(VECTORS, ([u, v]) =>
     stats.permutation(u, v, (a, b) => (mean(a) === null || mean(b) === null ? null : mean(a)! - mean(b)!)),
   ),
-  poissonInterval: each({ zero: 0, "above 2^31": 2 ** 33, "not a number": Number.NaN }, (count) => [
-    stats.poissonInterval(count),
-  ]),
+  poissonInterval: each(
+    { zero: 0, "above 2^31": 2 ** 33, "above 2^53": 2 ** 53, "not a number": Number.NaN },
+    (count) => [stats.poissonInterval(count)],
+  ),
   priorities: each(ITEMS, (items) => stats.priorities(items, { draws: 50 })),
   priorityDifferences: each(ITEMS, (items) =>
     stats.priorityDifferences(items, { between: ["甲省", "乙省"], draws: 50, permutations: 50 }),
@@ -205,6 +219,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
       "zero of many": [0, 9],
       "all of them": [9, 9],
       "above 2^31": [2 ** 33, 2 ** 40],
+      "above 2^53": [2 ** 33, 2 ** 53],
       "more than all": [2, 1],
     },
     ([count, total]) => stats.wilsonInterval(count!, total!),

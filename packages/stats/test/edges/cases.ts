@@ -12,6 +12,7 @@ export const MATRICES: Readonly<Record<string, Dfm>> = {
   "one document": rows({ 防控: 3, 会议: 2 }),
   "documents all the same": rows({ 防控: 3, 会议: 2 }, { 防控: 3, 会议: 2 }, { 防控: 3, 会议: 2 }),
   "counts above 2^31": rows({ 防控: 2 ** 33, 会议: 2 ** 40 }, { 防控: 2 ** 32, 会议: 2 ** 41 }),
+  "counts that add up to more than 2^53": rows({ 防控: 2 ** 53 - 1 }, { 防控: 2 ** 53 - 1, 会议: 2 ** 52 }),
 };
 
 function rows(...counts: readonly Record<string, number>[]): Dfm {
@@ -62,20 +63,23 @@ function reasonsOf(value: unknown): string[] {
   );
 }
 
-/** Fields that are null by what they are, not because something is undefined. */
-const MAY_BE_NULL = new Set(
-  `reason weighted weightedReason group against p q estimate lower upper shift rSquared logLikelihood standardError penalty
-   change changeSinceFirst exponent meanRank meanRankLower meanRankUpper targetDpNorm referenceDpNorm log10P
-   reference groups centreDate medianLower medianUpper`.split(/\s+/),
-);
+/** Names, not statistics: null stands for "all of them", "none of them", or "the rest together". */
+const NAMES = new Set(["group", "against", "reference", "first", "last"]);
 
-/** Objects with a `reason` of null that have a statistic of null all the same. */
-export function unexplained(value: unknown, path = ""): string[] {
+/**
+ * Paths of statistics that are null without a word on why: in `reason`, in a reason of the field's own, or, where an object
+ * is a part that has no reasons, in that of the whole.
+ */
+export function unexplained(value: unknown, path = "", whole = false): string[] {
   if (value === null || typeof value !== "object") return [];
   const fields = Object.entries(value);
-  const own =
-    "reason" in value && value.reason === null
-      ? fields.flatMap(([key, item]) => (item === null && !MAY_BE_NULL.has(key) ? [`${path}/${key}`] : []))
-      : [];
-  return [...own, ...fields.flatMap(([key, item]) => unexplained(item, `${path}/${key}`))];
+  if (Array.isArray(value)) return fields.flatMap(([at, item]) => unexplained(item, `${path}/${at}`, whole));
+  const reasons = new Map(fields);
+  const isExplained = reasons.has("reason") ? typeof reasons.get("reason") === "string" : whole;
+  const isSaid = (name: string): boolean => isExplained || typeof reasons.get(`${name}Reason`) === "string";
+  const isNull = (item: unknown): boolean => item === null || (Array.isArray(item) && item.includes(null));
+  const own = fields.flatMap(([name, item]) =>
+    isNull(item) && !/reason$/i.test(name) && !NAMES.has(name) && !isSaid(name) ? [`${path}/${name}`] : [],
+  );
+  return [...own, ...fields.flatMap(([key, item]) => unexplained(item, `${path}/${key}`, isExplained))];
 }

@@ -11,14 +11,15 @@ import {
 } from "../../src/index.js";
 
 /** Random numbers of one run. */
-interface Random {
+export interface Random {
   readonly uniform: () => number;
   readonly normal: () => number;
   readonly exponential: () => number;
   readonly poisson: (mean: number) => number;
 }
 
-function randomOf(stream: number, run: number): Random {
+/** The random numbers of a run of a case. */
+export function randomOf(stream: number, run: number): Random {
   // Mixed, since streams of neighbouring seeds begin alike.
   let seed = Math.imul(run + 1, 0x9e3779b1) ^ Math.imul(stream + 1, 0x85ebca6b);
   seed = Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d);
@@ -57,8 +58,11 @@ export interface CoverageCase {
   readonly interval: (run: number) => RunInterval;
 }
 
-const DRAWS = 1000;
-const mean = (values: readonly number[]): number =>
+/** Draws of a run. */
+export const DRAWS = 1000;
+
+/** Mean of some values. */
+export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 interface Counted {
@@ -76,13 +80,14 @@ function counted(random: Random, rate: number): Counted {
 const pooled = (docs: readonly Counted[]): number =>
   docs.reduce((sum, doc) => sum + doc.count, 0) / docs.reduce((sum, doc) => sum + doc.tokens, 0);
 
-interface Clumped {
+/** What a report of a meeting says. */
+export interface Clumped {
   readonly meeting: string;
   readonly value: number;
 }
 
 /** One to five reports of a meeting, which share most of what they say. */
-function meetings(random: Random): Clumped[] {
+export function meetings(random: Random): Clumped[] {
   return Array.from({ length: 100 }, (_, at) => {
     const own = random.normal();
     const reports = 1 + Math.floor(5 * random.uniform());

@@ -1,9 +1,12 @@
 // Coverage of intervals and false discoveries on simulated data.
 // npx tsx test/simulation/simulate.ts > test/simulation/report.md
+import { BEYOND } from "./beyond.js";
 import { COVERAGE, DISCOVERIES, falseShare, firstRun, held } from "./cases.js";
 
 const RUNS = 1000;
 const CORPORA = 200;
+/** Runs of the cases beyond the theory: enough to see how far off they are. */
+const BEYOND_RUNS = 200;
 /** What the tests do again. */
 const AGAIN = 10;
 
@@ -39,6 +42,17 @@ for (const { measure, level } of DISCOVERIES) {
   lines.push(
     `| ${measure} | ${level} | ${mean.toFixed(4)} | ${error.toFixed(4)} | ${shares[0]!.toFixed(4)} |`,
   );
+}
+lines.push(
+  "",
+  `Where theory does not promise 95 %, and what comes of it there, in ${BEYOND_RUNS} runs each:`,
+  "",
+  `| statistic | interval | coverage | first ${AGAIN} runs | why |`,
+  "| --- | --- | --- | --- | --- |",
+);
+for (const one of BEYOND) {
+  const percent = `${((100 * held(one, BEYOND_RUNS)) / BEYOND_RUNS).toFixed(1)} %`;
+  lines.push(`| ${one.name} | ${one.method} | ${percent} | ${held(one, AGAIN)} | ${one.why} |`);
 }
 console.log(lines.join("\n"));
 if (!good) process.exitCode = 1;
