@@ -1,16 +1,27 @@
 /**
- * Time against length: each of the texts of hostile.json, made to send a careless rule back over what it has seen, at
- * 1, 2, 4, 8 and 16 MB. A rule that is not linear grows by four at each doubling.
+ * Time and memory against length: each of the texts of hostile.json, made to send a careless rule back over what it has
+ * seen or to make it fill the memory, at 1, 2, 4, 8 and 16 MB. A rule that is not linear grows by four at each doubling.
+ * Each family runs in a process of its own. Times are processor time, which other programs disturb less than the clock;
+ * memory is the most that the process has held at its largest text, the text itself included.
  *
- *   npm run build && node bench/hostile.mjs [MOST_MB] [RULE]
+ *   npm run build && node bench/hostile.mjs [MOST_MB] [RULE | FROM-TO]
+ *
+ * RULE picks the families that are aimed at a rule, FROM-TO those with these numbers.
  */
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { normalize } from "../dist/index.js";
 
-const most = Number(process.argv[2] ?? 16);
-const only = process.argv[3];
+const SIZES = [1, 2, 4, 8, 16];
+/** Seconds after which a family is given up. */
+const BUDGET = 600;
+/** What a family may need at its largest: below, it is marked. */
+const SLOW = 1;
+const MUCH = 1000;
+
+const [first, ...rest] = process.argv.slice(2);
 const families = JSON.parse(readFileSync(new URL("hostile.json", import.meta.url), "utf8"));
-const sizes = [1, 2, 4, 8, 16].filter((size) => size <= most);
 const source = {
   path: null,
   record: null,
@@ -20,26 +31,48 @@ const source = {
   mediaType: "text/plain",
 };
 
+/** Seconds of processor time for a text of a family. */
 function seconds({ before, unit, after }, size) {
   const text = before + unit.repeat(Math.ceil((size * 1e6) / Buffer.byteLength(unit))) + after;
-  const start = performance.now();
+  const start = process.cpuUsage();
   normalize({ id: "bench", source, text, docvars: {} });
-  return (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
 }
 
-console.log(
-  `rule            unit                      seconds at ${sizes.join(", ")} MB      last doubling  MB/s`,
-);
-for (const family of families) {
-  if (only !== undefined && family.rule !== only) continue;
-  const times = sizes.map((size) => seconds(family, size));
+if (first === "--family") {
+  const [number, most] = rest.map(Number);
+  const times = SIZES.filter((size) => size <= most).map((size) => seconds(families[number], size));
+  console.log(JSON.stringify({ times, megabytes: process.resourceUsage().maxRSS / 1000 }));
+} else table(Number(first ?? 16), rest[0] ?? "");
+
+function table(most, only) {
+  const sizes = SIZES.filter((size) => size <= most);
+  console.log(
+    `  #  rule            unit                      seconds at ${sizes.join(", ")} MB, last doubling, MB/s, MB held`,
+  );
+  const [from, to] = /^\d+-\d+$/u.test(only) ? only.split("-").map(Number) : [0, Number.POSITIVE_INFINITY];
+  const rule = /^\d/u.test(only) ? "" : only;
+  for (const [number, family] of families.entries()) {
+    if (number < from || number > to || (rule !== "" && family.rule !== rule)) continue;
+    console.log(lineOf(number, family, most));
+  }
+}
+
+function lineOf(number, family, most) {
+  const unit = JSON.stringify(family.before === "" ? family.unit : `…${family.unit}…`);
+  const name = `${String(number).padStart(3)}  ${family.rule.padEnd(16)}${unit.slice(0, 24).padEnd(26)}`;
+  const child = spawnSync(
+    process.execPath,
+    ["--max-old-space-size=8000", fileURLToPath(import.meta.url), "--family", String(number), String(most)],
+    { encoding: "utf8", timeout: BUDGET * 1000 },
+  );
+  if (child.status !== 0) return `${name} no end within ${BUDGET} s, or ${child.stderr.split("\n")[0]}`;
+  const { times, megabytes } = JSON.parse(child.stdout);
   const last = times.at(-1);
-  const name = `${family.rule.padEnd(16)}${JSON.stringify(
-    family.before === "" ? family.unit : `…${family.unit}…`,
-  )
-    .slice(0, 24)
-    .padEnd(26)}`;
   const shown = times.map((time) => time.toFixed(2).padStart(6)).join(" ");
-  const growth = times.length > 1 ? (last / times.at(-2)).toFixed(1) : "";
-  console.log(`${name}${shown}  ×${growth.padEnd(6)} ${(sizes.at(-1) / last).toFixed(1)}`);
+  const growth = times.length > 1 ? last / times.at(-2) : 0;
+  const rate = most / last;
+  const marks = [rate < SLOW ? "SLOW" : "", growth > 3 ? "STEEP" : "", megabytes > MUCH ? "MUCH" : ""];
+  return `${name}${shown}  ×${growth.toFixed(1).padEnd(6)} ${rate.toFixed(1).padStart(5)} ${megabytes.toFixed(0).padStart(6)} ${marks.join(" ")}`.trimEnd();
 }

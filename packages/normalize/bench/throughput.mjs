@@ -1,15 +1,21 @@
 /**
  * Throughput against Debian's `opencc` program (traditional to simplified alone) on the same texts in the same run.
- * Ratios count, figures depend on the machine.
+ * Ratios count, figures depend on the machine; ratios of processor time (user and system, all threads) do not depend on
+ * what else it does. Both programs take turns, and of five turns each the median counts.
  *
- *   npm run build && node bench/throughput.mjs [SHARED_DIR]
+ *   npm run build && node bench/throughput.mjs [SHARED_DIR] [NAME]
+ *
+ * NAME picks the texts whose name begins with it: `clean`, `seed 001`.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { normalize } from "../dist/index.js";
 
 const shared = process.argv[2] ?? new URL("../../../../shared", import.meta.url).pathname;
+const wanted = process.argv[3] ?? "";
+const TURNS = 5;
 const raw = (text) => ({
   id: "bench",
   source: { path: null, record: null, url: null, sha256: "", encoding: "utf-8", mediaType: "text/plain" },
@@ -17,32 +23,63 @@ const raw = (text) => ({
   docvars: {},
 });
 
-function seconds(work, runs = 3) {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, (performance.now() - start) / 1000);
-  }
-  return best;
+/** Seconds on the clock and of processor time of a piece of work. */
+function ownTime(work) {
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  work();
+  const wall = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  return { wall, cpu: (user + system) / 1e6 };
 }
+
+/** The same of a run of opencc; the shell tells what its children have used. */
+function peerTime(file) {
+  const start = performance.now();
+  const out = execFileSync("sh", ["-c", 'opencc -c t2s.json -i "$0" -o /dev/null; times', file], {
+    encoding: "utf8",
+  });
+  const wall = (performance.now() - start) / 1000;
+  const [user, system] = [
+    ...out
+      .trim()
+      .split("\n")
+      .at(-1)
+      .matchAll(/(\d+)m([\d.]+)s/gu),
+  ].map(([, minutes, rest]) => Number(minutes) * 60 + Number(rest));
+  return { wall, cpu: user + system };
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 const hasOpencc = spawnSync("opencc", ["--version"]).status === 0;
+const folder = mkdtempSync(join(tmpdir(), "tifa-bench-"));
 
 function report(name, documents) {
-  const bytes = documents.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const own = bytes / 1e6 / seconds(() => documents.map((text) => normalize(raw(text))));
-  let peer = "";
-  if (hasOpencc) {
-    const input = documents.join("\n");
-    const rate =
-      bytes / 1e6 / seconds(() => execFileSync("opencc", ["-c", "t2s.json"], { input, maxBuffer: 2 ** 30 }));
-    peer = `  opencc ${rate.toFixed(2)} MB/s  ratio ${(own / rate).toFixed(2)}`;
+  if (!name.startsWith(wanted)) return;
+  const file = join(folder, "input.txt");
+  writeFileSync(file, documents.join("\n"));
+  const megabytes = documents.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+  const work = () => {
+    for (const text of documents) normalize(raw(text));
+  };
+  work();
+  const own = [];
+  const peer = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    own.push(ownTime(work));
+    if (hasOpencc) peer.push(peerTime(file));
   }
-  console.log(`${name.padEnd(26)} ${own.toFixed(2)} MB/s${peer}`);
+  const rate = (turns, kind) => megabytes / median(turns.map((one) => one[kind]));
+  const rates = (turns) =>
+    ["wall", "cpu"].map((kind) => `${rate(turns, kind).toFixed(2).padStart(6)} ${kind}`).join(" ");
+  const ratios = ["wall", "cpu"].map((kind) => `${(rate(own, kind) / rate(peer, kind)).toFixed(2)} ${kind}`);
+  const against = hasOpencc ? `  opencc ${rates(peer)}  ratio ${ratios.join(", ")}` : "";
+  console.log(`${name.padEnd(28)} MB/s ${rates(own)}${against}`);
 }
 
-if (existsSync(shared)) {
+try {
+  if (!existsSync(shared)) throw new Error(`no folder ${shared}`);
   const reports = readFileSync(
     join(shared, "corpora/national-work-reports-1954-2025/government_work_reports.jsonl"),
     "utf8",
@@ -58,4 +95,6 @@ if (existsSync(shared)) {
     report(`seed ${name.slice(0, 3)}, 200 documents`, times);
     report(`seed ${name.slice(0, 3)}, 200 times in one`, [times.join("\n")]);
   }
+} finally {
+  rmSync(folder, { recursive: true });
 }

@@ -31,7 +31,7 @@ export function diffAnsi(clean: Pick<CleanDocument, "raw" | "passes">, options: 
 
 function harmless(text: string): string {
   return text.replace(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu,
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\u061c\u180e\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
     "·",
   );
 }

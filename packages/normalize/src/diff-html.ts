@@ -3,7 +3,7 @@ import type { DiffOptions } from "./diff-pieces.js";
 import { diffPieces } from "./diff-pieces.js";
 
 const STYLE = {
-  frame: "white-space:pre-wrap;word-break:break-all;line-height:1.6",
+  frame: "white-space:pre-wrap;word-break:break-all;line-height:1.6;unicode-bidi:isolate",
   removed: "background:#ffd7d5;color:#82071e;text-decoration:line-through",
   added: "background:#ccffd8;color:#116329;text-decoration:none",
   gap: "color:#6e7781",
@@ -38,7 +38,7 @@ function visible(text: string): string {
   return escapeHtml(text)
     .replaceAll("\n", "↵\n")
     .replace(
-      /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu,
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\u061c\u180e\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
       "·",
     );
 }

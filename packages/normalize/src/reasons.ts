@@ -28,7 +28,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   mojibake: ({ before, after }) => howMisread(before, after),
   entity: ({ before, after }) =>
     `${excerpt(before)} is an escape of ${excerpt(after)} that no program decoded`,
-  lineEnd: ({ before }) => `${units(before)} is a line end of another system`,
+  lineEnd: ({ before }) =>
+    `${units(before)} ${before.length > 2 ? "are line ends" : "is a line end"} of another system`,
   invisible: ({ before }) => `${units(before)} is not seen and parts what belongs together`,
   forumJammer: ({ before }) => `${excerpt(before)} is random, as what forum software hides at line breaks`,
   byteShift: ({ before, after }) => {

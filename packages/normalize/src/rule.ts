@@ -42,5 +42,18 @@ export interface Rule {
 
 /** Makes an edit: `before` is read from the text. */
 export function edit(rule: string, text: string, start: number, end: number, after: string): Edit {
-  return { rule, start, end, before: text.slice(start, end), after };
+  const before = end - start === 1 ? unitText(text.charCodeAt(start)) : text.slice(start, end);
+  return { rule, start, end, before, after };
+}
+
+const UNITS: (string | undefined)[] = new Array<string | undefined>(0x10000);
+
+/** The string of one UTF-16 unit, the same object each time: pages have millions of edits of one character. */
+export function unitText(code: number): string {
+  let known = UNITS[code];
+  if (known === undefined) {
+    known = String.fromCharCode(code);
+    UNITS[code] = known;
+  }
+  return known;
 }

@@ -80,6 +80,45 @@ test("the terminal's text lets nothing of the document speak to the terminal", (
   expect(ansi.replace(/\u001b\[(?:31;9|32|90|0)m/gu, "")).not.toContain("\u001b");
 });
 
+/** What a page can hold to break out of the HTML, or to speak to the terminal. */
+const ATTACKS = [
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  "</ins></div><style>*{display:none}</style>",
+  "&lt;b&gt;&#60;i&#62;&amp;lt;",
+  "]]><!--",
+  "\u001b]0;title\u0007",
+  "\u001b[2J\u001b[H",
+  "\u009b31m\u0090q\u009c",
+  "\r\u0008\u0008\u007f\u0000",
+  "\u202e\u2066\u061c\ufff9\u{e0041}",
+];
+
+test.each(ATTACKS)("%j breaks out of neither", (attack) => {
+  // In what stays, in what is removed, in what is added, and in a reason.
+  for (const text of [
+    attack,
+    `會議${attack}領(lǐng)導,`,
+    `会议(${attack})１９３,${attack}`,
+    `会${attack}\u200b议`,
+  ]) {
+    const document = normalize(rawDocument(text));
+    for (const html of [diffHtml(document), diffHtml(document, { context: Number.POSITIVE_INFINITY })]) {
+      const tags = html.match(/<[^>]*>/gu)!;
+      for (const tag of tags)
+        expect(tag).toMatch(
+          /^<\/(?:del|ins|span|div)>$|^<(?:del|ins|span|div)(?: (?:class|style|title)="[^"<>]*")+>$/u,
+        );
+      expect(html.replace(/<[^>]*>/gu, "")).not.toMatch(/[<>"']/u);
+      expect(html.replace(/&(?:amp|lt|gt|quot|#39);/gu, "")).not.toContain("&");
+    }
+    const shown = diffAnsi(document, { context: Number.POSITIVE_INFINITY });
+    const page = shown.replace(/\u001b\[(?:31;9|32|90|0)m/gu, "");
+    expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
+  }
+});
+
 test("what is far from a change is left out", () => {
   const far = normalize(rawDocument(`会议指出,${"要抓好春耕生产。".repeat(30)}要防汛,不松懈`));
   expect(diffAnsi(far, { context: 5 })).toMatch(/⋯ 2\d\d ⋯/u);

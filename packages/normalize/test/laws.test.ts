@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, test } from "vitest";
-import { holdLaws } from "./laws.js";
+import { holdLaws, OPTIONS } from "./laws.js";
 
 /** Pieces of which damaged pages are made, so that every rule is reached and rules meet. */
 const PIECES = [
@@ -93,6 +93,13 @@ describe("replay, revert, idempotence and offsets", () => {
     fc.assert(
       fc.property(page, (text) => void holdLaws(text)),
       { numRuns: 1500, seed: 20260101 },
+    );
+  });
+
+  test("hold with every option, and with any rule switched off", () => {
+    fc.assert(
+      fc.property(page, fc.constantFrom(...OPTIONS), (text, options) => void holdLaws(text, options)),
+      { numRuns: 1500, seed: 20260103 },
     );
   });
 

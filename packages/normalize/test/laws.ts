@@ -1,25 +1,35 @@
 import type { CleanDocument } from "@tifa/corpus";
 import { expect } from "vitest";
-import { applyPasses, explain, normalize, rawSpans, revertPasses } from "../src/index.js";
+import type { NormalizeOptions } from "../src/index.js";
+import { applyPasses, explain, normalize, rawSpans, revertPasses, rules } from "../src/index.js";
 import { rawDocument } from "./raw.js";
 
 /**
  * Holds the laws of a normalised document: replay, revert, idempotence, offsets, and that the explanation adds up.
  *
  * @param text - any text
+ * @param options - of the normalisation
  * @returns the normalised document
  */
-export function holdLaws(text: string): CleanDocument {
-  const clean = normalize(rawDocument(text));
+export function holdLaws(text: string, options: NormalizeOptions = {}): CleanDocument {
+  const clean = normalize(rawDocument(text), options);
   expect(applyPasses(text, clean.passes)).toBe(clean.text);
   expect(revertPasses(clean.text, clean.passes)).toBe(text);
-  expect(normalize(rawDocument(clean.text)).text).toBe(clean.text);
+  expect(normalize(rawDocument(clean.text), options).text).toBe(clean.text);
   const segments = explain(clean);
   expect(segments.map((segment) => segment.raw).join("")).toBe(text);
   expect(segments.map((segment) => segment.clean).join("")).toBe(clean.text);
   holdOffsets(clean);
   return clean;
 }
+
+/** Every option by itself: what is kept, and each rule switched off. */
+export const OPTIONS: readonly NormalizeOptions[] = [
+  { keepTraditional: true },
+  { keepWidth: true },
+  { keepTraditional: true, keepWidth: true },
+  ...rules.map(({ name }) => ({ rules: { [name]: false } })),
+];
 
 /** Every clean character leads to a raw span in order; one that no edit touched, to itself. */
 function holdOffsets(clean: CleanDocument): void {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { normalize } from "../src/index.js";
-import { holdLaws } from "./laws.js";
+import { holdLaws, OPTIONS } from "./laws.js";
 import { rawDocument } from "./raw.js";
 import { realTexts, sampleTexts } from "./texts/real-texts.js";
 import { SHARED } from "./texts/shared-folder.js";
@@ -45,6 +45,23 @@ describe.skipIf(SHARED === null)("on the shared real texts", () => {
           id,
         ).toEqual([]);
       }
+    },
+    240_000,
+  );
+});
+
+describe.skipIf(SHARED === null)("with every option, and with any rule switched off", () => {
+  const texts = SHARED === null ? [] : realTexts(SHARED);
+  // Every text with every option would take an hour: the seeds, and of the others each option has texts of its own.
+  const seeds = texts.filter(({ corpus }) => corpus === "seeds");
+  const others = texts.filter(({ corpus, text }) => corpus !== "seeds" && text.length < 20_000);
+  const step = OPTIONS.length * 10;
+
+  test.each(OPTIONS.map((options, i) => [JSON.stringify(options), i] as const))(
+    "the laws hold with %s",
+    (_name, number) => {
+      for (const { text } of seeds) holdLaws(text, OPTIONS[number]);
+      for (let at = number; at < others.length; at += step) holdLaws(others[at]!.text, OPTIONS[number]);
     },
     240_000,
   );

@@ -26,8 +26,7 @@ export const mojibake: Rule = {
     for (const line of context.lines) {
       if (!(line.bits & (LATIN_HIGH | UNUSUAL)) && !foreign) continue;
       const source = text.slice(line.start, line.end);
-      const suspect =
-        count(source, LATIN_HIGH) >= 2 || count(source, UNUSUAL) > 0 || meanPlausibility(source) < 0.6;
+      const suspect = (line.bits & UNUSUAL) !== 0 || hasTwoLatin(source) || meanPlausibility(source) < 0.6;
       if (suspect) found.push({ line, source, repairs: repairLine(source, context, 4) });
     }
     // What happened to most of the document happened to its short lines too.
@@ -49,15 +48,16 @@ interface Found {
 
 function repairLine(source: string, context: RuleContext, characters: number): Reread[] {
   const least = context.options.thresholds.charset;
-  if (count(source, LATIN_HIGH) >= 2) {
+  if (hasTwoLatin(source)) {
     const repairs = latinRuns(source, least);
     if (repairs.length > 0) return repairs;
   }
   return wideRuns(source, least, characters);
 }
 
-function count(text: string, bits: number): number {
+function hasTwoLatin(text: string): boolean {
   let found = 0;
-  for (let at = 0; at < text.length; at++) if (classOf(text.charCodeAt(at)) & bits) found++;
-  return found;
+  for (let at = 0; at < text.length; at++)
+    if (classOf(text.charCodeAt(at)) & LATIN_HIGH && ++found === 2) return true;
+  return false;
 }

@@ -14,10 +14,25 @@ export const lineEnd: Rule = {
     const edits: Edit[] = [];
     for (let at = 0; at < text.length; at++) {
       if (!is(text, at, ODD_LINE_END)) continue;
-      const end = text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : at + 1;
-      edits.push(edit("lineEnd", text, at, end, "\n"));
+      const row = rowAt(text, at);
+      const { end } = row.ends > LONG_ROW ? row : { end: endAt(text, at) };
+      edits.push(edit("lineEnd", text, at, end, "\n".repeat(row.ends > LONG_ROW ? row.ends : 1)));
       at = end - 1;
     }
     return edits;
   },
 };
+
+/** A row of more line ends than any page has is one edit: millions of them would fill the memory. */
+const LONG_ROW = 64;
+
+const endAt = (text: string, at: number): number =>
+  text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : at + 1;
+
+/** Line ends one behind another. */
+function rowAt(text: string, start: number): { readonly end: number; readonly ends: number } {
+  let end = start;
+  let ends = 0;
+  for (; is(text, end, ODD_LINE_END); ends++) end = endAt(text, end);
+  return { end, ends };
+}

@@ -2,6 +2,9 @@ import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { FULL_WIDTH, is } from "../text/classes.js";
+import type { Line } from "../text/lines.js";
+import { isChinese } from "../text/lines.js";
+import { isProgram } from "../text/marks.js";
 
 /** Full-width letters and digits. */
 export const width: Rule = {
@@ -9,22 +12,34 @@ export const width: Rule = {
   kind: "width",
   does: "Writes full-width letters, digits, ％ ＋ ／, and ． and ， inside numbers, half-width.",
   evidence:
-    "The character itself; ． between digits; ， between a digit and groups of three full-width digits.",
+    "The character itself in a Chinese line, or in one without letters of a document that is not Latin, and not in program text; ． between digits; ， between a digit and groups of three full-width digits.",
   triggers: FULL_WIDTH,
-  edits: (text, { tongue }) => {
+  edits: (text, { lines, tongue }) => {
     if (tongue === "japanese") return [];
     const edits: Edit[] = [];
-    for (let at = 0; at < text.length; at++) {
-      if (!is(text, at, FULL_WIDTH)) continue;
-      let end = at;
-      while (end < text.length && (narrows(text, end) || separates(text, end))) end++;
-      if (end === at) continue;
-      edits.push(edit("width", text, at, end, narrow(text.slice(at, end))));
-      at = end - 1;
-    }
+    const chinese = lines.some(isChinese) || lines.every((line) => line.latin === 0);
+    for (const line of lines)
+      if (line.bits & FULL_WIDTH && isMeant(text, line, chinese)) narrowLine(text, line, edits);
     return edits;
   },
 };
+
+/** Whether a line would have half-width forms: those in English text and in program text are what it is about. */
+function isMeant(text: string, line: Line, chinese: boolean): boolean {
+  if (line.han === 0 && line.latin === 0) return chinese;
+  return isChinese(line) && !isProgram(text, line);
+}
+
+function narrowLine(text: string, line: Line, edits: Edit[]): void {
+  for (let at = line.start; at < line.end; at++) {
+    if (!is(text, at, FULL_WIDTH)) continue;
+    let end = at;
+    while (end < line.end && (narrows(text, end) || separates(text, end))) end++;
+    if (end === at) continue;
+    edits.push(edit("width", text, at, end, narrow(text.slice(at, end))));
+    at = end - 1;
+  }
+}
 
 const isDigit = (unit: string | undefined): boolean => unit !== undefined && /[0-9０-９]/u.test(unit);
 

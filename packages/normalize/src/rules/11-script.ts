@@ -1,6 +1,6 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
-import { edit } from "../rule.js";
+import { edit, unitText } from "../rule.js";
 import { CORNER, classOf, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, unite } from "../text/classes.js";
 import { simplify } from "../text/common.js";
 import { convertTraditional } from "../text/convert-traditional.js";
@@ -106,8 +106,8 @@ function differences(edits: Edit[], text: string, offset: number, source: string
       rule: "script",
       start: offset + at,
       end: offset + at + 1,
-      before: source[at]!,
-      after: after[at]!,
+      before: unitText(code),
+      after: unitText(after.charCodeAt(at)),
     });
   }
   if (whole === 0) differencesOfPairs(edits, text, offset, source, after);

@@ -41,11 +41,15 @@ export function asciiRuns(text: string, line: Line): AsciiRun[] {
   if (!(line.bits & (LATIN | RARE_SIGN | DIGIT))) return [];
   const runs: AsciiRun[] = [];
   let start = line.start;
+  let program: boolean | undefined;
   for (let at = line.start; at <= line.end; at++) {
     if (at < line.end && isAscii(text.charCodeAt(at))) continue;
     if (at - start >= SHORTEST) {
       const run = runOf(text, line, start, at);
-      if (run !== null) runs.push(run);
+      if (run !== null) {
+        program ??= isProgram(text, line);
+        runs.push({ ...run, program });
+      }
     }
     start = at + 1;
   }
@@ -54,7 +58,7 @@ export function asciiRuns(text: string, line: Line): AsciiRun[] {
 
 const isAscii = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0xa0 || code === 0x09;
 
-function runOf(text: string, line: Line, start: number, end: number): AsciiRun | null {
+function runOf(text: string, line: Line, start: number, end: number): Omit<AsciiRun, "program"> | null {
   const atStart = start === line.start;
   const atEnd = end === line.end;
   const before = atStart ? "stop" : kindOf(text[start - 1]!);
@@ -71,23 +75,23 @@ function runOf(text: string, line: Line, start: number, end: number): AsciiRun |
     gluedEnd: !atEnd && !BLANK.test(source.at(-1)!),
     before,
     closes: isOpen(text.slice(Math.max(line.start, start - 80), start)),
-    program: isProgram(text, line),
     next: atEnd ? "" : text[end]!,
   };
 }
 
 function kindOf(character: string): AsciiRun["before"] {
-  if (/[。！？；”’）》】…]/u.test(character)) return "stop";
-  if (/[，、]/u.test(character)) return "mark";
+  if ("。！？；”’）》】…".includes(character)) return "stop";
+  if ("，、".includes(character)) return "mark";
   return character === "：" ? "colon" : "word";
 }
 
 /** Whether more parentheses open than close: readings stand inside others. */
 function isOpen(before: string): boolean {
   let depth = 0;
-  for (const character of before) {
-    if (/[(（]/u.test(character)) depth++;
-    else if (/[)）]/u.test(character)) depth = Math.max(0, depth - 1);
+  for (let at = 0; at < before.length; at++) {
+    const code = before.charCodeAt(at);
+    if (code === 0x28 || code === 0xff08) depth++;
+    else if (code === 0x29 || code === 0xff09) depth = Math.max(0, depth - 1);
   }
   return depth > 0;
 }

@@ -57,7 +57,7 @@ function noteEdges({ tail, marked }: Paragraph, before: string, after: string, n
     note(marked && digits.length < 7 ? "numberInText" : "number", 1);
     return;
   }
-  const sum = cohesion(before.at(-1)!, after[0]!);
+  const sum = cohesion(before.slice(-1), after.slice(0, 1));
   note("cohesion", Math.max(-6, Math.min(8, sum)));
   if (digits !== "") {
     note("afterNumber", 1);

@@ -10,6 +10,10 @@ export interface CodePage {
   character(lead: number, trail: number): string;
   /** Bytes of a character as `lead << 8 | trail`; -1 where the page lacks it. */
   code(character: string): number;
+  /** The same of a character of one UTF-16 unit. */
+  codeOf(unit: number): number;
+  /** 1 for each UTF-16 unit whose two bytes can begin a character of UTF-8: those of most cannot. */
+  readonly leads: Uint8Array;
 }
 
 const pages = new Map<string, CodePage>();
@@ -52,6 +56,8 @@ function makePage(label: string): CodePage {
     character: (lead, trail) => characters[(lead << 8) | trail] ?? "",
     code: (character) =>
       character.length === 1 ? codes[character.charCodeAt(0)]! : (pairs.get(character) ?? -1),
+    codeOf: (unit) => codes[unit]!,
+    leads: Uint8Array.from(codes, (code) => Number(utf8Length(code >> 8) >= 2 && (code & 0xc0) === 0x80)),
   };
 }
 

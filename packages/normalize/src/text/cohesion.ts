@@ -1,5 +1,5 @@
 import { CHARACTERS, FIRST, LAST, MIDDLING, SLIGHT, STRONG } from "../tables/cohesion.js";
-import { simplify } from "./common.js";
+import { simplifyUnit } from "./common.js";
 
 /** Gains of the three lists of pairs, in nats; rarer pairs are below chance. */
 const GAINS: readonly (readonly [string, number])[] = [
@@ -10,9 +10,12 @@ const GAINS: readonly (readonly [string, number])[] = [
 const UNSEEN = -1.2;
 
 interface Tables {
-  readonly first: ReadonlyMap<string, number>;
-  readonly last: ReadonlyMap<string, number>;
-  readonly pairs: ReadonlyMap<string, number>;
+  /** By UTF-16 unit; NaN where nothing was counted. */
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+  /** Number of each character that stands in a pair, and the gains of pairs by {@link pairOf} of their numbers. */
+  readonly member: Uint16Array;
+  readonly gains: ReadonlyMap<number, number>;
 }
 
 let tables: Tables | undefined;
@@ -27,25 +30,38 @@ let tables: Tables | undefined;
  */
 export function cohesion(first: string, second: string): number {
   tables ??= load();
-  const a = simplify(first);
-  const b = simplify(second);
-  const gain = isHan(a) && isHan(b) ? (tables.pairs.get(a + b) ?? UNSEEN) : 0;
-  return gain + (tables.last.get(a) ?? classLast(a)) + (tables.first.get(b) ?? classFirst(b));
+  const a = unitOf(first);
+  const b = unitOf(second);
+  const gain = isHan(a) && isHan(b) ? (tables.gains.get(pairOf(tables.member, a, b)) ?? UNSEEN) : 0;
+  const last = tables.last[a]!;
+  const next = tables.first[b]!;
+  return (
+    gain + (Number.isNaN(last) ? classLast(first) : last) + (Number.isNaN(next) ? classFirst(second) : next)
+  );
 }
 
 /** How much oftener than chance has it two characters, of either script, stand side by side, in nats: 3, 2, 0.7 or -1.2. */
 export function pairGain(first: string, second: string): number {
   tables ??= load();
-  return tables.pairs.get(simplify(first) + simplify(second)) ?? UNSEEN;
+  return tables.gains.get(pairOf(tables.member, unitOf(first), unitOf(second))) ?? UNSEEN;
 }
 
 /** How much rarer a character is at the start of a sentence than anywhere, in nats; 0 for one that is not known. */
 export function beginsSentence(character: string): number {
   tables ??= load();
-  return tables.first.get(simplify(character)) ?? 0;
+  const nats = tables.first[unitOf(character)]!;
+  return Number.isNaN(nats) ? 0 : nats;
 }
 
-const isHan = (character: string): boolean => character >= "\u4e00" && character <= "\u9fff";
+/** The unit of a character as simplified; 0 for a surrogate pair, of which nothing is known. */
+const unitOf = (character: string): number =>
+  character.length === 1 ? simplifyUnit(character.charCodeAt(0)) : 0;
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** A small integer for a pair of units. */
+const pairOf = (member: Uint16Array, first: number, second: number): number =>
+  (member[first]! << 13) | member[second]!;
 
 /** Numbers seldom end a sentence, closing marks and per cent signs often (counted on the same texts). */
 function classLast(character: string): number {
@@ -60,12 +76,23 @@ function classFirst(character: string): number {
 }
 
 function load(): Tables {
-  const characters = [...CHARACTERS];
-  const edges = (signs: string): Map<string, number> =>
-    new Map(characters.map((character, i) => [character, (signs.charCodeAt(i) - 78) / 2]));
-  const pairs = new Map<string, number>();
+  const edges = (signs: string): Float64Array => {
+    const nats = new Float64Array(0x10000).fill(Number.NaN);
+    for (let i = 0; i < CHARACTERS.length; i++)
+      nats[CHARACTERS.charCodeAt(i)] = (signs.charCodeAt(i) - 78) / 2;
+    return nats;
+  };
+  const member = new Uint16Array(0x10000);
+  let members = 1;
+  const gains = new Map<number, number>();
   for (const [list, gain] of GAINS) {
-    for (const entry of list.split(" ")) for (const tail of entry.slice(1)) pairs.set(entry[0]! + tail, gain);
+    for (const character of list.replaceAll(" ", "")) {
+      const code = character.charCodeAt(0);
+      if (member[code] === 0) member[code] = members++;
+    }
+    for (const entry of list.split(" "))
+      for (let i = 1; i < entry.length; i++)
+        gains.set(pairOf(member, entry.charCodeAt(0), entry.charCodeAt(i)), gain);
   }
-  return { first: edges(FIRST), last: edges(LAST), pairs };
+  return { first: edges(FIRST), last: edges(LAST), member, gains };
 }

@@ -3,23 +3,55 @@ import { AMBIGUOUS, AMBIGUOUS_MAPPED, STANDARD, TRADITIONAL, TRADITIONAL_MAPPED 
 
 /** What is known of each unit of the basic plane, drawn up once: look-ups in maps would take most of the time. */
 interface Units {
-  readonly rank: Float64Array;
-  readonly plausibility: Float64Array;
+  /** {@link UNKNOWN} for a unit that official texts lack. */
+  readonly rank: Uint16Array;
+  /** Place in {@link PLAUSIBILITY}. Small tables stay in the processor's cache. */
+  readonly plausibility: Uint8Array;
+  readonly isMark: Uint8Array;
 }
 
+const UNKNOWN = 0xffff;
+const PLAUSIBILITY = [0, 0.4, 1] as const;
+
 let units: Units | undefined;
-let simplified: Map<string, string> | undefined;
-let pairs: Set<string> | undefined;
+let simplified: Uint16Array | undefined;
+let pairs: Pairs | undefined;
 
 /** The simplified form of one character, without regard to its context. */
 export function simplify(character: string): string {
-  simplified ??= pairUp(TRADITIONAL + AMBIGUOUS, TRADITIONAL_MAPPED + AMBIGUOUS_MAPPED);
-  return simplified.get(character) ?? character;
+  if (character.length !== 1) return character;
+  const code = character.charCodeAt(0);
+  const simple = simplifyUnit(code);
+  return simple === code ? character : String.fromCharCode(simple);
 }
 
-function pairUp(from: string, to: string): Map<string, string> {
-  const targets = [...to];
-  return new Map([...from].map((character, i) => [character, targets[i]!]));
+/** The same by UTF-16 unit; a surrogate is its own simplified form. */
+export function simplifyUnit(code: number): number {
+  simplified ??= drawUpForms();
+  return simplified[code]!;
+}
+
+/** Each character of a text in its simplified form, without regard to its context. */
+export function simplifyEach(text: string): string {
+  simplified ??= drawUpForms();
+  let out = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (simplified[code] === code) continue;
+    if (from < at) out += text.slice(from, at);
+    out += String.fromCharCode(simplified[code]!);
+    from = at + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
+function drawUpForms(): Uint16Array {
+  const forms = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  // No form stands outside the basic plane.
+  const [from, to] = [TRADITIONAL + AMBIGUOUS, TRADITIONAL_MAPPED + AMBIGUOUS_MAPPED];
+  for (let i = 0; i < from.length; i++) forms[from.charCodeAt(i)] = to.charCodeAt(i);
+  return forms;
 }
 
 /**
@@ -28,7 +60,8 @@ function pairUp(from: string, to: string): Map<string, string> {
  */
 export function rankOf(character: string): number {
   units ??= drawUp();
-  return character.length === 1 ? units.rank[character.charCodeAt(0)]! : Number.POSITIVE_INFINITY;
+  const rank = character.length === 1 ? units.rank[character.charCodeAt(0)]! : UNKNOWN;
+  return rank === UNKNOWN ? Number.POSITIVE_INFINITY : rank;
 }
 
 const MARKS = "，。、；：？！“”‘’（）《》〈〉【】—…·％０１２３４５６７８９　「」『』％℃〇○①②③④⑤⑥⑦⑧⑨⑩";
@@ -39,8 +72,9 @@ function drawUp(): Units {
   const marks = new Set(MARKS);
   const standard = new Set(STANDARD);
   const drawn: Units = {
-    rank: new Float64Array(0x10000).fill(Number.POSITIVE_INFINITY),
-    plausibility: new Float64Array(0x10000),
+    rank: new Uint16Array(0x10000).fill(UNKNOWN),
+    plausibility: new Uint8Array(0x10000),
+    isMark: new Uint8Array(0x10000),
   };
   for (const character of COMMON + MARKS + STANDARD + TRADITIONAL + AMBIGUOUS) {
     if (character.length > 1) continue;
@@ -48,8 +82,8 @@ function drawUp(): Units {
     const simple = simplify(character);
     const rank = ranks.get(character) ?? ranks.get(simple);
     if (rank !== undefined) drawn.rank[code] = rank;
-    drawn.plausibility[code] =
-      rank !== undefined || marks.has(character) ? 1 : standard.has(simple) ? 0.4 : 0;
+    drawn.plausibility[code] = rank !== undefined || marks.has(character) ? 2 : standard.has(simple) ? 1 : 0;
+    drawn.isMark[code] = Number(marks.has(character));
   }
   return drawn;
 }
@@ -57,19 +91,19 @@ function drawUp(): Units {
 /** How much a character looks like one of a Chinese text: 1 common, 0.4 in the standard list, 0 otherwise. */
 export function plausibility(character: string): number {
   units ??= drawUp();
-  return character.length === 1 ? units.plausibility[character.charCodeAt(0)]! : 0;
+  return character.length === 1 ? PLAUSIBILITY[units.plausibility[character.charCodeAt(0)]!]! : 0;
 }
 
-/** Mean plausibility of a text's characters that are not ASCII; 1 where there are none. */
-export function meanPlausibility(text: string): number {
+/** Mean plausibility of the characters of a text, or of a stretch of it, that are not ASCII; 1 where there are none. */
+export function meanPlausibility(text: string, start = 0, end: number = text.length): number {
   units ??= drawUp();
   const { plausibility } = units;
   let sum = 0;
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) continue;
-    sum += plausibility[code]!;
+    sum += PLAUSIBILITY[plausibility[code]!]!;
     count++;
     // A surrogate pair is one character.
     if (code >= 0xd800 && code <= 0xdbff && text.codePointAt(at)! > 0xffff) at++;
@@ -77,16 +111,45 @@ export function meanPlausibility(text: string): number {
   return count === 0 ? 1 : sum / count;
 }
 
+/** Pairs of characters as a table of bits, a row for each first one. */
+interface Pairs {
+  /** Number of each character that stands in a pair, from 1 on; 0 for others. */
+  readonly member: Uint16Array;
+  readonly members: number;
+  readonly bits: Uint8Array;
+}
+
 /** Whether two characters (as simplified) stand together far more often than chance has it, as inside a word. */
 export function boundPair(first: string, second: string): boolean {
-  if (pairs === undefined) {
-    pairs = new Set();
-    for (const entry of BOUND_PAIRS.split(" ")) {
-      const [head, ...seconds] = entry;
-      for (const tail of seconds) pairs.add(head! + tail);
+  if (first.length !== 1 || second.length !== 1) return false;
+  return boundUnits(first.charCodeAt(0), second.charCodeAt(0));
+}
+
+function boundUnits(first: number, second: number): boolean {
+  pairs ??= drawUpPairs();
+  const head = pairs.member[simplifyUnit(first)]!;
+  const tail = pairs.member[simplifyUnit(second)]!;
+  if (head === 0 || tail === 0) return false;
+  const at = head * pairs.members + tail;
+  return (pairs.bits[at >> 3]! & (1 << (at & 7))) !== 0;
+}
+
+function drawUpPairs(): Pairs {
+  const member = new Uint16Array(0x10000);
+  let members = 1;
+  for (const character of BOUND_PAIRS.replaceAll(" ", "")) {
+    const code = character.charCodeAt(0);
+    if (member[code] === 0) member[code] = members++;
+  }
+  const bits = new Uint8Array((members * members + 7) >> 3);
+  for (const entry of BOUND_PAIRS.split(" ")) {
+    const head = member[entry.charCodeAt(0)]!;
+    for (let i = 1; i < entry.length; i++) {
+      const at = head * members + member[entry.charCodeAt(i)]!;
+      bits[at >> 3]! |= 1 << (at & 7);
     }
   }
-  return pairs.has(simplify(first) + simplify(second));
+  return { member, members, bits };
 }
 
 /**
@@ -97,19 +160,25 @@ export function boundPair(first: string, second: string): boolean {
  * @returns 0 where no character is known; official prose has more than 1, bytes cut wrongly less than 0.5
  */
 export function familiarity(text: string): number {
+  units ??= drawUp();
+  const { rank, isMark } = units;
   let sum = 0;
   let count = 0;
-  let previous = "";
-  for (const character of text) {
-    if (character < "\u0080") continue;
-    sum += commonness(character) + (previous !== "" && boundPair(previous, character) ? 1 : 0);
+  // No pair begins with it.
+  let previous = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
     count++;
-    previous = character;
+    // A surrogate pair is one character, and no common one.
+    if (code >= 0xd800 && code <= 0xdbff && text.codePointAt(at)! > 0xffff) {
+      at++;
+      previous = 0;
+      continue;
+    }
+    const common = isMark[code] === 1 ? 1 : Math.max(0, 1 - rank[code]! / 2500);
+    sum += common + (boundUnits(previous, code) ? 1 : 0);
+    previous = code;
   }
   return count === 0 ? 0 : sum / count;
-}
-
-function commonness(character: string): number {
-  if (MARKS.includes(character)) return 1;
-  return Math.max(0, 1 - rankOf(character) / 2500);
 }

@@ -2,9 +2,11 @@ import { Locale } from "opencc-js/t2cn";
 
 /** Dictionaries of which the longest entry wins, laid out for look-ups by UTF-16 unit. */
 interface Lexicon {
-  /** Entries of two characters and more by their first two units, the longest first. */
-  readonly phrases: ReadonlyMap<number, readonly Entry[]>;
-  /** Entries of one character, by code point. */
+  /** Entries of two characters and more by their first unit and by their second, the longest first. */
+  readonly phrases: ReadonlyMap<number, ReadonlyMap<number, readonly Entry[]>>;
+  /** What stands for a character where both are of one unit; 0 where nothing does. */
+  readonly units: Uint16Array;
+  /** The other entries of one character, by code point. */
   readonly singles: ReadonlyMap<number, Entry>;
   /** 1 where an entry has a pair of first units with that hash. */
   readonly pairs: Uint8Array;
@@ -89,12 +91,14 @@ function convertStretch(text: string, start: number, end: number, use: Tables): 
   let out = "";
   let from = start;
   for (let at = start; at < end; ) {
-    const own = use.starts[text.charCodeAt(at)]!;
-    const entry = own & SINGLE ? use.simplified.singles.get(text.codePointAt(at)!) : undefined;
+    const code = text.charCodeAt(at);
+    const own = use.starts[code]!;
+    const unit = use.simplified.units[code]!;
+    const entry = unit === 0 && own & SINGLE ? use.simplified.singles.get(text.codePointAt(at)!) : undefined;
     const next = at + (own & LONG ? unitsAt(text, at) : 1);
-    if (entry !== undefined) {
+    if (unit !== 0 || entry !== undefined) {
       if (from < at) out += text.slice(from, at);
-      out += entry[1];
+      out += entry === undefined ? String.fromCharCode(unit) : entry[1];
       from = next;
     }
     at = next;
@@ -106,24 +110,30 @@ function convertStretch(text: string, start: number, end: number, use: Tables): 
 function convertBy(lexicon: Lexicon, bits: number, text: string, use: Tables): string {
   let out = "";
   let from = 0;
+  const { starts } = use;
+  const seen = bits | LONG;
   for (let at = 0; at < text.length; ) {
-    const own = use.starts[text.charCodeAt(at)]!;
-    const entry = own & bits ? entryAt(lexicon, text, at) : undefined;
-    if (entry === undefined) {
+    const code = text.charCodeAt(at);
+    const own = starts[code]!;
+    if ((own & seen) === 0) {
+      at++;
+      continue;
+    }
+    const phrase = own & bits ? phraseAt(lexicon, text, at) : undefined;
+    const unit = phrase === undefined ? lexicon.units[code]! : 0;
+    const entry =
+      phrase ?? (unit === 0 && own & bits ? lexicon.singles.get(text.codePointAt(at)!) : undefined);
+    if (unit === 0 && entry === undefined) {
       at += own & LONG ? unitsAt(text, at) : 1;
       continue;
     }
     if (from < at) out += text.slice(from, at);
-    out += entry[1];
-    at += entry[0].length;
+    out += entry === undefined ? String.fromCharCode(unit) : entry[1];
+    at += entry === undefined ? 1 : entry[0].length;
     from = at;
   }
   if (from === 0) return text;
   return from < text.length ? out + text.slice(from) : out;
-}
-
-function entryAt(lexicon: Lexicon, text: string, at: number): Entry | undefined {
-  return phraseAt(lexicon, text, at) ?? lexicon.singles.get(text.codePointAt(at)!);
 }
 
 function phraseAt(lexicon: Lexicon, text: string, at: number): Entry | undefined {
@@ -131,7 +141,7 @@ function phraseAt(lexicon: Lexicon, text: string, at: number): Entry | undefined
   const second = text.charCodeAt(at + 1);
   // The map is slower than the text is long: nine pairs in ten end here.
   if (lexicon.pairs[hashOf(first, second)] === 0) return undefined;
-  const entries = lexicon.phrases.get((first << 16) | second);
+  const entries = lexicon.phrases.get(first)?.get(second);
   if (entries === undefined) return undefined;
   for (const entry of entries) if (text.startsWith(entry[0], at)) return entry;
   return undefined;
@@ -199,21 +209,24 @@ function makeLexicon(group: readonly string[], starts: Uint8Array, phrase: numbe
       entries.set(from!, to!);
     }
   }
-  const phrases = new Map<number, Entry[]>();
+  const phrases = new Map<number, Map<number, Entry[]>>();
+  const units = new Uint16Array(0x10000);
   const singles = new Map<number, Entry>();
   const pairs = new Uint8Array(0x10000);
   for (const [from, to] of [...entries].sort(([a], [b]) => b.length - a.length)) {
     const code = from.codePointAt(0)!;
     const isSingle = from.length === (code > 0xffff ? 2 : 1);
     starts[from.charCodeAt(0)]! |= isSingle ? single : phrase;
-    if (isSingle) singles.set(code, [from, to]);
-    else {
-      pairs[hashOf(from.charCodeAt(0), from.charCodeAt(1))] = 1;
-      const key = (from.charCodeAt(0) << 16) | from.charCodeAt(1);
-      const known = phrases.get(key);
-      if (known === undefined) phrases.set(key, [[from, to]]);
-      else known.push([from, to]);
+    if (isSingle) {
+      if (code <= 0xffff && to.length === 1) units[code] = to.charCodeAt(0);
+      else singles.set(code, [from, to]);
+      continue;
     }
+    const [first, second] = [from.charCodeAt(0), from.charCodeAt(1)];
+    pairs[hashOf(first, second)] = 1;
+    const seconds = phrases.get(first) ?? new Map<number, Entry[]>();
+    phrases.set(first, seconds);
+    seconds.set(second, [...(seconds.get(second) ?? []), [from, to]]);
   }
-  return { phrases, singles, pairs };
+  return { phrases, units, singles, pairs };
 }

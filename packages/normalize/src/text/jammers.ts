@@ -38,13 +38,14 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   // Program text with Chinese comments has many more letters; annotated Chinese has up to four a character.
   if (lines.reduce((sum, line) => sum + line.han * 4 - (line.han > 0 ? line.latin : 0), 0) <= 0) return [];
   const runs = lines.flatMap((line) => asciiRuns(text, line)).filter((run) => !isCutAddress(text, run));
-  const first = runs
-    .filter(({ program }) => !program)
-    .map((run) => randomStretch(run, FIRST_HABITS))
-    .filter((one) => one !== null);
+  const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, FIRST_HABITS)));
+  const first = atFirst.filter((one) => one !== null);
   if (!first.some(({ odds }) => odds > LEAST)) return [];
   const habits = habitsOf(first);
-  const found = runs.map((run) => randomStretch(run, habits)).filter((one) => one !== null);
+  const isFirst = habits.signFirst && !habits.gluedStart && !habits.gluedEnd;
+  const found = runs
+    .map((run, i) => (isFirst && !run.program ? atFirst[i]! : randomStretch(run, habits)))
+    .filter((one) => one !== null);
   const support = found.reduce((sum, one) => sum + lentBy(one), 0);
   return found
     .filter((one) => isJammer(one, support - lentBy(one), least * PAIR))
@@ -53,13 +54,17 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
 
 /** A piece of an address that a line break has cut: with what stands on the other side it is one. */
 function isCutAddress(text: string, { start, end, atStart, atEnd }: AsciiRun): boolean {
-  const from = atStart
-    ? start - 1 - /[!-~]*$/u.exec(text.slice(Math.max(0, start - 61), Math.max(0, start - 1)))![0].length
-    : start;
-  const to = atEnd ? end + 1 + /^[!-~]*/u.exec(text.slice(end + 1, end + 61))![0].length : end;
+  let from = atStart ? start - 1 : start;
+  if (atStart) while (from > 0 && from > start - 61 && isPrinted(text.charCodeAt(from - 1))) from--;
+  let to = atEnd ? end + 1 : end;
+  if (atEnd) while (to < text.length && to < end + 61 && isPrinted(text.charCodeAt(to))) to++;
   if (from === start - 1 && to === end + 1) return false;
-  return ADDRESS.test(text.slice(Math.max(0, from), to).replace(/\n/gu, ""));
+  const piece = text.slice(Math.max(0, from), to);
+  // Every address has one of the two.
+  return (piece.includes(".") || piece.includes("/")) && ADDRESS.test(piece.replace(/\n/gu, ""));
 }
+
+const isPrinted = (code: number): boolean => code >= 0x21 && code <= 0x7e;
 
 const ADDRESS =
   /https?:\/\/|www\.[a-z0-9]|\w@[a-z0-9-]{2,}\.[a-z]{2}|[a-z0-9]\.(?:com|cn|gov|org|net|html?)(?![A-Za-z])/u;

@@ -67,7 +67,7 @@ export function rescan(before: Scan, pass: Pass, text: string): Scan {
   for (let i = 0; i < before.lines.length; i++) {
     const line = before.lines[i]!;
     if (next >= pass.length || pass[next]!.start > line.end) {
-      lines.push(shift === 0 ? line : { ...line, start: line.start + shift, end: line.end + shift });
+      lines.push(shift === 0 ? line : moved(line, shift));
       continue;
     }
     const start = line.start + shift;
@@ -80,6 +80,23 @@ export function rescan(before: Scan, pass: Pass, text: string): Scan {
     scanLines(text, start, end + shift, lines);
   }
   return summary(lines);
+}
+
+/** The same line elsewhere; spelled out, for a spread costs as much as a look at a short line. */
+function moved(line: Line, by: number): Line {
+  const { han, kana, latin, signs, traditional, simplified, cantonese, bits } = line;
+  return {
+    start: line.start + by,
+    end: line.end + by,
+    han,
+    kana,
+    latin,
+    signs,
+    traditional,
+    simplified,
+    cantonese,
+    bits,
+  };
 }
 
 function summary(lines: readonly Line[]): Scan {

@@ -28,6 +28,20 @@ const PARTS = /[-/+.&_=:*~]+|[()[\]{}<>"',;!?|]/u;
  * @returns nats
  */
 export function meantCost(given: string): number {
+  let cost = known.get(given);
+  if (cost === undefined) {
+    cost = costOf(given);
+    // Pages have the same few names and numbers over and over; hostile texts shall not fill the memory.
+    if (known.size < MOST_KNOWN && given.length <= LONGEST_KNOWN) known.set(given, cost);
+  }
+  return cost;
+}
+
+const known = new Map<string, number>();
+const MOST_KNOWN = 5000;
+const LONGEST_KNOWN = 20;
+
+function costOf(given: string): number {
   // Marks of the text touch what they stand beside.
   const group = given.length > 4 ? given.replace(/^[(:,;"']|[):,;."']$/gu, "") : given;
   if (ADDRESS.test(group) || TAG.test(group) || TEX.test(group)) return 1 + 0.8 * group.length;

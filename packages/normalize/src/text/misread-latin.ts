@@ -12,6 +12,10 @@ export type Reread = readonly [start: number, end: number, after: string];
 const RUN =
   /[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ](?:[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ @-~](?=[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]))*[ @-~]?/gu;
 
+/** A lead byte of UTF-8 with what can be the byte behind it, or four bytes of GBK or Big5 in a row. */
+const LIKELY =
+  /[\u00c2-\u00f4][ \u0080-\u00bf\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ](?:[ @-~]|[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){3}/u;
+
 /** Marks that Chinese text has, too: beside misread text they can be what they are. */
 const OWN_MARKS = "“”‘’…—–·•×°";
 
@@ -26,6 +30,8 @@ const DEPTH = 2;
  * @returns the parts to be put anew, in order
  */
 export function latinRuns(source: string, least: number): Reread[] {
+  // Nothing below can come of a line without one: so it is with letters of pinyin.
+  if (!LIKELY.test(source)) return [];
   return readRuns(source, least, DEPTH);
 }
 
@@ -103,6 +109,8 @@ function readMended(run: string): Mended | null {
   let text = "";
   let whole = 0;
   let broken = 0;
+  // To ask a growing text what it ends with would copy it each time.
+  let inGap = false;
   for (let at = 0; at < bytes.length; ) {
     const length = utf8Length(bytes[at]!);
     const found =
@@ -110,15 +118,19 @@ function readMended(run: string): Mended | null {
     if (found !== null) {
       text += String.fromCodePoint(found.code);
       if (found.code > 0x7f) whole++;
+      inGap = false;
       at += found.length;
       continue;
     }
     const start = at++;
     while (at < bytes.length && length > 0 && (bytes[at]! < 0 || (bytes[at]! & 0xc0) === 0x80)) at++;
     const piece = characters.slice(start, at);
-    if (piece.every((character) => OWN_MARKS.includes(character))) text += piece.join("");
-    else {
-      if (!text.endsWith("?")) text += "?";
+    if (piece.every((character) => OWN_MARKS.includes(character))) {
+      text += piece.join("");
+      inGap = false;
+    } else {
+      if (!inGap) text += "?";
+      inGap = true;
       broken++;
     }
   }
@@ -199,6 +211,7 @@ interface TwoByteRun {
 
 /** A part of a line as GBK or Big5; marks of the line's own can stand round it. */
 function twoByteRun(run: string, least: number, characters: number): TwoByteRun | null {
+  if (run.length < 2 * characters) return null;
   let best: TwoByteRun | null = null;
   let bestScore = 0.5;
   const own = /^[“”‘’…—–·•]*/u.exec(run)![0].length;

@@ -20,11 +20,26 @@ export function wideRuns(source: string, least: number, characters: number): Rer
   const whole = otherTable(source, least, characters);
   if (whole !== null) return [[0, source.length, whole]];
   const found: Reread[] = [];
-  for (const { 0: clause, index } of source.matchAll(/[^，。；：！？]+/gu)) {
-    const after = clause.length < source.length ? otherTable(clause, least, characters) : null;
-    if (after !== null) found.push([index, index + clause.length, after]);
+  for (let start = 0, end = 0; start < source.length; start = end + 1) {
+    end = start;
+    while (end < source.length && !isMark(source.charCodeAt(end))) end++;
+    if (end - start === source.length || meanPlausibility(source, start, end) >= least) continue;
+    const after = otherTable(source.slice(start, end), least, characters);
+    if (after !== null) found.push([start, end, after]);
   }
   return found;
+}
+
+/** Whether a unit is one of ，。；：！？. */
+function isMark(code: number): boolean {
+  return (
+    code === 0xff0c ||
+    code === 0x3002 ||
+    code === 0xff1b ||
+    code === 0xff1a ||
+    code === 0xff01 ||
+    code === 0xff1f
+  );
 }
 
 /** Reads bytes one after another, while they are UTF-8. */
@@ -43,9 +58,10 @@ interface Segment {
 }
 
 function utf8Segments(source: string, page: CodePage, characters: number): Reread[] {
+  const { leads } = page;
   const found: Reread[] = [];
   for (let start = 0; start < source.length; ) {
-    if (source[start]! < "\u0080" || isGap(source[start])) {
+    if (leads[source.charCodeAt(start)] === 0) {
       start++;
       continue;
     }
@@ -219,9 +235,9 @@ const PROSE = 0.6;
 function otherTable(source: string, least: number, characters: number): string | null {
   const shown = meanPlausibility(source);
   // Kana are a sixth of Big5 read as GBK; Japanese has half of them.
-  const kana = source.match(/[\u3041-\u30fa]/gu)?.length ?? 0;
+  const kana = count(source, 0x3041, 0x30fa);
   if (shown >= least || kana * 3 > source.length) return null;
-  const letters = source.match(/[A-Za-z]/gu)?.length ?? 0;
+  const letters = count(source, 0x41, 0x5a) + count(source, 0x61, 0x7a);
   let best: string | null = null;
   let bestScore = Math.max(familiarity(source) + 0.2, PROSE);
   for (const [from, to] of [
@@ -243,6 +259,16 @@ function otherTable(source: string, least: number, characters: number): string |
   return best;
 }
 
+/** How many units of a text lie in a range. */
+function count(source: string, first: number, last: number): number {
+  let found = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code >= first && code <= last) found++;
+  }
+  return found;
+}
+
 function gapsIn(source: string): readonly (readonly [string, 1 | 2])[] {
   const lost = source.includes("\ufffd");
   return GAPS.filter(([gaps]) => (gaps === "\ufffd" ? true : source.includes("?"))).filter(
@@ -252,9 +278,12 @@ function gapsIn(source: string): readonly (readonly [string, 1 | 2])[] {
 
 function bytesOf(source: string, page: CodePage, gaps: string): number[] {
   const bytes: number[] = [];
-  for (const character of source) {
-    const code = character < "\u0080" ? character.charCodeAt(0) : page.code(character);
-    if (code < 0 || gaps.includes(character)) bytes.push(LOST);
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const wide = unit >= 0xd800 && unit <= 0xdbff && source.codePointAt(at)! > 0xffff;
+    const code = unit < 0x80 ? unit : wide ? page.code(source.slice(at, at + 2)) : page.codeOf(unit);
+    if (wide) at++;
+    if (code < 0 || (unit === 0x3f && gaps !== "\ufffd") || unit === 0xfffd) bytes.push(LOST);
     else if (code < 0x80) bytes.push(code);
     else bytes.push(code >> 8, code & 0xff);
   }

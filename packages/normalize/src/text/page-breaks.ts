@@ -116,5 +116,5 @@ function isCertain(first: Piece, second: Piece): boolean {
   if (CLOSING_START.test(after) && before.length > 1) return true;
   if (COMMA_END.test(before)) return !isSalutation(before);
   if (UNCLOSED.test(before.slice(-50)) && CLOSES.test(after.slice(0, 50))) return true;
-  return /[，,。]/u.test(before) && !opens(after) && cohesion(before.at(-1)!, after[0]!) >= 3;
+  return /[，,。]/u.test(before) && !opens(after) && cohesion(before.slice(-1), after.slice(0, 1)) >= 3;
 }

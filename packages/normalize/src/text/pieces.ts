@@ -1,5 +1,5 @@
 import { READING_START } from "./classes.js";
-import { simplify } from "./common.js";
+import { simplifyEach } from "./common.js";
 import { ADDRESS_END, ATTRIBUTION, CLOSING_START, ENDED, OPENER, SALUTATION } from "./line-edges.js";
 import type { Line } from "./lines.js";
 import { isChinese } from "./lines.js";
@@ -39,7 +39,7 @@ export function piecesOf(text: string, lines: readonly Line[]): Piece[] {
       continue;
     }
     const read = line.bits & READING_START ? bare.replace(READING, "") : bare;
-    const content = line.traditional > 0 ? [...read].map(simplify).join("") : read;
+    const content = line.traditional > 0 ? simplifyEach(read) : read;
     const chinese = isChinese(line);
     const ended = ENDED.test(content.slice(-4));
     const last = pieces.at(-1);

@@ -1,17 +1,44 @@
 import { formOf, meantCost, SIGNS } from "./meant-cost.js";
 
-/** What random characters are drawn from, and what one of them costs, in nats. */
-const ALPHABETS: readonly (readonly [drawn: RegExp, cost: number])[] = [
-  [/^[a-z]+$/u, Math.log(26)],
-  [/^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]+$/u, Math.log(16)],
-  [/^[A-Za-z]+$/u, Math.log(52)],
-  [/^[A-Za-z0-9]+$/u, Math.log(62)],
-  [/^[!-/:-@[-`{-~]+$/u, Math.log(32)],
-  [/^[!-~]+$/u, Math.log(94)],
-];
+const HEX_LETTER = 1;
+const OTHER_SMALL = 2;
+const CAPITAL = 4;
+const LETTER: number = HEX_LETTER | OTHER_SMALL | CAPITAL;
+const DIGIT = 8;
+const SIGN = 16;
+
+/** Which of these an ASCII character that is no blank is. */
+function kindOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return code <= 0x66 ? HEX_LETTER : OTHER_SMALL;
+  if (code >= 0x41 && code <= 0x5a) return CAPITAL;
+  return code >= 0x30 && code <= 0x39 ? DIGIT : SIGN;
+}
+
+/** What a character costs, in nats, that is drawn from the smallest alphabet with these kinds. */
+function drawnCost(kinds: number): number {
+  if (kinds === SIGN) return DRAWN.signs;
+  if ((kinds & SIGN) !== 0) return DRAWN.all;
+  if (kinds === (HEX_LETTER | DIGIT)) return DRAWN.hex;
+  if ((kinds & DIGIT) !== 0) return DRAWN.lettersAndDigits;
+  return (kinds & CAPITAL) !== 0 ? DRAWN.letters : DRAWN.small;
+}
+
+const DRAWN = {
+  hex: Math.log(16),
+  small: Math.log(26),
+  signs: Math.log(32),
+  letters: Math.log(52),
+  lettersAndDigits: Math.log(62),
+  all: Math.log(94),
+};
 
 /** A pair as Discuz draws it: one of 0x3F–0x7E behind a blank, then one of 0x20–0x3B. */
-const PAIR = /^[?-~][!-;]?$/u;
+function isPair(group: string): boolean {
+  if (group.length > 2) return false;
+  const [first, second] = [group.charCodeAt(0), group.charCodeAt(1)];
+  return first >= 0x3f && first <= 0x7e && (group.length === 1 || (second >= 0x21 && second <= 0x3b));
+}
+
 const PAIR_COST = Math.log(64) + Math.log(28);
 
 /**
@@ -23,14 +50,15 @@ const PAIR_COST = Math.log(64) + Math.log(28);
  */
 export function randomOdds(groups: readonly string[]): number[] {
   const meant = groups.map(meantCost);
-  let best: number[] = meant.map(() => Number.NEGATIVE_INFINITY);
-  const joined = groups.join("");
-  for (const [drawn, cost] of ALPHABETS) {
-    if (!drawn.test(joined)) continue;
-    const odds = groups.map((group, i) => meant[i]! - cost * group.length);
-    if (sum(odds) > sum(best)) best = odds;
+  let kinds = 0;
+  let pairs = 0;
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i]!;
+    for (let at = 0; at < group.length; at++) kinds |= kindOf(group.charCodeAt(at));
+    if (isPair(group) || (i === 0 && group.length === 1)) pairs++;
   }
-  const pairs = groups.filter((group, i) => PAIR.test(group) || (i === 0 && group.length === 1)).length;
+  const cost = drawnCost(kinds);
+  let best = groups.map((group, i) => meant[i]! - cost * group.length);
   if (groups.length >= 3 && pairs * 5 >= groups.length * 4) {
     const odds = groups.map((group, i) => meant[i]! - (PAIR_COST / 2) * group.length);
     if (sum(odds) > sum(best)) best = odds;
@@ -44,10 +72,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
  * Groups of many forms, none of them a word or a long number, mean nothing together, whatever each could mean alone. A
  * list has items of one form (A. B. C.), or that rise, or numbers alone.
  */
-function staccato(groups: readonly string[], odds: readonly number[]): number[] {
-  const soup =
-    !groups.some((group, i) => PLAIN.test(group) && odds[i]! < 0) && !isRising(groups) && isSoup(groups);
-  if (!soup) return [...odds];
+function staccato(groups: readonly string[], odds: number[]): number[] {
+  if (groups.length < 3 || isRising(groups)) return odds;
+  if (groups.some((group, i) => odds[i]! < 0 && PLAIN.test(group)) || !isSoup(groups)) return odds;
   return odds.map((odd, i) => {
     const group = groups[i]!;
     if (SIGNS.test(group)) return Math.max(odd, 2.2);
@@ -56,13 +83,24 @@ function staccato(groups: readonly string[], odds: readonly number[]): number[] 
 }
 
 function isSoup(groups: readonly string[]): boolean {
-  const lettered = groups.filter((group) => /[A-Za-z]/u.test(group)).length;
-  const signs = new Set(groups.filter((group) => SIGNS.test(group)));
-  const ends = new Set(
-    groups.filter((group) => /^[A-Za-z][^A-Za-z0-9]$/u.test(group)).map((group) => group[1]),
-  );
-  const short = groups.every((group) => group.length <= 2);
-  if (short && groups.length >= 3 && ends.size >= 3) return true;
+  let lettered = 0;
+  let short = true;
+  const signs = new Set<string>();
+  const ends = new Set<number>();
+  for (const group of groups) {
+    let kinds = 0;
+    for (let at = 0; at < group.length; at++) kinds |= kindOf(group.charCodeAt(at));
+    if (kinds & LETTER) lettered++;
+    if (kinds === SIGN) signs.add(group);
+    if (group.length > 2) short = false;
+    else if (
+      group.length === 2 &&
+      kindOf(group.charCodeAt(0)) & LETTER &&
+      kindOf(group.charCodeAt(1)) === SIGN
+    )
+      ends.add(group.charCodeAt(1));
+  }
+  if (short && ends.size >= 3) return true;
   if (groups.length < 4) return false;
   if (signs.size >= 3 || ends.size >= 3 || isDiscuz(groups)) return true;
   if (lettered * 2 < groups.length) return false;

@@ -37,8 +37,7 @@ export interface Habits {
  */
 export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
   let best: Stretch | null = null;
-  for (const groups of stretches(trimmed(run, habits))) {
-    const odds = oddsOf(groups);
+  for (const { groups, odds } of stretches(trimmed(run, habits))) {
     const joined = groups.map((group) => group.text).join("");
     const name = /^[A-Za-z]+$/u.test(joined) && odds < NO_NAME;
     const own = name || /^[^A-Za-z0-9]+$/u.test(joined) ? Math.min(ONE_KIND, odds) : odds;
@@ -51,15 +50,20 @@ export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
 const oddsOf = (groups: readonly Group[]): number =>
   randomOdds(groups.map((group) => group.text)).reduce((a, b) => a + b, 0);
 
-/** Groups between those that are plainly meant: a word, a date, an address. */
-function stretches(groups: readonly Group[]): Group[][] {
+/** Groups between those that are plainly meant (a word, a date, an address) with their odds. */
+function stretches(groups: readonly Group[]): { readonly groups: readonly Group[]; readonly odds: number }[] {
   const odds = randomOdds(groups.map((group) => group.text));
+  const isMeant = (group: Group, i: number): boolean => group.text.length >= LONG && odds[i]! < MEANT;
+  if (groups.length === 0) return [];
+  if (!groups.some(isMeant)) return [{ groups, odds: odds.reduce((a, b) => a + b, 0) }];
   const all: Group[][] = [[]];
   for (const [i, group] of groups.entries()) {
-    if (group.text.length >= LONG && odds[i]! < MEANT) all.push([]);
+    if (isMeant(group, i)) all.push([]);
     else all.at(-1)!.push(group);
   }
-  return all.filter((stretch) => stretch.length > 0);
+  return all
+    .filter((stretch) => stretch.length > 0)
+    .map((stretch) => ({ groups: stretch, odds: oddsOf(stretch) }));
 }
 
 /** The groups of a run without those that belong to the text which they touch. */

@@ -13,11 +13,16 @@ export const cases: CaseFile = {
     ["８ ．７平方米", "8.7平方米"],
     ["１＋１＋１工程", "1+1+1工程"],
     ["和／或", "和/或"],
+    ["工作报告\n２０２０\n会议强调，要抓好春耕。", "工作报告\n2020\n会议强调，要抓好春耕。"],
+    ["防(fang)(fang)控(kong)(kong)工(gong)(gong)作(zuo)(zuo)１９项", "防控工作19项"],
   ],
   negative: [
     "增长14.7%，共3,000人。",
     "各位代表：现在，我报告工作。",
     "価格は２０００円です。とても安いですね。",
+    'The digit "１" (FULLWIDTH DIGIT ONE) becomes 1, and ＡＢＣ becomes ABC.',
+    "normalize('ＡＢＣ１２３'); // 全角转半角",
+    "Half-width and full-width forms:\n\n１２３ ＡＢＣ\n\nsee the table of 形 in the appendix of the manual.",
   ],
   knownFailures: [["⒈抓好春耕。", "1.抓好春耕。"]],
 };
