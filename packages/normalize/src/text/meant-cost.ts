@@ -32,6 +32,7 @@ export function meantCost(given: string): number {
   const group = given.length > 4 ? given.replace(/^[(:,;"']|[):,;."']$/gu, "") : given;
   if (ADDRESS.test(group) || TAG.test(group) || TEX.test(group)) return 1 + 0.8 * group.length;
   if (NUMBER.test(group)) return 1.5 + 1.2 * group.length;
+  if (isGapped(group)) return 1.5 + 1.2 * group.length + 2 * (group.split("?").length - 1);
   if (/^(.)\1*$/u.test(group) && !/[A-Za-z]/u.test(group)) return SIGN;
   if (CODE.test(group)) return codeCost(group);
   if (isChemicalFormula(group)) return 2 + 2.3 * group.length;
@@ -39,6 +40,12 @@ export function meantCost(given: string): number {
   if (SIGNS.test(group)) return (new Set(group).size >= 3 ? GARBLED : SIGN) * group.length;
   if (/^[A-Za-z]+$/u.test(group)) return wordCost(group);
   return Math.min(GARBLED * group.length, partsCost(group));
+}
+
+/** Numbers between characters that were lost: 占?3.4%，?6岁. */
+function isGapped(group: string): boolean {
+  const parts = group.split("?");
+  return parts.length > 1 && /\d/u.test(group) && parts.every((part) => part === "" || NUMBER.test(part));
 }
 
 /** Words, numbers and codes with signs between and round them: Wi-Fi, R&D, 1+1+1, (PM2.5). */

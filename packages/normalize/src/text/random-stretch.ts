@@ -59,7 +59,8 @@ function stretches(groups: readonly Group[]): Group[][] {
     if (group.text.length >= LONG && odds[i]! < MEANT) all.push([]);
     else all.at(-1)!.push(group);
   }
-  return all.filter((stretch) => stretch.length > 0);
+  // What words stand round is a sentence's own: random characters begin or end the run.
+  return all.filter((stretch, i) => stretch.length > 0 && (i === 0 || i === all.length - 1));
 }
 
 /** The groups of a run without those that belong to the text which they touch. */
