@@ -41,7 +41,7 @@ export function questionMeant(text: string, line: Span, at: number): boolean {
 
 // Blanks are counted, for a row of millions of them would overflow the stack of the expression.
 const PROGRAM =
-  /[)"'`\w}]\s{0,200};\s{0,200}(?:\/\/|#|$)|=\s{0,200}["'`([{]|\w\((?:["'`]|\))|^\s{0,200}(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |<!--|<\/?[a-z])/u;
+  /[)"'`\w}]\s{0,200};\s{0,200}(?:\/\/|#|$)|=\s{0,200}["'`([{]|\w\((?:["'`]|\))|^\s{0,200}(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |for \w{1,20} in |<!--|<\/?[a-z]|[[{]["'{[]|["'][\w-]{1,40}["']\s{0,9}:)/u;
 
 /** Whether a line with Chinese in it is program text or mark-up, whose marks and indent must stay. */
 export function isProgram(text: string, line: Line): boolean {

@@ -156,7 +156,8 @@ function gainOf(character: string): number {
 
 function shownGain(character: string): number {
   if (character < "\u0080" || character === "\ufffd") return 0;
-  return gainOf(character);
+  // Letters with tones, Greek, the frames of tables are what they are.
+  return character < "\u2e80" ? Math.max(0.3, gainOf(character)) : gainOf(character);
 }
 
 function trace(steps: readonly (readonly (Step | null)[])[], scores: readonly (number | null)[]): Reread[] {

@@ -6,6 +6,7 @@ const ALPHABETS: readonly (readonly [drawn: RegExp, cost: number])[] = [
   [/^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]+$/u, Math.log(16)],
   [/^[A-Za-z]+$/u, Math.log(52)],
   [/^[A-Za-z0-9]+$/u, Math.log(62)],
+  [/^[A-Za-z0-9+/_=-]{12,}$/u, Math.log(67)],
   [/^[!-/:-@[-`{-~]+$/u, Math.log(32)],
   [/^[!-~]+$/u, Math.log(94)],
 ];
