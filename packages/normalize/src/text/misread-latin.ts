@@ -31,11 +31,12 @@ export function latinRuns(source: string, least: number): Reread[] {
 
 function readRuns(source: string, least: number, depth: number): Reread[] {
   const runs = [...source.matchAll(RUN)].filter((match) => match[0].length > 1);
-  const utf8 = runs.map((match) => asUtf8(match[0], least, depth));
+  const toned = runs.map((match) => tonedLetters(match[0], depth));
+  const utf8 = runs.map((match, i) => (toned[i] === null ? asUtf8(match[0], least, depth) : null));
   if (utf8.some((after) => after !== null))
     return runs.flatMap((match, i): Reread[] => {
       // What happened to one run of a line happened to a single character of it, too.
-      const after = utf8[i] ?? asUtf8(match[0], 1, depth) ?? tonedLetters(match[0]);
+      const after = toned[i] ?? utf8[i] ?? asUtf8(match[0], 1, depth);
       return after === null ? [] : [[match.index, match.index + match[0].length, after]];
     });
   // GBK and Big5 have trail bytes that are ASCII letters: where it can, the line as a whole tells where they begin.
@@ -51,11 +52,13 @@ function readRuns(source: string, least: number, depth: number): Reread[] {
   });
 }
 
-/** A run that is nothing but the letters of a reading in which a tone stood. */
-function tonedLetters(run: string): string | null {
+/** A run that is nothing but the letters of a reading in which a tone stood, or a no-break space. */
+function tonedLetters(run: string, depth: number): string | null {
   const read = readMended(run);
   if (read === null || read.whole === 0 || read.broken > 0) return null;
-  return /^[ -~]*$/u.test(withoutToned(read.text)) ? read.text : null;
+  const again = depth > 1 ? tonedLetters(read.text, depth - 1) : null;
+  if (again !== null) return again;
+  return /^[ -~\u00a0]*$/u.test(withoutToned(read.text)) ? read.text : null;
 }
 
 function bytesOf(text: string): number[] | null {
