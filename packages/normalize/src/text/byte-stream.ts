@@ -2,6 +2,7 @@ import type { Span } from "@tifa/corpus";
 import { FULL_MARK, HAN, is } from "./classes.js";
 import { codePage } from "./code-pages.js";
 import { boundPair, familiarity, meanPlausibility, plausibility, rankOf, simplify } from "./common.js";
+import { isChineseMark } from "./marks.js";
 import type { Reading } from "./readings.js";
 import { canRead, canReadExactly, couldRead, readSyllable } from "./readings.js";
 import type { ShiftedTail, ShiftRegion } from "./shift-region.js";
@@ -23,10 +24,10 @@ export interface Repair extends Span {
  * @returns the repair, or null where no byte gives one
  */
 export function readHit(text: string, at: number, tail: ShiftedTail | null, least: number): Repair | null {
-  if (tail === null || at === 0) return null;
+  const previous = characterBefore(text, at);
   const page = codePage("gbk");
-  const before = page.code(text[at - 1]!);
-  if (before < 0) return null;
+  const before = page.code(previous);
+  if (tail === null || before < 0) return null;
   const region = cutRegion(text, tail.end);
   // The rest is the same whichever character the shift hit.
   if (region.shown !== "" && !readsBetter(region, least)) return null;
@@ -37,7 +38,7 @@ export function readHit(text: string, at: number, tail: ShiftedTail | null, leas
     const cut = first + region.rest;
     const enough = Math.min(least * 0.75, shownPlausibility(region) + 0.1);
     if (region.trail >= 0 && meanPlausibility(cut) < enough) continue;
-    const score = region.trail < 0 ? 0 : fit(text, at, region.end, cut) + plausibility(hit) / 2;
+    const score = region.trail < 0 ? 0 : fit(text, at, previous, region.end, cut) + plausibility(hit) / 2;
     found.push({ cut, score });
   }
   if (found.length === 0) return null;
@@ -46,6 +47,12 @@ export function readHit(text: string, at: number, tail: ShiftedTail | null, leas
   // Two characters that fit alike: the rest is certain, this one is not.
   const after = rival !== undefined && best!.score - rival.score < 0.5 ? `?${region.rest}` : best!.cut;
   return { start: at, end: region.end, after };
+}
+
+/** The character before a gap; its own annotation can stand between: 鏈(liàn)?zhǔn). */
+function characterBefore(text: string, at: number): string {
+  const own = /(?:[(（][^()（）]{1,9}[)）]){1,4}$/u.exec(text.slice(Math.max(0, at - 44), at));
+  return text[at - 1 - (own?.[0].length ?? 0)] ?? "";
 }
 
 interface Hit {
@@ -94,9 +101,8 @@ function shownPlausibility({ shown }: ShiftRegion): number {
 }
 
 /** How well the first character of a cut fits: as a common one, with its neighbours, and by what the text has elsewhere. */
-function fit(text: string, at: number, end: number, cut: string): number {
+function fit(text: string, at: number, previous: string, end: number, cut: string): number {
   const [first = "", second = text[end] ?? ""] = cut;
-  const previous = text[at - 1]!;
   const common = plausibility(first) * 2 - Math.min(rankOf(first), 3000) / 3000;
   const bound = (boundPair(previous, first) ? 1 : 0) + (boundPair(first, second) ? 1 : 0);
   const window = text.slice(Math.max(0, at - NEAR), at) + text.slice(at + 1, at + NEAR);
@@ -145,8 +151,11 @@ export function readHole(text: string, at: number, least: number): Hole | null {
   const region = cutRegion(text, at + 1);
   const repair = { start: at, end: region.end, after: `?${region.rest}` };
   const whole = region.rest.replaceAll("?", "");
-  if (region.shown === "" || whole === "")
+  if (region.shown === "" || whole === "") {
+    // Between two gaps, a character that no text has is what two lost ones left.
+    if (isAlone(text, region, at)) return { ...repair, certain: true };
     return isTrail(text, region, at) ? { ...repair, certain: false } : null;
+  }
   const plausible = meanPlausibility(whole);
   const better = familiarity(whole) - familiarity(region.shown);
   const certain =
@@ -157,6 +166,11 @@ export function readHole(text: string, at: number, least: number): Hole | null {
   const last = [...whole].at(-1)!;
   const closed = /^[@-~]$/u.test(text[region.end - 1]!) && simplify(last) !== last;
   return closed && plausible >= least && better >= -0.3 ? { ...repair, certain } : null;
+}
+
+function isAlone(text: string, { shown, end }: ShiftRegion, at: number): boolean {
+  const between = end === at + 3 && shown.length === 1 && /[?\ufffd]/u.test(text[at + 2] ?? "");
+  return between && is(text, at + 1, HAN) && isChineseMark(text, at - 1) && familiarity(shown) === 0;
 }
 
 /** Whether nothing but a sign that can be the trail byte of the lost character stands between a gap and Chinese text. */

@@ -1,5 +1,5 @@
 import { codePage } from "./code-pages.js";
-import { familiarity } from "./common.js";
+import { familiarity, plausibility } from "./common.js";
 import type { Reading } from "./readings.js";
 import { canReadExactly, couldRead, readSyllable } from "./readings.js";
 
@@ -38,9 +38,13 @@ function tailOf(text: string, at: number, pattern: RegExp): ShiftedTail | null {
   return { reading: { ...reading, toned: reading.toned ?? reading.plain }, end: at + match![0].length };
 }
 
-/** Longest region, and most gaps and annotations in it: hostile text shall not be read again from each of its gaps. */
+/**
+ * Longest region, and most gaps and annotations in it: hostile text shall not be read again from each of its gaps. Every
+ * so many gaps the cut must have given commoner characters than stood there, or it ends.
+ */
 const LONGEST = 20_000;
-const MOST_BREAKS = 12;
+const MOST_BREAKS = 600;
+const CHECKED = 12;
 
 const LOST = -1;
 
@@ -52,6 +56,8 @@ interface Cut {
   at: number;
   /** The character that a reading names, at the end. */
   named: string;
+  /** Whether the gaps so far swallowed two bytes each. */
+  goesOn: boolean;
 }
 
 /**
@@ -64,13 +70,20 @@ interface Cut {
  */
 export function cutRegion(text: string, start: number): ShiftRegion {
   const page = codePage("gbk");
-  const cut: Cut = { bytes: [LOST], shown: "", at: start, named: "" };
+  const cut: Cut = { bytes: [LOST], shown: "", at: start, named: "", goesOn: false };
   let breaks = 0;
+  let checked = 0;
   while (cut.at < text.length && cut.at - start < LONGEST && breaks < MOST_BREAKS) {
+    // 0x80 alone is €, too: a trail byte that is no lead byte puts the cut right, as one of ASCII does.
+    if (text[cut.at] === "€" && takes80(cut)) break;
     const code = page.code(text[cut.at]!);
     if (code < 0) {
       breaks++;
       if (!passBreak(text, cut)) break;
+      if (breaks % CHECKED === 0) {
+        if (!isBetter(cut, checked)) break;
+        checked = cut.bytes.length & ~1;
+      }
       continue;
     }
     cut.bytes.push(code >> 8, code & 0xff);
@@ -80,6 +93,23 @@ export function cutRegion(text: string, start: number): ShiftRegion {
     if ((code & 0xff) < 0x80) break;
   }
   return finish(cut);
+}
+
+function takes80(cut: Cut): boolean {
+  const pending = cut.bytes.at(-1)!;
+  if (pending !== LOST && plausibility(codePage("gbk").character(pending, 0x80)) === 0) return false;
+  cut.bytes.push(0x80);
+  cut.at++;
+  return true;
+}
+
+/** Whether the bytes from an offset on read better as they are paired now than as they were shown. */
+function isBetter({ bytes, shown }: Cut, from: number): boolean {
+  const page = codePage("gbk");
+  let anew = "";
+  for (let at = from; at + 1 < bytes.length; at += 2)
+    if (bytes[at]! >= 0 && bytes[at + 1]! >= 0) anew += page.character(bytes[at]!, bytes[at + 1]!);
+  return familiarity(anew) > familiarity(shown.slice(-Math.max(1, anew.length)));
 }
 
 /** Goes past what is no character of the page; false where the cut comes right there. */
@@ -111,7 +141,10 @@ function passBreak(text: string, cut: Cut): boolean {
   }
   cut.bytes.push(LOST);
   cut.at++;
-  if (!goesOn(text, cut.at)) return false;
+  // A decoder gives up one byte or two, and always the same: what an earlier gap told holds for this one.
+  const on = goesOn(text, cut.at);
+  if (on !== null) cut.goesOn = on;
+  if (!cut.goesOn) return false;
   cut.bytes.push(LOST);
   return true;
 }
@@ -124,32 +157,41 @@ function isGap(character: string | undefined): boolean {
   return character === "?" || character === "\ufffd";
 }
 
-/** Characters behind a gap that tell whether the shift goes on. */
+/** Characters behind a gap that tell whether the shift goes on, and pieces between gaps that are looked at. */
 const AHEAD = 12;
+const PIECES = 4;
 
 /**
  * Whether a gap swallowed two bytes, so that what follows is cut wrongly, too. One that stands for a single byte puts
- * the cut right.
+ * the cut right. A character alone between two gaps tells nothing: then the piece behind it does.
+ *
+ * @returns null where nothing tells
  */
-function goesOn(text: string, after: number): boolean {
-  let at = after;
-  while (at - after < AHEAD && isGap(text[at])) at++;
-  if (/^[@-~]$/u.test(text[at] ?? "")) return !/[A-Za-z0-9]/u.test(text[at + 1] ?? "");
+function goesOn(text: string, after: number): boolean | null {
   const page = codePage("gbk");
-  let shown = "";
-  let anew = "";
-  let pending = LOST;
-  for (; shown.length < AHEAD; at++) {
-    const code = page.code(text[at] ?? "");
-    if (code < 0) break;
-    if (pending !== LOST) anew += page.character(pending, code >> 8);
-    pending = code & 0xff;
-    shown += text[at]!;
+  let at = after;
+  for (let piece = 0; piece < PIECES; piece++) {
+    while (at - after < AHEAD && isGap(text[at])) at++;
+    if (/^[@-~]$/u.test(text[at] ?? "")) return !/[A-Za-z0-9]/u.test(text[at + 1] ?? "");
+    let shown = "";
+    let anew = "";
+    let pending = LOST;
+    for (; shown.length < AHEAD; at++) {
+      const code = page.code(text[at] ?? "");
+      if (code < 0) break;
+      if (pending !== LOST) anew += page.character(pending, code >> 8);
+      pending = code & 0xff;
+      shown += text[at]!;
+    }
+    if (shown === "") return piece === 0 ? false : null;
+    const trail = text.charCodeAt(at);
+    if (trail >= 0x40 && trail <= 0x7e) anew += page.character(pending, trail);
+    if (anew !== "") return familiarity(anew) > familiarity(shown);
+    if (familiarity(shown) < 0.2) return true;
+    at = tailOf(text, at, WELL_FORMED)?.end ?? at;
+    if (!isGap(text[at])) return null;
   }
-  if (shown === "") return false;
-  const trail = text.charCodeAt(at);
-  if (trail >= 0x40 && trail <= 0x7e) anew += page.character(pending, trail);
-  return anew === "" ? familiarity(shown) < 0.2 : familiarity(anew) > familiarity(shown);
+  return null;
 }
 
 /** The only, or the only common, character with a lead byte that is read so. */
