@@ -1,8 +1,10 @@
 import type { Span } from "@tifa/corpus";
 import { HAN, is, TRADITIONAL_ONLY } from "./classes.js";
 import { boundPair, rankOf } from "./common.js";
-import type { Reading } from "./readings.js";
-import { canRead, readingsOf, readSyllable, withoutTone } from "./readings.js";
+import { withoutTone } from "./reading-tables.js";
+import { canRead, readingsOf } from "./readings.js";
+import type { Reading } from "./syllables.js";
+import { readSyllable } from "./syllables.js";
 
 /** A syllable in parentheses behind a character: 防(fang). */
 export interface Annotation extends Span {

@@ -1,6 +1,7 @@
-import { codePage, readUtf8, windows1252 } from "./code-pages.js";
+import { codePage, readUtf8 } from "./code-pages.js";
 import { meanPlausibility } from "./common.js";
 import { namedCharacter } from "./entity-names.js";
+import { windows1252 } from "./latin-bytes.js";
 import { readTwoByte, withoutToned } from "./read-bytes.js";
 
 /** What stands for an escape: its length, as far as it was read, and the characters. */

@@ -1,6 +1,7 @@
 import type { Span } from "@tifa/corpus";
 import type { AsciiRun } from "./ascii-runs.js";
 import { asciiRuns } from "./ascii-runs.js";
+import { isCutAddress } from "./cut-address.js";
 import type { Line } from "./lines.js";
 import { randomOdds } from "./random-odds.js";
 import type { Habits, Stretch } from "./random-stretch.js";
@@ -62,19 +63,6 @@ function isWordy(runs: readonly AsciiRun[], found: readonly Stretch[]): boolean 
 }
 
 const oddsOf = (groups: readonly string[]): number => randomOdds(groups).reduce((a, b) => a + b, 0);
-
-/** A piece of an address that a line break has cut: with what stands on the other side it is one. */
-function isCutAddress(text: string, { start, end, atStart, atEnd }: AsciiRun): boolean {
-  const from = atStart
-    ? start - 1 - /[!-~]*$/u.exec(text.slice(Math.max(0, start - 61), Math.max(0, start - 1)))![0].length
-    : start;
-  const to = atEnd ? end + 1 + /^[!-~]*/u.exec(text.slice(end + 1, end + 61))![0].length : end;
-  if (from === start - 1 && to === end + 1) return false;
-  return ADDRESS.test(text.slice(Math.max(0, from), to).replace(/\n/gu, ""));
-}
-
-const ADDRESS =
-  /https?:\/\/|www\.[a-z0-9]|\w@[a-z0-9-]{2,}\.[a-z]{2}|[a-z0-9]\.(?:com|cn|gov|org|net|html?)(?![A-Za-z])/u;
 
 const lengthOf = ({ start, end }: Stretch): number => end - start;
 

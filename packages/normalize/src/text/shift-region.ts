@@ -1,7 +1,10 @@
 import { codePage } from "./code-pages.js";
 import { familiarity, plausibility } from "./common.js";
-import type { Reading } from "./readings.js";
-import { canReadExactly, couldRead, readSyllable } from "./readings.js";
+import { likeliestCharacter } from "./likeliest-character.js";
+import { canReadExactly, couldRead } from "./readings.js";
+import { isGap, shiftGoesOn } from "./shift-goes-on.js";
+import { cutShifted, wholeTail } from "./shifted-tail.js";
+import type { Reading } from "./syllables.js";
 
 /** Text that was cut one byte too early, cut anew. */
 export interface ShiftRegion {
@@ -13,29 +16,6 @@ export interface ShiftRegion {
   readonly shown: string;
   /** Offset after it. */
   readonly end: number;
-}
-
-/** What stands behind a gap: an annotation that lost its first parenthesis. */
-export interface ShiftedTail {
-  readonly reading: Reading;
-  /** Offset after the annotation. */
-  readonly end: number;
-}
-
-const ANNOTATION = /^[?\ufffd]\(?( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü:]{1,9} ?[1-5]? ?)\)/u;
-const WELL_FORMED = /^\(( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü:]{1,9} ?[1-5]? ?)\)/u;
-
-/** Reads the annotation behind a gap: `?zhǔn)`, or null where there is none. */
-export function cutShifted(text: string, at: number): ShiftedTail | null {
-  return tailOf(text, at, ANNOTATION);
-}
-
-function tailOf(text: string, at: number, pattern: RegExp): ShiftedTail | null {
-  const match = pattern.exec(text.slice(at, at + 16));
-  const reading = match === null ? null : readSyllable(match[1]!);
-  if (reading === null) return null;
-  // A neutral syllable bears no mark: it is read exactly, too.
-  return { reading: { ...reading, toned: reading.toned ?? reading.plain }, end: at + match![0].length };
 }
 
 /**
@@ -127,7 +107,7 @@ function passBreak(text: string, cut: Cut): boolean {
     return false;
   }
   // The converter found a pair of bytes again: its annotation is no character that could put the cut right.
-  const hit = cut.shown === "" ? null : tailOf(text, cut.at, WELL_FORMED);
+  const hit = cut.shown === "" ? null : wholeTail(text, cut.at);
   if (hit !== null && canBeRead(text[cut.at - 1]!, hit.reading)) {
     cut.at = hit.end;
     return true;
@@ -135,14 +115,14 @@ function passBreak(text: string, cut: Cut): boolean {
   if (!isGap(text[cut.at])) return false;
   const tail = cutShifted(text, cut.at);
   if (tail !== null) {
-    cut.named = (pending === LOST ? null : likeliest(pending, tail.reading)) ?? "?";
+    cut.named = (pending === LOST ? null : likeliestCharacter(pending, tail.reading)) ?? "?";
     cut.at = tail.end;
     return false;
   }
   cut.bytes.push(LOST);
   cut.at++;
   // A decoder gives up one byte or two, and always the same: what an earlier gap told holds for this one.
-  const on = goesOn(text, cut.at);
+  const on = shiftGoesOn(text, cut.at);
   if (on !== null) cut.goesOn = on;
   if (!cut.goesOn) return false;
   cut.bytes.push(LOST);
@@ -151,60 +131,6 @@ function passBreak(text: string, cut: Cut): boolean {
 
 function canBeRead(character: string, reading: Reading): boolean {
   return canReadExactly(character, reading) || couldRead(character, reading);
-}
-
-function isGap(character: string | undefined): boolean {
-  return character === "?" || character === "\ufffd";
-}
-
-/** Characters behind a gap that tell whether the shift goes on, and pieces between gaps that are looked at. */
-const AHEAD = 12;
-const PIECES = 4;
-
-/**
- * Whether a gap swallowed two bytes, so that what follows is cut wrongly, too. One that stands for a single byte puts
- * the cut right. A character alone between two gaps tells nothing: then the piece behind it does.
- *
- * @returns null where nothing tells
- */
-function goesOn(text: string, after: number): boolean | null {
-  const page = codePage("gbk");
-  let at = after;
-  for (let piece = 0; piece < PIECES; piece++) {
-    while (at - after < AHEAD && isGap(text[at])) at++;
-    if (/^[@-~]$/u.test(text[at] ?? "")) return !/[A-Za-z0-9]/u.test(text[at + 1] ?? "");
-    let shown = "";
-    let anew = "";
-    let pending = LOST;
-    for (; shown.length < AHEAD; at++) {
-      const code = page.code(text[at] ?? "");
-      if (code < 0) break;
-      if (pending !== LOST) anew += page.character(pending, code >> 8);
-      pending = code & 0xff;
-      shown += text[at]!;
-    }
-    if (shown === "") return piece === 0 ? false : null;
-    const trail = text.charCodeAt(at);
-    if (trail >= 0x40 && trail <= 0x7e) anew += page.character(pending, trail);
-    if (anew !== "") return familiarity(anew) > familiarity(shown);
-    if (familiarity(shown) < 0.2) return true;
-    at = tailOf(text, at, WELL_FORMED)?.end ?? at;
-    if (!isGap(text[at])) return null;
-  }
-  return null;
-}
-
-/** The only, or the only common, character with a lead byte that is read so. */
-function likeliest(lead: number, reading: Reading): string | null {
-  const page = codePage("gbk");
-  const found: string[] = [];
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
-    const character = page.character(lead, trail);
-    if (character !== "" && canReadExactly(character, reading)) found.push(character);
-  }
-  const common = found.filter((character) => familiarity(character) > 0);
-  if (common.length > 1) return null;
-  return common[0] ?? found[0] ?? null;
 }
 
 function finish({ bytes, shown, at, named }: Cut): ShiftRegion {

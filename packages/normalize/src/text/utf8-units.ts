@@ -1,6 +1,6 @@
 import type { CodePage } from "./code-pages.js";
 import { utf8Length, utf8Sequence } from "./code-pages.js";
-import { plausibility } from "./common.js";
+import { onlyByte } from "./only-byte.js";
 
 /** What a row of bytes gives as UTF-8: a character, or `?` where bytes of one are missing. */
 export interface Utf8Unit {
@@ -133,29 +133,4 @@ function goesOn(bytes: readonly number[], at: number): boolean {
   const own = bytes.slice(at + 1, at + utf8Length(lead));
   const known = own.slice(0, own.includes(LOST) ? own.indexOf(LOST) : own.length);
   return own.length > 0 && known.every(isTrail);
-}
-
-/**
- * The character with a lost byte. A gap of one byte is one with which the table has no pair: each such byte is tried,
- * and taken where it alone gives a character of the standard list, and a common one.
- */
-function onlyByte(
-  bytes: readonly number[],
-  at: number,
-  length: number,
-  lost: number,
-  page: CodePage,
-): string | null {
-  const next = bytes[lost + 1] ?? NONE;
-  const found: string[] = [];
-  for (let byte = 0x80; byte <= 0xbf; byte++) {
-    // Pairs that one decoder gives a private-use character are none to another.
-    if (byte !== 0x80 && next >= 0 && !/^[\ue000-\uf8ff]?$/u.test(page.character(byte, next))) continue;
-    const own = bytes.slice(at, at + length);
-    own[lost - at] = byte;
-    const read = utf8Sequence(own, 0, length);
-    const character = read === null ? "" : String.fromCodePoint(read.code);
-    if (character !== "" && plausibility(character) > 0) found.push(character);
-  }
-  return found.length === 1 && plausibility(found[0]!) === 1 ? found[0]! : null;
 }
