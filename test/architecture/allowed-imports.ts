@@ -29,8 +29,9 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   charts: ["stats", "lexicon"],
   render: ["charts"],
   ingest: ["corpus"],
-  notebook: pipeline,
-  cli: pipeline,
+  store: ["corpus", "lexicon", "tokens", "features", "ingest"],
+  notebook: [...pipeline, "store"],
+  cli: [...pipeline, "store"],
 };
 
 /** Imports of types only: they are gone after compilation. */
