@@ -40,11 +40,12 @@ const BLANK = /[ \u00a0\t]/u;
 export function asciiRuns(text: string, line: Line): AsciiRun[] {
   if (!(line.bits & (LATIN | RARE_SIGN | DIGIT)) || line.kana * 5 > line.han) return [];
   const runs: AsciiRun[] = [];
+  const program = isProgram(text, line);
   let start = line.start;
   for (let at = line.start; at <= line.end; at++) {
     if (at < line.end && isAscii(text.charCodeAt(at))) continue;
     if (at - start >= SHORTEST) {
-      const run = runOf(text, line, start, at);
+      const run = runOf(text, line, start, at, program);
       if (run !== null) runs.push(run);
     }
     start = at + 1;
@@ -54,7 +55,7 @@ export function asciiRuns(text: string, line: Line): AsciiRun[] {
 
 const isAscii = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0xa0 || code === 0x09;
 
-function runOf(text: string, line: Line, start: number, end: number): AsciiRun | null {
+function runOf(text: string, line: Line, start: number, end: number, program: boolean): AsciiRun | null {
   const atStart = start === line.start;
   const atEnd = end === line.end;
   const before = atStart ? "stop" : kindOf(text[start - 1]!);
@@ -73,7 +74,7 @@ function runOf(text: string, line: Line, start: number, end: number): AsciiRun |
     gluedEnd: !atEnd && !BLANK.test(source.at(-1)!),
     before,
     closes: isOpen(text.slice(Math.max(line.start, start - 80), start)),
-    program: isProgram(text, line),
+    program,
     next: atEnd ? "" : text[end]!,
   };
 }

@@ -20,14 +20,29 @@ export function onlyByte(
   lost: number,
   page: CodePage,
 ): string | null {
+  const own = bytes.slice(at, at + length);
   const next = bytes[lost + 1] ?? -1;
+  const key = `${own.join(" ")} ${next}`;
+  const seen = known.get(page) ?? new Map<string, string | null>();
+  known.set(page, seen);
+  let only = seen.get(key);
+  if (only === undefined) {
+    only = tryBytes(own, lost - at, next, page);
+    // Texts have a few hundred such characters; hostile ones shall not fill the memory.
+    if (seen.size < 5000) seen.set(key, only);
+  }
+  return only;
+}
+
+const known = new Map<CodePage, Map<string, string | null>>();
+
+function tryBytes(own: number[], lost: number, next: number, page: CodePage): string | null {
   const found: string[] = [];
   for (let byte = 0x80; byte <= 0xbf; byte++) {
     // Pairs that one decoder gives a private-use character are none to another.
     if (byte !== 0x80 && next >= 0 && !/^[\ue000-\uf8ff]?$/u.test(page.character(byte, next))) continue;
-    const own = bytes.slice(at, at + length);
-    own[lost - at] = byte;
-    const read = utf8Sequence(own, 0, length);
+    own[lost] = byte;
+    const read = utf8Sequence(own, 0, own.length);
     const character = read === null ? "" : String.fromCodePoint(read.code);
     if (character !== "" && plausibility(character) > 0) found.push(character);
   }
