@@ -44,7 +44,7 @@ function tryBytes(own: number[], lost: number, next: number, page: CodePage): st
     own[lost] = byte;
     const read = utf8Sequence(own, 0, own.length);
     const character = read === null ? "" : String.fromCodePoint(read.code);
-    if (character !== "" && plausibility(character) > 0) found.push(character);
+    if (character > "\u3000" && plausibility(character) > 0) found.push(character);
   }
   return found.length === 1 && plausibility(found[0]!) === 1 ? found[0]! : null;
 }

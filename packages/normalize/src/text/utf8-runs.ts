@@ -32,7 +32,8 @@ function runsIn(source: string, characters: number, depth: number): Reread[] {
 
 function runsOf(source: string, page: CodePage, characters: number, depth: number): Reread[] {
   const found: Reread[] = [];
-  for (const units of denseRuns(utf8Units(source, page), characters === 1 ? 1 : 1.6)) {
+  const all = utf8Units(source, page);
+  for (const units of denseRuns(all, characters === 1 ? 1 : 1.6)) {
     const start = units[0]!.start;
     const end = units.at(-1)!.end;
     const shown = source.slice(start, end);
@@ -43,7 +44,21 @@ function runsOf(source: string, page: CodePage, characters: number, depth: numbe
     const twice = units.at(-1)!.cut && /[?\ufffd]/u.test(source[end] ?? "");
     found.push(twice ? [start, end + 1, `${after}?`] : [start, end, after]);
   }
-  return found;
+  return found.length > 0 || characters === 1 ? withLone(found, all, source) : found;
+}
+
+/** A mark that lost a byte, alone between clauses that are right: where other parts of the line were misread, it was, too. */
+function withLone(found: readonly Reread[], units: readonly Utf8Unit[], source: string): Reread[] {
+  const lone = units.filter(
+    ({ cut, opens, closes, start, end }) =>
+      cut &&
+      opens &&
+      closes &&
+      familiarity(source.slice(start, end)) === 0 &&
+      !found.some(([from, to]) => start < to && end > from),
+  );
+  const more = lone.map(({ start, end }): Reread => [start, end, "?"]);
+  return [...found, ...more].sort((a, b) => a[0] - b[0]);
 }
 
 /** What a unit says for UTF-8, or against it. */

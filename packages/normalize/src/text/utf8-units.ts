@@ -110,7 +110,8 @@ function unitAt({ bytes, from }: Tokens, at: number, page: CodePage): Unit {
   }
   if (bytes[end] !== LOST) return broken(end);
   const after = skipTrails(bytes, end + 1, length);
-  if (after === at + length) {
+  // Which pairs the table lacks tells of the lost byte only where the misread text goes on.
+  if (after === at + length && goesOn(bytes, after)) {
     const only = onlyByte(bytes, at, length, end, page);
     if (only !== null) return { text: only, kind: "whole", length };
   }
@@ -132,5 +133,6 @@ function goesOn(bytes: readonly number[], at: number): boolean {
   if (lead === undefined || lead === LOST || (lead >= 0 && lead < 0x80)) return true;
   const own = bytes.slice(at + 1, at + utf8Length(lead));
   const known = own.slice(0, own.includes(LOST) ? own.indexOf(LOST) : own.length);
-  return own.length > 0 && known.every(isTrail);
+  // Characters of Chinese have three bytes; Latin letters that were misread before begin with 0xC2 or 0xC3.
+  return (own.length > 1 || (own.length === 1 && lead <= 0xc3)) && known.every(isTrail);
 }
