@@ -44,7 +44,7 @@ function runsOf(source: string, page: CodePage, characters: number, depth: numbe
     const twice = units.at(-1)!.cut && /[?\ufffd]/u.test(source[end] ?? "");
     found.push(twice ? [start, end + 1, `${after}?`] : [start, end, after]);
   }
-  return found.length > 0 || characters === 1 ? withLone(found, all, source) : found;
+  return found.length > 0 ? withLone(found, all, source) : found;
 }
 
 /** A mark that lost a byte, alone between clauses that are right: where other parts of the line were misread, it was, too. */
