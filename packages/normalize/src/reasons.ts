@@ -3,7 +3,8 @@ import { RULES } from "./pipeline.js";
 import { classOf, TRADITIONAL_ONLY } from "./text/classes.js";
 import { simplify } from "./text/common.js";
 import { howMisread } from "./text/how-misread.js";
-import { canRead, readSyllable } from "./text/readings.js";
+import { canRead } from "./text/readings.js";
+import { readSyllable } from "./text/syllables.js";
 
 /** Tells why an edit was made; `text` is what the edit's pass was given. */
 type Reason = (edit: Edit, text: string) => string;

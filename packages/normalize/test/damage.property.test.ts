@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { normalize } from "../src/index.js";
 import type { DamageOptions } from "./damage/damage.js";
 import { damage } from "./damage/damage.js";
 import { damageArbitrary } from "./damage/damage-arbitrary.js";
+import { piecesIn } from "./damage/gaps.js";
 import type { Score } from "./damage/score.js";
 import { emptyScore, score } from "./damage/score.js";
 import { holdLaws } from "./laws.js";
+import { rawDocument } from "./raw.js";
 
 /** Clean pages of invented places and people, in the language of readouts. */
 const CLEAN = [
@@ -65,6 +68,12 @@ const KINDS: readonly (readonly [string, Omit<DamageOptions, "seed">, number, nu
     { tonelessPinyin: { density: 0.15, parentheses: "mixed", u: "u", wrongReading: 0.5 } },
     1,
   ],
+  [
+    "no tones, in capitals",
+    { traditional: {}, tonelessPinyin: { letters: "capitals", wrongReading: 0.3, repeats: [1, 3] } },
+    1,
+  ],
+  ["no tones, in letters of all kinds", { tonelessPinyin: { letters: "mixed", parentheses: "full" } }, 1],
   ["byte shift", { traditional: {}, byteShift: { hits: 3 } }, 0.999],
   [
     "byte shift, simplified",
@@ -81,6 +90,11 @@ const KINDS: readonly (readonly [string, Omit<DamageOptions, "seed">, number, nu
   ["jammers of signs", { forumJammers: { shape: "signs" } }, 0.99],
   ["jammers of single letters", { forumJammers: { shape: "single" } }, 0.99],
   ["jammers of hexadecimal digits", { forumJammers: { shape: "hex" } }, 0.99],
+  ["jammers of random words", { forumJammers: { shape: "words" } }, 0.995],
+  ["jammers of groups", { forumJammers: { shape: "groups" } }, 0.999],
+  ["jammers of groups of signs", { forumJammers: { shape: "signGroups" } }, 0.995],
+  ["jammers with hyphens", { forumJammers: { shape: "dashed" } }, 0.995],
+  ["jammers of Base64", { forumJammers: { shape: "base64" } }, 0.999],
   ["jammers that touch the text", { forumJammers: { padding: false, place: "end" } }, 0.99],
   ["jammers, sparse", { forumJammers: { density: 0.4, ownLine: 0 } }, 0.999],
   ["hard wraps", { lines: { wrap: 37, indent: "\u3000\u3000", lineEnd: "crlf" } }, 0.999],
@@ -123,6 +137,14 @@ const KINDS: readonly (readonly [string, Omit<DamageOptions, "seed">, number, nu
   ["UTF-8 as Latin-1", { charset: { accident: "utf8AsLatin1" } }, 1],
   ["UTF-8 as Windows-1252 twice", { charset: { accident: "utf8AsWindows1252Twice" } }, 1],
   ["GBK as Windows-1252", { charset: { accident: "gbkAsWindows1252" } }, 1],
+  ["GBK as Windows-1252, clauses", { charset: { accident: "gbkAsWindows1252", clauses: 0.3 } }, 0.999],
+  ["UTF-8 as Latin-1, clauses", { charset: { accident: "utf8AsLatin1", clauses: 0.4 } }, 0.999],
+  [
+    "tones, twice as Windows-1252",
+    { traditional: {}, tonePinyin: {}, charset: { accident: "utf8AsWindows1252Twice" } },
+    0.999,
+  ],
+  ["tones, percent-encoded", { tonePinyin: { common: 0.4 }, charset: { accident: "percent" } }, 1],
   ["Big5 as GBK", { charset: { accident: "big5AsGbk" } }, 0.999],
   ["entities", { charset: { accident: "entities", entity: "mixed" } }, 1],
   ["percent-encoding", { charset: { accident: "percent" } }, 1],
@@ -152,6 +174,32 @@ describe("pages that a program damaged", () => {
     }
     expect(1 - total.wrong / total.characters).toBeGreaterThanOrEqual(0.999);
     expect(total.whole / total.paragraphs).toBeGreaterThanOrEqual(0.98);
+  });
+
+  const lossy: readonly (readonly [string, Omit<DamageOptions, "seed">])[] = [
+    ["UTF-8 as GBK", { charset: { accident: "utf8AsGbk" } }],
+    ["UTF-8 as GBK, clauses", { charset: { accident: "utf8AsGbk", clauses: 0.4 } }],
+    ["UTF-8 as GBK twice", { charset: { accident: "utf8AsGbkTwice" } }],
+    ["UTF-8 as Latin-1 as GBK", { charset: { accident: "utf8AsLatin1AsGbk" } }],
+    ["byte shift", { byteShift: { hits: 2, table: "any", loss: "byte" } }],
+    ["byte shift, traditional", { traditional: {}, byteShift: { hits: 3, loss: "byte", swallows: false } }],
+  ];
+  test.each(lossy)("%s: what is lost stays a gap, the rest comes back", (_, options) => {
+    let characters = 0;
+    let wrong = 0;
+    let issued = 0;
+    for (let seed = 1; seed <= 6; seed++) {
+      for (const clean of CLEAN) {
+        const page = damage(clean, { seed, ...options });
+        const got = normalize(rawDocument(page.text)).text.split("\n").filter(Boolean);
+        const one = piecesIn(got, page.expected.split("\n"));
+        characters += one.characters;
+        wrong += one.wrong;
+        issued += page.expected.length;
+      }
+    }
+    expect(wrong / characters).toBeLessThanOrEqual(0.01);
+    expect(characters / issued).toBeGreaterThanOrEqual(0.7);
   });
 
   test("the laws hold on every damaged page", () => {

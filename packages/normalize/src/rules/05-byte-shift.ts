@@ -1,9 +1,10 @@
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import type { Hole } from "../text/byte-stream.js";
-import { readHit, readHole } from "../text/byte-stream.js";
 import { GAP } from "../text/classes.js";
-import { cutShifted } from "../text/shift-region.js";
+import { readHit } from "../text/read-hit.js";
+import type { Hole } from "../text/read-hole.js";
+import { readHole } from "../text/read-hole.js";
+import { cutShifted } from "../text/shifted-tail.js";
 
 /** Text cut one byte too early, by an annotation that was put between the two bytes of a character. */
 export const byteShift: Rule = {

@@ -4,7 +4,8 @@ import { edit } from "../rule.js";
 import type { Annotation } from "../text/annotations.js";
 import { hasOneReading, isEveryday, isTraditional } from "../text/annotations.js";
 import { GAP, HALF_PARENTHESIS, READING_START } from "../text/classes.js";
-import { canRead, isNeutral, readSyllable } from "../text/readings.js";
+import { canRead, isNeutral } from "../text/readings.js";
+import { readSyllable } from "../text/syllables.js";
 
 /** Readings with tones behind characters: 領(lǐng)導(dǎo). */
 export const tonePinyin: Rule = {

@@ -18,7 +18,7 @@ export const tonelessPinyin: Rule = {
     const capital = found.filter((one) => one.reading.letters !== "small");
     return [
       ...chosen(small, options.thresholds.tonelessPinyin),
-      ...(fittingOf(capital).length >= DENSE ? chosen(capital, DENSE) : []),
+      ...chosenCapital(capital, options.thresholds.tonelessPinyin),
     ]
       .sort((a, b) => a.start - b.start)
       .map(({ start, end }) => edit("tonelessPinyin", text, start, end, ""));
@@ -27,6 +27,20 @@ export const tonelessPinyin: Rule = {
 
 const DENSE = 10;
 
+/**
+ * Fewer than ten go where they stand inside words, each behind another character: surnames and elements are followed by
+ * a mark, or are few.
+ */
+function chosenCapital(found: readonly Annotation[], least: number): readonly Annotation[] {
+  if (fittingOf(found).length >= DENSE) return chosen(found, DENSE);
+  const inside = fittingOf(found).filter((one) => one.inside);
+  return new Set(inside.map((one) => one.base)).size >= Math.max(3, least) && inside.length * 2 > found.length
+    ? inside
+    : [];
+}
+
+const isCapital = (one: Annotation): boolean => one.reading.letters === "capitals";
+
 function fittingOf(found: readonly Annotation[]): readonly Annotation[] {
   return found.filter((one) => one.fits && !one.explained);
 }
@@ -34,9 +48,10 @@ function fittingOf(found: readonly Annotation[]): readonly Annotation[] {
 function chosen(found: readonly Annotation[], least: number): readonly Annotation[] {
   const fitting = fittingOf(found);
   if (fitting.length >= DENSE && fitting.length * 4 >= found.length * 3) {
+    // （WAN） and （LAN） can be networks; where nine of ten readings in capitals fit, the others are wrong ones.
+    const dense = fitting.length >= 2 * DENSE;
     return found.filter(
-      (one) =>
-        !one.explained && (one.fits || (one.reading.plain.length > 1 && one.reading.letters !== "capitals")),
+      (one) => !one.explained && (one.fits || (one.reading.plain.length > 1 && (dense || !isCapital(one)))),
     );
   }
   if (fitting.length >= least && fitting.length * 2 >= found.length) return fitting;

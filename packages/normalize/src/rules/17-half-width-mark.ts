@@ -1,7 +1,7 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { HALF_MARK, HALF_PARENTHESIS, is } from "../text/classes.js";
+import { GAP, HALF_MARK, HALF_PARENTHESIS, HAN, is } from "../text/classes.js";
 import type { Line } from "../text/lines.js";
 import { isChinese } from "../text/lines.js";
 import { isChineseMark, isProgram, questionMeant } from "../text/marks.js";
@@ -15,15 +15,16 @@ export const halfWidthMark: Rule = {
   kind: "punctuation",
   does: "Writes , : ; ! ? ( ) full-width between Chinese characters.",
   evidence:
-    "A Chinese character or mark on one side (colons and exclamation marks: before; parentheses: outside, or inside at a line's edge), or a per cent sign before a comma; between a number and a word, a line whose other commas are half-width. Numbers, times, URLs and Latin words keep theirs. A question mark needs a question: otherwise it may stand for a lost character.",
+    "A Chinese character or mark on one side (colons and exclamation marks: before; parentheses: outside, or inside at a line's edge), or a per cent sign before a comma; between a number and a word, a line whose other commas are half-width. Numbers, times, URLs and Latin words keep theirs. A question mark needs a question: otherwise it may stand for a lost character; where the document has lost some, it takes a word that asks right before it.",
   triggers: HALF_MARK | HALF_PARENTHESIS,
   edits: (text, { options, lines, tongue }) => {
     if (options.keepWidth || tongue === "japanese") return [];
     const edits: Edit[] = [];
+    const lossy = hasLost(text, lines);
     for (const line of lines) {
       if (!(line.bits & (HALF_MARK | HALF_PARENTHESIS)) || !isChinese(line) || isProgram(text, line))
         continue;
-      if (line.bits & HALF_MARK) marksOf(text, line, edits);
+      if (line.bits & HALF_MARK) marksOf(text, line, lossy, edits);
       if (line.bits & HALF_PARENTHESIS)
         for (const [at, mark] of parenthesesOf(text, line))
           edits.push(edit("halfWidthMark", text, at, at + 1, mark));
@@ -32,7 +33,7 @@ export const halfWidthMark: Rule = {
   },
 };
 
-function marksOf(text: string, line: Line, edits: Edit[]): void {
+function marksOf(text: string, line: Line, lossy: boolean, edits: Edit[]): void {
   const before = edits.length;
   const open: number[] = [];
   // Before a row of half-width marks: of `,,` both are full-width.
@@ -40,7 +41,7 @@ function marksOf(text: string, line: Line, edits: Edit[]): void {
   for (let at = line.start; at < line.end; at++) {
     if (!is(text, at, HALF_MARK)) continue;
     if (at === line.start || text[at] !== text[at - 1]) beforeRow = at - 1;
-    if (widens(text, line, at, beforeRow))
+    if (widens(text, line, at, beforeRow) && !(lossy && mayBeLost(text, line, at)))
       edits.push(edit("halfWidthMark", text, at, at + 1, FULL[text[at]!]!));
     else if (partsWords(text, line, at)) open.push(at);
   }
@@ -50,6 +51,26 @@ function marksOf(text: string, line: Line, edits: Edit[]): void {
   const full = text.slice(line.start, line.end).match(/[，；]/gu)?.length ?? 0;
   if (narrowed > full)
     for (const at of open) edits.push(edit("halfWidthMark", text, at, at + 1, FULL[text[at]!]!));
+}
+
+/** Whether characters of the document were lost: U+FFFD, or a question mark between words that asks nothing. */
+function hasLost(text: string, lines: readonly Line[]): boolean {
+  if (text.includes("\ufffd")) return true;
+  return lines.some((line) => {
+    if (!(line.bits & GAP)) return false;
+    for (let at = text.indexOf("?", line.start); at >= 0 && at < line.end; at = text.indexOf("?", at + 1))
+      if (is(text, at - 1, HAN) && is(text, at + 1, HAN) && !questionMeant(text, line, at)) return true;
+    return false;
+  });
+}
+
+const ASKS = /[吗嗎呢吧么麼]$|什么|什麼|怎|多少|[为為如]何|哪|[谁誰]|几[个時时]/u;
+
+/** A question mark before a word, where characters were lost, and no word that asks stands right before it. */
+function mayBeLost(text: string, line: Line, at: number): boolean {
+  return (
+    text[at] === "?" && is(text, at + 1, HAN) && !ASKS.test(text.slice(Math.max(line.start, at - 6), at))
+  );
 }
 
 /** A comma or semicolon between a number and a Latin word: no thousands, no list of Latin words, no address. */

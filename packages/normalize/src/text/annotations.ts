@@ -1,8 +1,10 @@
 import type { Span } from "@tifa/corpus";
 import { HAN, is, TRADITIONAL_ONLY } from "./classes.js";
-import { rankOf } from "./common.js";
-import type { Reading } from "./readings.js";
-import { canRead, readingsOf, readSyllable, withoutTone } from "./readings.js";
+import { boundPair, rankOf } from "./common.js";
+import { withoutTone } from "./reading-tables.js";
+import { canRead, readingsOf } from "./readings.js";
+import type { Reading } from "./syllables.js";
+import { readSyllable } from "./syllables.js";
 
 /** A syllable in parentheses behind a character: 防(fang). */
 export interface Annotation extends Span {
@@ -10,6 +12,8 @@ export interface Annotation extends Span {
   readonly reading: Reading;
   /** Whether the character can be read so. */
   readonly fits: boolean;
+  /** Whether it stands inside a word: the character makes one with the next or the one before. */
+  readonly inside: boolean;
   /** Whether another annotation of the same character stands right before it. */
   readonly repeated: boolean;
   /** Whether the sentence around it is about how a character is read. */
@@ -62,11 +66,17 @@ export function findAnnotations(text: string): Annotation[] {
         while (hint < hints.length && hints[hint]! < start - 13) hint++;
         const explained =
           lineAbout || (hint < hints.length && hints[hint]! < end + 8 && isExplained(text, start, end));
-        found.push({ start, end, base, reading, fits: canRead(base, reading), repeated, explained });
+        const inside = isInside(text, start, end);
+        found.push({ start, end, base, reading, fits: canRead(base, reading), inside, repeated, explained });
       }
     }
   }
   return found;
+}
+
+function isInside(text: string, start: number, end: number): boolean {
+  const base = text[start - 1] ?? "";
+  return boundPair(base, text[end] ?? "") || (is(text, end, HAN) && boundPair(text[start - 2] ?? "", base));
 }
 
 function hintsIn(text: string): number[] {

@@ -1,7 +1,7 @@
 import type { Span } from "@tifa/corpus";
-import { DIGIT, LATIN, RARE_SIGN } from "./classes.js";
+import { DIGIT, GAP, INVISIBLE, is, LATIN, RARE_SIGN, SPACE } from "./classes.js";
 import type { Line } from "./lines.js";
-import { isProgram } from "./marks.js";
+import { isChineseMark, isProgram } from "./marks.js";
 
 /** A group of ASCII characters between blanks. */
 export interface Group extends Span {
@@ -38,7 +38,7 @@ const BLANK = /[ \u00a0\t]/u;
  * @returns runs in order
  */
 export function asciiRuns(text: string, line: Line): AsciiRun[] {
-  if (!(line.bits & (LATIN | RARE_SIGN | DIGIT))) return [];
+  if (!(line.bits & (LATIN | RARE_SIGN | DIGIT)) || line.kana * 5 > line.han) return [];
   const runs: AsciiRun[] = [];
   let start = line.start;
   let program: boolean | undefined;
@@ -63,6 +63,8 @@ function runOf(text: string, line: Line, start: number, end: number): Omit<Ascii
   const atEnd = end === line.end;
   const before = atStart ? "stop" : kindOf(text[start - 1]!);
   if (!atStart && !atEnd && before === "word") return null;
+  // Part of a word with accents, of a formula, of a table's frame.
+  if (!(atStart || borders(text, start - 1)) || !(atEnd || borders(text, end))) return null;
   const source = text.slice(start, end);
   if (source.trim().length < SHORTEST) return null;
   return {
@@ -77,6 +79,11 @@ function runOf(text: string, line: Line, start: number, end: number): Omit<Ascii
     closes: isOpen(text.slice(Math.max(line.start, start - 80), start)),
     next: atEnd ? "" : text[end]!,
   };
+}
+
+/** Whether Chinese text, a blank of it or a gap in it ends or begins at an offset. */
+function borders(text: string, at: number): boolean {
+  return isChineseMark(text, at) || is(text, at, SPACE | GAP | INVISIBLE);
 }
 
 function kindOf(character: string): AsciiRun["before"] {

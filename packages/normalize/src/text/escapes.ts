@@ -1,7 +1,8 @@
-import { codePage, readUtf8, windows1252 } from "./code-pages.js";
+import { codePage, readUtf8 } from "./code-pages.js";
 import { meanPlausibility } from "./common.js";
 import { namedCharacter } from "./entity-names.js";
-import { readTwoByte } from "./read-bytes.js";
+import { windows1252 } from "./latin-bytes.js";
+import { readTwoByte, withoutToned } from "./read-bytes.js";
 
 /** What stands for an escape: its length, as far as it was read, and the characters. */
 export interface Decoded {
@@ -10,7 +11,7 @@ export interface Decoded {
 }
 
 /** Characters of Chinese texts beyond ASCII. */
-const CHINESE = /^[\u00b0\u00b7\u00d7\u2010-\u2bff\u3000-\u9fff\uff00-\uffef]+$/u;
+const CHINESE = /^[\u00a0\u00b0\u00b7\u00d7\u2010-\u2bff\u3000-\u9fff\uff00-\uffef]+$/u;
 
 /**
  * Decodes an HTML entity, encoded once or several times. Without its semicolon it is one where nothing of a name or a
@@ -127,6 +128,7 @@ function decodeBytes(bytes: readonly number[], least: number): string | null {
 }
 
 function chinese(text: string): boolean {
-  const wide = text.replace(/[ -~]/gu, "");
-  return wide !== "" && CHINESE.test(wide);
+  const wide = withoutToned(text).replace(/[ -~]/gu, "");
+  // Readings with tones stand among the characters that they annotate, or alone between their letters.
+  return wide === "" ? withoutToned(text) !== text : CHINESE.test(wide);
 }

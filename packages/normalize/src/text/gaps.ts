@@ -93,7 +93,8 @@ function isAstray(text: string, line: GapLine, start: number, end: number): bool
   if (left === right && left >= 4 && gain < 2) return false;
   const short = left <= 2 || right <= 2;
   return (
-    cohesion(text.slice(start - 1, start), text.slice(end, end + 1)) > (page.rate >= 0.1 && short ? -2 : gain < 0 && !short ? 4 : 2)
+    cohesion(text.slice(start - 1, start), text.slice(end, end + 1)) >
+    (page.rate >= 0.1 && short ? -2 : gain < 0 && !short ? 4 : 2)
   );
 }
 

@@ -1,4 +1,5 @@
-import { codePage, latinByte, readUtf8 } from "./code-pages.js";
+import { codePage, readUtf8 } from "./code-pages.js";
+import { latinBytes } from "./latin-bytes.js";
 
 /**
  * Tells by which wrong table a text was read, from the text and what it was set right to.
@@ -41,11 +42,6 @@ const MEANT: readonly (readonly [name: string, read: (bytes: Bytes) => string])[
 /** Lost bytes are written in more than one way: what is left must be the same. */
 function alike(text: string, after: string): boolean {
   return text !== "" && text.replaceAll("?", "") === after.replaceAll("?", "");
-}
-
-function latinBytes(text: string): number[] | null {
-  const bytes = Array.from(text, (character) => (character === "\ufffd" ? -1 : latinByte(character)));
-  return bytes.some((byte, i) => byte < 0 && text[i] !== "\ufffd") ? null : bytes;
 }
 
 function wideBytes(text: string, label: "gbk" | "big5"): number[] | null {

@@ -1,7 +1,9 @@
 import type { Span } from "@tifa/corpus";
 import type { AsciiRun } from "./ascii-runs.js";
 import { asciiRuns } from "./ascii-runs.js";
+import { isCutAddress } from "./cut-address.js";
 import type { Line } from "./lines.js";
+import { randomOdds } from "./random-odds.js";
 import type { Habits, Stretch } from "./random-stretch.js";
 import { randomStretch } from "./random-stretch.js";
 
@@ -19,7 +21,7 @@ const JAMMED = 15;
 const PROGRAM = 20;
 
 /** A page with one run is held for one of Discuz, set apart by blanks. */
-const FIRST_HABITS: Habits = { signFirst: true, gluedStart: false, gluedEnd: false };
+const FIRST_HABITS: Habits = { signFirst: true, gluedStart: false, gluedEnd: false, length: 0 };
 
 /**
  * Finds runs of random characters at the start and end of lines and behind a sentence's end.
@@ -42,45 +44,51 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   const first = atFirst.filter((one) => one !== null);
   if (!first.some(({ odds }) => odds > LEAST)) return [];
   const habits = habitsOf(first);
-  const isFirst = habits.signFirst && !habits.gluedStart && !habits.gluedEnd;
-  const found = runs
-    .map((run, i) => (isFirst && !run.program ? atFirst[i]! : randomStretch(run, habits)))
-    .filter((one) => one !== null);
-  const support = found.reduce((sum, one) => sum + lentBy(one), 0);
+  const found = runs.map((run) => randomStretch(run, habits)).filter((one) => one !== null);
+  const support = isWordy(runs, found) ? 0 : found.reduce((sum, one) => sum + lentBy(one), 0);
   return found
-    .filter((one) => isJammer(one, support - lentBy(one), least * PAIR))
+    .filter((one) => isJammer(one, support - lentBy(one), least * PAIR, habits))
     .map(({ start, end }) => ({ start, end }));
 }
 
-/** A piece of an address that a line break has cut: with what stands on the other side it is one. */
-function isCutAddress(text: string, { start, end, atStart, atEnd }: AsciiRun): boolean {
-  let from = atStart ? start - 1 : start;
-  if (atStart) while (from > 0 && from > start - 61 && isPrinted(text.charCodeAt(from - 1))) from--;
-  let to = atEnd ? end + 1 : end;
-  if (atEnd) while (to < text.length && to < end + 61 && isPrinted(text.charCodeAt(to))) to++;
-  if (from === start - 1 && to === end + 1) return false;
-  const piece = text.slice(Math.max(0, from), to);
-  // Every address has one of the two.
-  return (piece.includes(".") || piece.includes("/")) && ADDRESS.test(piece.replace(/\n/gu, ""));
+/** Whether more of a page's runs are words than random: then one says nothing of the next. */
+function isWordy(runs: readonly AsciiRun[], found: readonly Stretch[]): boolean {
+  const words = runs.filter(({ groups, program }) => {
+    const texts = groups.map((group) => group.text);
+    return !program && /[A-Za-z]{2}/u.test(texts.join(" ")) && oddsOf(texts) < -2 * LEAST;
+  });
+  return words.length > found.filter(({ odds }) => odds > 2 * LEAST).length;
 }
 
-const isPrinted = (code: number): boolean => code >= 0x21 && code <= 0x7e;
+const oddsOf = (groups: readonly string[]): number => randomOdds(groups).reduce((a, b) => a + b, 0);
 
-const ADDRESS =
-  /https?:\/\/|www\.[a-z0-9]|\w@[a-z0-9-]{2,}\.[a-z]{2}|[a-z0-9]\.(?:com|cn|gov|org|net|html?)(?![A-Za-z])/u;
+const lengthOf = ({ start, end }: Stretch): number => end - start;
+
+function isCode({ run, start, end }: Stretch): boolean {
+  const groups = run.groups.filter((group) => group.start >= start && group.end <= end);
+  return (
+    (groups.length === 1 && /^(?=.*\d)[A-Za-z\d]{1,64}$/u.test(groups[0]!.text)) ||
+    (run.before === "colon" && groups.length <= 2)
+  );
+}
 
 const isAlone = ({ run }: Stretch): boolean => run.atStart && run.atEnd;
 
 /** What a run says for the others of its page: less where it is alone on its line, where anything can stand. */
 function lentBy(one: Stretch): number {
-  if (one.run.program) return 0;
+  // What stands behind a label is its value: a password, a number of an account.
+  if (one.run.program || one.run.before === "colon") return 0;
   const own = isAlone(one) ? one.odds * 0.75 : one.odds;
   return Math.max(0, Math.min(MOST_LENT, own - LEAST));
 }
 
-function isJammer(one: Stretch, support: number, least: number): boolean {
+function isJammer(one: Stretch, support: number, least: number, habits: Habits): boolean {
   const { odds, run } = one;
   if (run.program && support < 2 * JAMMED && odds < PROGRAM) return false;
+  // One code on a page, of letters and digits, is an identifier; behind a label it is what the label says.
+  if (support < (run.before === "colon" ? JAMMED : LEAST) && isCode(one)) return false;
+  // One much shorter than the page's others are must speak for itself.
+  if (lengthOf(one) * 3 < habits.length && odds <= LEAST) return false;
   if (isAlone(one)) return support >= MOST_SUPPORT && odds > (support >= JAMMED ? LEAST : 2 * LEAST);
   const place = placeOf(one);
   if (support >= JAMMED) return odds + place > 0;
@@ -104,6 +112,7 @@ function habitsOf(found: readonly Stretch[]): Habits {
   const apart = clear.filter(({ run }) => !run.gluedStart);
   const lone = apart.filter(({ run }) => /^[!-;]$/u.test(run.groups[0]!.text));
   return {
+    length: clear.map(lengthOf).sort((a, b) => a - b)[clear.length >> 1] ?? 0,
     signFirst: lone.length * 2 >= apart.length,
     gluedStart: most(
       clear.filter(({ run }) => !run.atStart),

@@ -20,7 +20,7 @@ export function isChineseMark(text: string, at: number): boolean {
 }
 
 const INTERROGATIVE =
-  /[吗吧呢嗎谁誰哪啥]|什么|怎|多少|几[个時时]|[为為如]何|何[时時处處人在以必尝嘗]|难道|難道|還是|还是|是否|能否|可否|[没沒]有|[是会會能要可行]不[是会會能要可行]/u;
+  /[吗吧呢嗎谁誰哪啥]|什么|怎|多少|几[个時时]|[为為如]何|何[时時处處人在以必尝嘗]|难道|難道|還是|还是|是否|能否|可否|[没沒]有$|[是会會能要可行]不[是会會能要可行]/u;
 
 /**
  * Whether a half-width question mark behind a Chinese character asks something. One that does not may stand for a
@@ -41,7 +41,7 @@ export function questionMeant(text: string, line: Span, at: number): boolean {
 
 // Blanks are counted, for a row of millions of them would overflow the stack of the expression.
 const PROGRAM =
-  /[)"'`\w}]\s{0,200};\s{0,200}(?:\/\/|#|$)|=\s{0,200}["'`([{]|\w\((?:["'`]|\))|^\s{0,200}(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |<!--|<\/?[a-z])/u;
+  /[)"'`\w}]\s{0,200};\s{0,200}(?:\/\/|#|$)|=\s{0,200}["'`([{]|\w\((?:["'`]|\))|^\s{0,200}(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |for \w{1,20} in |<!--|<\/?[a-z]|[[{]["'{[]|["'][\w-]{1,40}["']\s{0,9}:)/u;
 
 /** Whether a line with Chinese in it is program text or mark-up, whose marks and indent must stay. */
 export function isProgram(text: string, line: Line): boolean {

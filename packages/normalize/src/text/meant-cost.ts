@@ -11,14 +11,16 @@ const SEPARATOR = 1.2;
 export const SIGNS: RegExp = /^[!-/:-@[-`{-~]+$/u;
 
 const ADDRESS =
-  /^(?:https?:\/\/|www\.)[!-~]+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+[,;.]?$|^[\w/-]+(?:\.[\w/-]+)*\.(?:com|cn|org|net|gov|edu|html?|php|aspx?|pdf|docx?|jpe?g|png)(?:[/?#][!-~]*)?$/iu;
+  /^(?:https?:\/\/|www\.)[!-~]+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+[,;.]?$|^[\w/-]+(?:\.[\w/-]+)*\.(?:com|cn|org|net|gov|edu|html?|php|aspx?|pdf|docx?|jpe?g|png)(?:[/?#][!-~]*)?$|^[\w-]{2,}\.[a-z]{2,6}\/[\w./?=&%#-]*$/iu;
 const TAG = /^<[!/]?-*[a-z][^<>]*>?$|^[\w-]+=["']?[^"'<>]*["']?\/?>$|^-->$/iu;
 const NUMBER = /^[-+~≈]?\d+(?:[.,:/%-]+\d+)*[%.,:;/-]?$/u;
 const CODE = /^(?:[A-Z]{1,6}-?\d{1,4}(?:\.\d{1,2})?[A-Z]?|\d{1,4}(?:[A-Z]{1,3}|[a-z]{1,3})|[A-Z]\d[A-Z]\d)$/u;
+/** Identifiers that machines draw: a UUID, a digest of 40 or 64 digits. */
+const IDENTIFIER = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{40}|[\da-f]{64})$/iu;
 /** A word with a number: iPhone13, Windows11. */
 const MODEL = /^[A-Za-z]{3,}\d{1,4}$/u;
 /** A command of TeX, with what belongs to it. */
-const TEX = /\\[A-Za-z]{2,}\{[^{}]*\}|^\$*\\[A-Za-z]{3,}$/u;
+const TEX = /\\[A-Za-z]{2,}\{[^{}]*\}|^\$*\\[A-Za-z]{3,}$|^\$[^$]{1,200}\$$/u;
 const PARTS = /[-/+.&_=:*~]+|[()[\]{}<>"',;!?|]/u;
 
 /**
@@ -44,8 +46,10 @@ const LONGEST_KNOWN = 20;
 function costOf(given: string): number {
   // Marks of the text touch what they stand beside.
   const group = given.length > 4 ? given.replace(/^[(:,;"']|[):,;."']$/gu, "") : given;
-  if (ADDRESS.test(group) || TAG.test(group) || TEX.test(group)) return 1 + 0.8 * group.length;
+  if (IDENTIFIER.test(group) || ADDRESS.test(group) || TAG.test(group) || TEX.test(group))
+    return 1 + 0.8 * group.length;
   if (NUMBER.test(group)) return 1.5 + 1.2 * group.length;
+  if (isGapped(group)) return 1.5 + 1.2 * group.length + 2 * (group.split("?").length - 1);
   if (/^(.)\1*$/u.test(group) && !/[A-Za-z]/u.test(group)) return SIGN;
   if (CODE.test(group)) return codeCost(group);
   if (isChemicalFormula(group)) return 2 + 2.3 * group.length;
@@ -53,6 +57,12 @@ function costOf(given: string): number {
   if (SIGNS.test(group)) return (new Set(group).size >= 3 ? GARBLED : SIGN) * group.length;
   if (/^[A-Za-z]+$/u.test(group)) return wordCost(group);
   return Math.min(GARBLED * group.length, partsCost(group));
+}
+
+/** Numbers between characters that were lost: 占?3.4%，?6岁. */
+function isGapped(group: string): boolean {
+  const parts = group.split("?");
+  return parts.length > 1 && /\d/u.test(group) && parts.every((part) => part === "" || NUMBER.test(part));
 }
 
 /** Words, numbers and codes with signs between and round them: Wi-Fi, R&D, 1+1+1, (PM2.5). */
@@ -96,8 +106,9 @@ const othersIn = (group: string): number => new Set(group.match(/[^-A-Za-z0-9()+
 /** Signs of many kinds, or capitals, small letters, digits and signs in turns, with no word or long number among them. */
 function isScrambled(group: string): boolean {
   if (group.length < 6 || /\d{3}/u.test(group)) return false;
-  const words = group.match(/[A-Za-z]{4,}/gu) ?? [];
-  if (words.some((word) => wordCost(word) < KNOWN_WORD * word.length)) return false;
+  // Of iPhone13+Mac, Phone is a word.
+  const words = [...(group.match(/[A-Za-z]{4,}/gu) ?? []), ...(group.match(/[A-Z][a-z]{3,}/gu) ?? [])];
+  if (words.some((word) => wordCost(word.toLowerCase()) < KNOWN_WORD * word.length)) return false;
   const kinds = new Set(group.match(/[^A-Za-z0-9]/gu)).size;
   if (kinds >= 3 && othersIn(group) >= 2) return true;
   const forms = [...formOf(group)];

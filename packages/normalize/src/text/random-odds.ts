@@ -14,10 +14,13 @@ function kindOf(code: number): number {
   return code >= 0x30 && code <= 0x39 ? DIGIT : SIGN;
 }
 
+/** Base 64, in either of its alphabets (RFC 4648): shorter runs of it are letters and signs like others. */
+const BASE64 = /^[A-Za-z0-9+/_=-]{12,}$/u;
+
 /** What a character costs, in nats, that is drawn from the smallest alphabet with these kinds. */
-function drawnCost(kinds: number): number {
+function drawnCost(kinds: number, groups: readonly string[]): number {
   if (kinds === SIGN) return DRAWN.signs;
-  if ((kinds & SIGN) !== 0) return DRAWN.all;
+  if ((kinds & SIGN) !== 0) return BASE64.test(groups.join("")) ? DRAWN.base64 : DRAWN.all;
   if (kinds === (HEX_LETTER | DIGIT)) return DRAWN.hex;
   if ((kinds & DIGIT) !== 0) return DRAWN.lettersAndDigits;
   return (kinds & CAPITAL) !== 0 ? DRAWN.letters : DRAWN.small;
@@ -29,6 +32,7 @@ const DRAWN = {
   signs: Math.log(32),
   letters: Math.log(52),
   lettersAndDigits: Math.log(62),
+  base64: Math.log(67),
   all: Math.log(94),
 };
 
@@ -57,7 +61,7 @@ export function randomOdds(groups: readonly string[]): number[] {
     for (let at = 0; at < group.length; at++) kinds |= kindOf(group.charCodeAt(at));
     if (isPair(group) || (i === 0 && group.length === 1)) pairs++;
   }
-  const cost = drawnCost(kinds);
+  const cost = drawnCost(kinds, groups);
   let best = groups.map((group, i) => meant[i]! - cost * group.length);
   if (groups.length >= 3 && pairs * 5 >= groups.length * 4) {
     const odds = groups.map((group, i) => meant[i]! - (PAIR_COST / 2) * group.length);

@@ -26,6 +26,8 @@ export interface Habits {
   /** They touch the text before them, or behind them. */
   readonly gluedStart: boolean;
   readonly gluedEnd: boolean;
+  /** Half of them have so many characters, or more. */
+  readonly length: number;
 }
 
 /**
@@ -37,10 +39,12 @@ export interface Habits {
  */
 export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
   let best: Stretch | null = null;
-  for (const { groups, odds } of stretches(trimmed(run, habits))) {
+  const all = trimmed(run, habits);
+  for (const { groups: random, odds } of stretches(all)) {
+    const groups = odds > RANDOM ? withNeighbours(random, all) : random;
     const joined = groups.map((group) => group.text).join("");
-    const name = /^[A-Za-z]+$/u.test(joined) && odds < NO_NAME;
-    const own = name || /^[^A-Za-z0-9]+$/u.test(joined) ? Math.min(ONE_KIND, odds) : odds;
+    const oneKind = /^(?:[A-Za-z]+|[^A-Za-z0-9]+)$/u.test(joined) && odds < NO_NAME;
+    const own = oneKind ? Math.min(ONE_KIND, odds) : odds;
     if (best === null || own > best.odds)
       best = { start: groups[0]!.start, end: groups.at(-1)!.end, odds: own, run };
   }
@@ -61,9 +65,24 @@ function stretches(groups: readonly Group[]): { readonly groups: readonly Group[
     if (isMeant(group, i)) all.push([]);
     else all.at(-1)!.push(group);
   }
+  // What words stand round is a sentence's own: random characters begin or end the run.
   return all
-    .filter((stretch) => stretch.length > 0)
+    .filter((stretch, i) => stretch.length > 0 && (i === 0 || i === all.length - 1))
     .map((stretch) => ({ groups: stretch, odds: oddsOf(stretch) }));
+}
+
+/** What a reader of random characters can take for an element, a command, a formula, but not for a word or a number. */
+const UNPLAIN = /[^\w.,:;%()+/-]/u;
+
+/** A random stretch with the groups beside it that nobody would write there: `<gORV`, `\FRNq`. */
+function withNeighbours(random: readonly Group[], all: readonly Group[]): readonly Group[] {
+  let start = all.indexOf(random[0]!);
+  let end = all.indexOf(random.at(-1)!) + 1;
+  const unplain = (group: Group | undefined): boolean =>
+    group !== undefined && UNPLAIN.test(group.text) && oddsOf([group]) > -4 * group.text.length;
+  while (unplain(all[start - 1])) start--;
+  while (unplain(all[end])) end++;
+  return all.slice(start, end);
 }
 
 /** The groups of a run without those that belong to the text which they touch. */
@@ -94,7 +113,7 @@ const UNIT = /[年月日时分点个名例元亿万千百多余项次届%％]/u;
 const isCount = (text: string, next: string): boolean => /^\d+$/u.test(text) && UNIT.test(next);
 const isRandom = (group: Group): boolean => group.text.length >= LONG && oddsOf([group]) > RANDOM;
 const isNeutral = (group: Group): boolean =>
-  oddsOf([group]) > (group.text.length <= 2 ? -RANDOM : -RANDOM / 2);
+  oddsOf([group]) > (group.text.length <= 2 ? -RANDOM : UNPLAIN.test(group.text) ? -2 * RANDOM : -RANDOM / 2);
 
 /** How many characters at a group's end belong to the text behind it: a number before its unit. */
 function ownEnd(text: string, next: string): number {

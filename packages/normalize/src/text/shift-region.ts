@@ -1,7 +1,10 @@
 import { codePage } from "./code-pages.js";
-import { familiarity } from "./common.js";
-import type { Reading } from "./readings.js";
-import { canReadExactly, couldRead, readSyllable } from "./readings.js";
+import { familiarity, plausibility } from "./common.js";
+import { likeliestCharacter } from "./likeliest-character.js";
+import { canReadExactly, couldRead } from "./readings.js";
+import { isGap, shiftGoesOn } from "./shift-goes-on.js";
+import { cutShifted, wholeTail } from "./shifted-tail.js";
+import type { Reading } from "./syllables.js";
 
 /** Text that was cut one byte too early, cut anew. */
 export interface ShiftRegion {
@@ -15,32 +18,13 @@ export interface ShiftRegion {
   readonly end: number;
 }
 
-/** What stands behind a gap: an annotation that lost its first parenthesis. */
-export interface ShiftedTail {
-  readonly reading: Reading;
-  /** Offset after the annotation. */
-  readonly end: number;
-}
-
-const ANNOTATION = /^[?\ufffd]\(?( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü:]{1,9} ?[1-5]? ?)\)/u;
-const WELL_FORMED = /^\(( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü:]{1,9} ?[1-5]? ?)\)/u;
-
-/** Reads the annotation behind a gap: `?zhǔn)`, or null where there is none. */
-export function cutShifted(text: string, at: number): ShiftedTail | null {
-  return tailOf(text, at, ANNOTATION);
-}
-
-function tailOf(text: string, at: number, pattern: RegExp): ShiftedTail | null {
-  const match = pattern.exec(text.slice(at, at + 16));
-  const reading = match === null ? null : readSyllable(match[1]!);
-  if (reading === null) return null;
-  // A neutral syllable bears no mark: it is read exactly, too.
-  return { reading: { ...reading, toned: reading.toned ?? reading.plain }, end: at + match![0].length };
-}
-
-/** Longest region, and most gaps and annotations in it: hostile text shall not be read again from each of its gaps. */
+/**
+ * Longest region, and most gaps and annotations in it: hostile text shall not be read again from each of its gaps. Every
+ * so many gaps the cut must have given commoner characters than stood there, or it ends.
+ */
 const LONGEST = 20_000;
-const MOST_BREAKS = 12;
+const MOST_BREAKS = 600;
+const CHECKED = 12;
 
 const LOST = -1;
 
@@ -52,6 +36,8 @@ interface Cut {
   at: number;
   /** The character that a reading names, at the end. */
   named: string;
+  /** Whether the gaps so far swallowed two bytes each. */
+  goesOn: boolean;
 }
 
 /**
@@ -64,13 +50,20 @@ interface Cut {
  */
 export function cutRegion(text: string, start: number): ShiftRegion {
   const page = codePage("gbk");
-  const cut: Cut = { bytes: [LOST], shown: "", at: start, named: "" };
+  const cut: Cut = { bytes: [LOST], shown: "", at: start, named: "", goesOn: false };
   let breaks = 0;
+  let checked = 0;
   while (cut.at < text.length && cut.at - start < LONGEST && breaks < MOST_BREAKS) {
+    // 0x80 alone is €, too: a trail byte that is no lead byte puts the cut right, as one of ASCII does.
+    if (text[cut.at] === "€" && takes80(cut)) break;
     const code = page.code(text[cut.at]!);
     if (code < 0) {
       breaks++;
       if (!passBreak(text, cut)) break;
+      if (breaks % CHECKED === 0) {
+        if (!isBetter(cut, checked)) break;
+        checked = cut.bytes.length & ~1;
+      }
       continue;
     }
     cut.bytes.push(code >> 8, code & 0xff);
@@ -80,6 +73,23 @@ export function cutRegion(text: string, start: number): ShiftRegion {
     if ((code & 0xff) < 0x80) break;
   }
   return finish(cut);
+}
+
+function takes80(cut: Cut): boolean {
+  const pending = cut.bytes.at(-1)!;
+  if (pending !== LOST && plausibility(codePage("gbk").character(pending, 0x80)) === 0) return false;
+  cut.bytes.push(0x80);
+  cut.at++;
+  return true;
+}
+
+/** Whether the bytes from an offset on read better as they are paired now than as they were shown. */
+function isBetter({ bytes, shown }: Cut, from: number): boolean {
+  const page = codePage("gbk");
+  let anew = "";
+  for (let at = from; at + 1 < bytes.length; at += 2)
+    if (bytes[at]! >= 0 && bytes[at + 1]! >= 0) anew += page.character(bytes[at]!, bytes[at + 1]!);
+  return familiarity(anew) > familiarity(shown.slice(-Math.max(1, anew.length)));
 }
 
 /** Goes past what is no character of the page; false where the cut comes right there. */
@@ -97,7 +107,7 @@ function passBreak(text: string, cut: Cut): boolean {
     return false;
   }
   // The converter found a pair of bytes again: its annotation is no character that could put the cut right.
-  const hit = cut.shown === "" ? null : tailOf(text, cut.at, WELL_FORMED);
+  const hit = cut.shown === "" ? null : wholeTail(text, cut.at);
   if (hit !== null && canBeRead(text[cut.at - 1]!, hit.reading)) {
     cut.at = hit.end;
     return true;
@@ -105,64 +115,22 @@ function passBreak(text: string, cut: Cut): boolean {
   if (!isGap(text[cut.at])) return false;
   const tail = cutShifted(text, cut.at);
   if (tail !== null) {
-    cut.named = (pending === LOST ? null : likeliest(pending, tail.reading)) ?? "?";
+    cut.named = (pending === LOST ? null : likeliestCharacter(pending, tail.reading)) ?? "?";
     cut.at = tail.end;
     return false;
   }
   cut.bytes.push(LOST);
   cut.at++;
-  if (!goesOn(text, cut.at)) return false;
+  // A decoder gives up one byte or two, and always the same: what an earlier gap told holds for this one.
+  const on = shiftGoesOn(text, cut.at);
+  if (on !== null) cut.goesOn = on;
+  if (!cut.goesOn) return false;
   cut.bytes.push(LOST);
   return true;
 }
 
 function canBeRead(character: string, reading: Reading): boolean {
   return canReadExactly(character, reading) || couldRead(character, reading);
-}
-
-function isGap(character: string | undefined): boolean {
-  return character === "?" || character === "\ufffd";
-}
-
-/** Characters behind a gap that tell whether the shift goes on. */
-const AHEAD = 12;
-
-/**
- * Whether a gap swallowed two bytes, so that what follows is cut wrongly, too. One that stands for a single byte puts
- * the cut right.
- */
-function goesOn(text: string, after: number): boolean {
-  let at = after;
-  while (at - after < AHEAD && isGap(text[at])) at++;
-  if (/^[@-~]$/u.test(text[at] ?? "")) return !/[A-Za-z0-9]/u.test(text[at + 1] ?? "");
-  const page = codePage("gbk");
-  let shown = "";
-  let anew = "";
-  let pending = LOST;
-  for (; shown.length < AHEAD; at++) {
-    const code = page.code(text[at] ?? "");
-    if (code < 0) break;
-    if (pending !== LOST) anew += page.character(pending, code >> 8);
-    pending = code & 0xff;
-    shown += text[at]!;
-  }
-  if (shown === "") return false;
-  const trail = text.charCodeAt(at);
-  if (trail >= 0x40 && trail <= 0x7e) anew += page.character(pending, trail);
-  return anew === "" ? familiarity(shown) < 0.2 : familiarity(anew) > familiarity(shown);
-}
-
-/** The only, or the only common, character with a lead byte that is read so. */
-function likeliest(lead: number, reading: Reading): string | null {
-  const page = codePage("gbk");
-  const found: string[] = [];
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
-    const character = page.character(lead, trail);
-    if (character !== "" && canReadExactly(character, reading)) found.push(character);
-  }
-  const common = found.filter((character) => familiarity(character) > 0);
-  if (common.length > 1) return null;
-  return common[0] ?? found[0] ?? null;
 }
 
 function finish({ bytes, shown, at, named }: Cut): ShiftRegion {

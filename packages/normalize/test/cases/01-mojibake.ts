@@ -60,8 +60,38 @@ export const cases: CaseFile = {
       "\u00e5\u008e\u00bf(xi\u00c3\u00a0n)\u00e9\u0095\u00bf(zh\u00c7\u008eng)\u00e7\u009f\u00b3\u00e8\u00bf\u009c\u00e4\u00b8\u00bb\u00e6\u008c\u0081\u00e5\u008f\u00ac\u00e5\u00bc\u0080\u00e4\u00bc\u009a\u00e8\u00ae\u00ae\u00ef\u00bc\u008c\u00e5\u0090\u00ac\u00e5\u008f\u0096\u00e6\u00b1\u0087\u00e6\u008a\u00a5\u00ef\u00bc\u008c\u00e5\u00ae\u0089\u00e6\u008e\u0092\u00e6\u0098\u00a5\u00e8\u0080\u0095(g\u00c4\u0093ng)\u00e5\u00b7\u00a5\u00e4\u00bd\u009c\u00e3\u0080\u0082",
       "县长石远主持召开会议，听取汇报，安排春耕工作。",
     ],
+    // UTF-8 as GBK, twice over; and with Latin-1 in between.
+    [
+      "閸樺潡鏆遍惌瀹犵箼娑撶粯瀵旈崣顒\ufffd绱戞导姘愁唴閿涘瞼鐖虹粚鍫曟Щ濮规稑浼愭担锟\ufffd",
+      "县长石远主持?会议，研究防汛工?",
+    ],
+    [
+      "氓聨驴茅聲驴莽聼鲁猫驴聹盲赂禄忙聦聛氓聫卢氓录聙盲录職猫庐庐茂录聦莽聽聰莽漏露忙聵楼猫聙聲氓路楼盲陆聹",
+      "县长石远主持召开会议，研究春耕工作",
+    ],
+    // Characters that lost a byte beside numbers.
+    ["鍏朵腑5宀佷互涓\ufffd14渚嬶紝鍗\ufffd3.4%锛\ufffd6宀佽嚦17宀\ufffd", "其中5岁以?14例，?3.4%?6岁至17?"],
+    // A part of a line, without a mark of the line's own behind it.
+    ["何安出席会议。瑕佹姄濂借惤瀹烇紝但不得松懈。", "何安出席会议。要抓好落实，但不得松懈。"],
+    // Big5 as GBK: each gap is a byte, and an ASCII trail byte is left behind it.
+    [
+      "何安出席会议。郡\ufffd\ufffdホ环\ufffdD\ufffd\ufffd\ufffdl秨穦某\ufffdA钮\ufffd\ufffd\ufffdň\ufffdδ\ufffdu\ufffd@蹲厨会后调研。",
+      "何安出席会议。县?石远???开会议?听??防?汛??汇报会后调研。",
+    ],
   ],
   negative: [
+    "wǒ xǐhuān chī píngguǒ，我喜欢吃苹果。\nNǐ hǎo! Wǒ jiào Shí Yuǎn, nǐ ne?\n妈 mā、麻 má、马 mǎ、骂 mà",
+    "第一课：Běijīng huānyíng nín（北京欢迎您）。国歌（guó gē）；奥运会（Àoyùnhuì）",
+    "これはテストです。カタカナとひらがなを含む README です。\nソースコードは src/ にあります。",
+    "インストール方法\nnpm install を実行してください。",
+    "Η συνεδρίαση έγινε στην Αθήνα το 2020.\nΕλληνικά κείμενα: α, β, γ και δ\ufffd.",
+    "Заседание комитета состоялось 3 марта.\nМинистр открыл совещ\ufffdание (см. приложение).",
+    "┌──────┬──\ufffd───┐\n│ 项目 │ 数量 │\n└──────┴──────┘",
+    "Ủy ban nhân dân tỉnh họp phiên thường kỳ tháng 3.",
+    "佢哋今日開會，唔係聽日。喺度食嘢，啲人好鍾意。",
+    "∀ε>0 ∃δ>0：|x−a|<δ ⇒ |f(x)−L|<ε；sin²α+cos²α=1",
+    "H₂O、CO₂、Fe³⁺，€100、£50、¥30；5°C，±2%",
+    "naïve café 菜单：jalapeño ¡Olé! Crème brûlée、façade 是外来词。",
     "会议资料（çà et là）由ÄÖÜ组编写。",
     "Vi\u1ec7t Nam \u0111\u1ed3ng \u00fd, \u00e0\u00e1\u00e2\u00e3 l\u00e0 ch\u1eef c\u00e1i.",
     "日程は１２日、会議の資料を確認する。",

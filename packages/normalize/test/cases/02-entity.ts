@@ -13,6 +13,9 @@ export const cases: CaseFile = {
     ["会议&amp;ldquo;审议&amp;rdquo;了方案。", "会议“审议”了方案。"],
     ["会议&ldquo审议&rdquo了方案。&nbsp", "会议“审议”了方案。"],
     ["&#38738&#31166&#21439召开会议", "青禾县召开会议"],
+    // A page that was annotated before it was encoded; a no-break space among the characters.
+    ["%E7%9F%B3%E8%BF%9C%28yu%C7%8En%29%E5%87%BA%E5%B8%AD%28x%C3%AD%29%E4%BC%9A%E8%AE%AE", "石远出席会议"],
+    ["\\u00a0\\u9752\\u79be县召开会议。", "青禾县召开会议。"],
     // Without semicolons, the number runs into the text's own digits.
     ["&#x9752&#x79be&#x53bf于20&#24180&#65306召开会议", "青禾县于20年：召开会议"],
     ["三是&#147;四个到位&#148;&frac12;", "三是“四个到位”½"],

@@ -9,6 +9,28 @@ export const cases: CaseFile = {
   ],
   synthetic: [
     ["物資從?霂斓?上架都要登記,不得遺漏。", "物资从?库?上架都要登记，不得遗漏。"],
+    // The character before the gap bears its own annotation.
+    [
+      "青禾縣推進(jìn)產(chǎn)業(yè)鏈(liàn)?(shí)惑w(tǐ)化,建設(shè)現代農(nóng)業(yè)園(yuán)區。",
+      "青禾县推进产业链一体化，建设现代农业园区。",
+    ],
+    // A trail byte 0x80, which decoders show as €.
+    [
+      "會議強調,“?(zé)蓚€全覆蓋”要落實到位,六個項目要按期開工。",
+      "会议强调，“两个全覆盖”要落实到位，六个项目要按期开工。",
+    ],
+    [
+      "會議強調,“兩個全覆蓋”要落實到位,六?(jīng)€項目要按期開工。",
+      "会议强调，“两个全覆盖”要落实到位，六个项目要按期开工。",
+    ],
+    // Simplified text by a table of any character: the shift goes on over gaps of two bytes, and single characters
+    // between them are as wrong as the rest.
+    [
+      "会议指出，要统?(chǎo)锿平?┮蹬┐甯飨罟ぷ鳎?Ｖご焊????┐蟛ブ置婊??黾优┟袷杖耄?涫蹈飨钫?撸?ズ梅姥纯购怠?",
+      "会议指出，要统筹推??业农村各项工作??证春?????大播种面???加农民收入??实各项????好防汛抗旱?",
+    ],
+    // What two lost characters left between them.
+    ["會議強調，深刻領悟“?蓚?確立”的意義。", "会议强调，深刻领悟“??确立”的意义。"],
     // The decoder wrote U+FFFD for one byte and kept the parenthesis.
     [
       "縣長石遠主持會議，要求加強國\ufffd(yù)犬a業協作，推動“兩個清單”落地見效。",
@@ -34,6 +56,11 @@ export const cases: CaseFile = {
     "详见 http://example.org/?a=1",
     "縣長問:選哪一個?A組先到,還是?B組先到。",
     "会议去哪里开?A区还是B区?",
+    "Η συνεδρίαση ?ινε και \ufffdΘ έγινε στην Αθήνα.",
+    "Заседание ко?итета, совещ\ufffdание, при?",
+    "┌──\ufffd──┐\n│ 项?│ 数?│\n├──────┤",
+    "第?回会議は３月に?かれた。資料を確認する。",
+    "Cộng hòa xã hội ch? nghĩa Việt Nam, th\ufffdng 3.",
     "会场在哪?\ufffd请看通知。",
   ],
   knownFailures: [

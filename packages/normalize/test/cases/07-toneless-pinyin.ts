@@ -11,6 +11,16 @@ export const cases: CaseFile = {
     ["效率(lu:)、战略(lu:e)、绿(lu:)色", "效率、战略、绿色"],
     ["县(Xian)委(Wei)书(Shu)记(Ji)主(Zhu)持(Chi)召(Zhao)开(Kai)会(Hui)议(Yi)。", "县委书记主持召开会议。"],
     ["防（fang）控（kong）工（gong）作", "防控工作"],
+    // A few in capitals, inside words.
+    [
+      "抓好春耕，落实(SHI)责任，保(BAO)障农资，推进(JIN)项目，召开(KAI)会议。",
+      "抓好春耕，落实责任，保障农资，推进项目，召开会议。",
+    ],
+    // Wrong ones in capitals, where many fit: 行 is read hang elsewhere, 施 is never yi.
+    [
+      "县(XIAN)委(WEI)书(SHU)记(JI)主(ZHU)持(CHI)召(ZHAO)开(KAI)会(HUI)议(YI)，听(TING)取(QU)工(GONG)作(ZUO)汇(HUI)报(BAO)，研(YAN)究(JIU)春(CHUN)耕(GENG)实施(YI)方案(AN)。",
+      "县委书记主持召开会议，听取工作汇报，研究春耕实施方案。",
+    ],
     ["防(fang)(fang)控", "防控"],
     ["绿(lv)色(se)女(nv)性(xing)", "绿色女性"],
     ["重(zhong)点(dian)长(chang)期(qi)", "重点长期"],
@@ -19,6 +29,9 @@ export const cases: CaseFile = {
     "锂（Li）、钠（Na）电池产业，锂（Li）价回落，钠（Na）价上升。",
     "秦(Qin)、汉(Han)、唐(Tang)、宋(Song)、明(Ming)、清(Qing)各代都有记载。",
     "以县（市、区）为单位，世界卫生组织（WHO）和PCR（聚合酶链反应）。",
+    "姓氏有王（Wang）、李（Li）、张（Zhang）、刘（Liu）、陈（Chen）、杨（Yang）、黄（Huang）。",
+    "石远（Yuan）、何安（An）、李（Li）红、王（Wang）芳出席。",
+    "Nǐ hǎo（你好），Běijīng（北京），māma（妈妈），lǜsè（绿色）。",
     "方案（a）和方案（b）都可行。",
     "他（ta）是谁？",
     "陕西（shanxi）与山西不同。",

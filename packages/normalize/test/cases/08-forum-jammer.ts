@@ -10,6 +10,11 @@ export const cases: CaseFile = {
     ["会议结束。 ) m+ s' g8 a8 t$ c# N 各乡镇汇报了情况。", "会议结束。\n各乡镇汇报了情况。"],
   ],
   synthetic: [
+    // Groups that could be an element, a command, a face, beside others of the run.
+    [
+      "会议听取了汇报。 ~ PZ`GxD:C|C6h2(# \\FRNq\n],9KTw <gORV !5&J!zI会议研究了防汛工作。\n石远参加会议。 [': )||' % ),_ ; )",
+      "会议听取了汇报。\n会议研究了防汛工作。\n石远参加会议。",
+    ],
     ['要加强领导， 5 p3 y5 m0 x* z5 ^ E" M6\n落实责任。', "要加强领导，落实责任。"],
     ["会议召开。 k}8Hq]z!W#", "会议召开。"],
     // Runs of other shapes speak for each other: letters, letters and digits, signs, with blanks and without.
@@ -48,9 +53,30 @@ export const cases: CaseFile = {
     "LiFePO4电池投产。\niPhone13+Mac降价。\nTi-6Al-4V合金下线。\nCa(OH)2价格上涨。",
     "会议通过了章程。详情请登录http\n://www.qinghe.example.gov.cn/a/\nb_c.html，或者写信到zwgk@qh.\ngov.cn，联系石远。",
     "共5页 1 2 3 4 5 下一页 >>\n字号：A+ A- T T\n【打印】 [1] [2]",
+    // Codes behind a label, one code on a page, identifiers.
+    "统一社会信用代码：91340100MA2NXK3K7Q",
+    "车牌：皖A·12345，VIN LSVAM4187C2184847",
+    "序列号: 4F7A-9C2B-11DE-8A3F\n口令：xK9$mQ2!z\n证书编号：QHQH20201234XYZ",
+    "任务编号 550e8400-e29b-41d4-a716-446655440000",
+    // Program text and mark-up.
+    "<html lang='zh-CN'>\n<title>春耕</title>\n<div class=\"a\" lang='zh-CN'>会议召开</div>",
+    '["CEO:11.7392", "CFO:9.1"]\nconst x = ["CEO:11.7392", 3]; // 数据',
+    "for i in range(10): print(f'{i}: 第{i}行')\ndef f(a, b):\n    return a[0] + b  # 求和",
+    "SELECT name, count(*) FROM 会议 WHERE year >= 2020 GROUP BY name;\n运行 grep -rnE 'a|b' src/ 查找。",
+    "本文使用 LaTeX: $\\alpha_{i}^{2}$",
+    // Other scripts beside them.
+    "Cộng hòa xã hội chủ nghĩa Việt Nam 越南社会主义共和国",
+    "インストール方法\nnpm install を実行してください。\n使い方: git commit -m 'x' を実行する。",
+    "f(x) = ∑_{i=1}^n a_i x^i，其中 a_i ∈ ℝ。",
+    "┌──────┬──────┐\n│ 项目 │ 数量 │\n+------+------+\n| 春耕 | 38   |\n|-----|-----|",
+    "参考文献[1] Shi Y. Nature,2020,579(7798):270-273.\n基金项目：2018YFC1200500；81872673",
+    // Numbers between characters that were lost.
+    "其中5岁以?14例，?3.4%?6岁至17?13例，?66.6%?60岁及以上110例。",
   ],
   knownFailures: [
     ["会议召开。 8 k# f", "会议召开。"],
+    // Notes, and a password without a colon before it, are as random as a run.
+    ["五线谱 C# D# F# G# A#", "五线谱 C# D# F# G# A#"],
     // One short row of letters alone may be a name.
     ["会议召开。 wxkqz", "会议召开。"],
     // A run that ends with a digit before a number.

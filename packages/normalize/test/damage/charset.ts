@@ -7,6 +7,8 @@ import { traditional } from "./traditional.js";
 /** What can go wrong between an encoder and a decoder. */
 export const CHARSET_ACCIDENTS = [
   "utf8AsGbk",
+  "utf8AsGbkTwice",
+  "utf8AsLatin1AsGbk",
   "utf8AsLatin1",
   "utf8AsWindows1252",
   "utf8AsWindows1252Twice",
@@ -32,13 +34,15 @@ export interface CharsetOptions {
   readonly accident: CharsetAccident;
   /** Share of the lines that it happens to; pages put together from two sources are broken in part. Default 1. */
   readonly lines: number;
+  /** Share of a line's clauses, with the mark behind each, that it happens to. Default 1: whole lines. */
+  readonly clauses: number;
   /** For entities, percent signs and question marks: share of the runs of Chinese characters that are written so. Default 1. */
   readonly runs: number;
   /** How entities are written. Default "decimal". */
   readonly entity: "decimal" | "hex" | "mixed";
 }
 
-const DEFAULTS: CharsetOptions = { accident: "utf8AsGbk", lines: 1, runs: 1, entity: "decimal" };
+const DEFAULTS: CharsetOptions = { accident: "utf8AsGbk", lines: 1, clauses: 1, runs: 1, entity: "decimal" };
 
 /** The text after an accident, and whether bytes were lost in it. */
 export interface CharsetDamaged {
@@ -58,10 +62,10 @@ export function charset(text: string, given: Partial<CharsetOptions>, random: Ra
   const options = fillDefaults("charset", DEFAULTS, given);
   requireOneOf("charset.accident", options.accident, CHARSET_ACCIDENTS);
   requireOneOf("charset.entity", options.entity, ["decimal", "hex", "mixed"]);
-  const whole = options.lines === 1;
+  const whole = options.lines === 1 && options.clauses === 1;
   const parts = whole ? [text] : text.split("\n");
   const damaged = parts
-    .map((part) => (random.chance(options.lines) ? happen(part, options, random) : part))
+    .map((part) => (random.chance(options.lines) ? happenToClauses(part, options, random) : part))
     .join("\n");
   return { text: damaged, lossy: isLossy(options.accident, text, damaged) };
 }
@@ -74,6 +78,13 @@ function isLossy(accident: CharsetAccident, before: string, after: string): bool
   return accident.startsWith("gbk") && [...before].some((character) => gbk.bytesOf(character) === undefined);
 }
 
+function happenToClauses(line: string, options: CharsetOptions, random: Random): string {
+  if (options.clauses === 1) return happen(line, options, random);
+  return line.replace(/[^，。；：]+[，。；：]?/gu, (clause) =>
+    random.chance(options.clauses) ? happen(clause, options, random) : clause,
+  );
+}
+
 function happen(text: string, options: CharsetOptions, random: Random): string {
   const read = (bytes: Iterable<number>, label: string): string =>
     new TextDecoder(label).decode(Uint8Array.from(bytes));
@@ -81,6 +92,10 @@ function happen(text: string, options: CharsetOptions, random: Random): string {
   switch (options.accident) {
     case "utf8AsGbk":
       return read(utf8(text), "gbk");
+    case "utf8AsGbkTwice":
+      return read(utf8(read(utf8(text), "gbk")), "gbk");
+    case "utf8AsLatin1AsGbk":
+      return read(utf8(latin1(utf8(text))), "gbk");
     case "utf8AsLatin1":
       return latin1(utf8(text));
     case "utf8AsWindows1252":

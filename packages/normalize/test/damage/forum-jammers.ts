@@ -10,7 +10,9 @@ export interface ForumJammersOptions {
    * characters in one run between spaces. `letters`: letters and digits in groups of two to six. `pairs`: a letter and a
    * digit or sign, three to fourteen times, between spaces; `glued`: the same without. `lower`: six to thirty small
    * letters. `signs`: four to twenty signs. `single`: five to fourteen letters and digits between spaces. `hex`: eight to
-   * 32 hexadecimal digits. Default "discuz".
+   * 32 hexadecimal digits. `words`: two to six groups of two to seven letters. `groups`: four to nine groups of one to five
+   * letters and digits. `signGroups`: four to nine groups of one to four signs. `dashed`: four groups of letters and digits
+   * with hyphens between. `base64`: twelve to 32 letters, digits, `+` and `/`. Default "discuz".
    */
   readonly shape: JammerShape;
   /** Where: after a line's text, before it, or either. Default "either". */
@@ -26,7 +28,22 @@ export interface ForumJammersOptions {
 /** What a run is made of. */
 export type JammerShape = (typeof SHAPES)[number];
 
-const SHAPES = ["discuz", "plain", "letters", "pairs", "glued", "lower", "signs", "single", "hex"] as const;
+const SHAPES = [
+  "discuz",
+  "plain",
+  "letters",
+  "pairs",
+  "glued",
+  "lower",
+  "signs",
+  "single",
+  "hex",
+  "words",
+  "groups",
+  "signGroups",
+  "dashed",
+  "base64",
+] as const;
 
 const DEFAULTS: ForumJammersOptions = {
   density: 0.8,
@@ -90,7 +107,26 @@ function pairs(random: Random): string[] {
   );
 }
 
+/** So many groups of so many characters. */
+function groups(
+  random: Random,
+  [least, most]: readonly [number, number],
+  longest: number,
+  from: string,
+  between = " ",
+): string {
+  const shortest = longest > 5 ? 2 : 1;
+  return Array.from({ length: random.int(least, most) }, () => draw(random, shortest, longest, from)).join(
+    between,
+  );
+}
+
 function run(shape: JammerShape, random: Random): string {
+  if (shape === "words") return groups(random, [2, 6], 7, LETTERS);
+  if (shape === "groups") return groups(random, [4, 9], 5, LETTERS + DIGITS);
+  if (shape === "signGroups") return groups(random, [4, 9], 4, SIGNS);
+  if (shape === "dashed") return groups(random, [4, 4], 5, LETTERS + DIGITS, "-");
+  if (shape === "base64") return draw(random, 12, 32, `${LETTERS}${DIGITS}+/`);
   if (shape === "pairs") return pairs(random).join(" ");
   if (shape === "glued") return pairs(random).join("");
   if (shape === "lower") return draw(random, 6, 30, SMALL);

@@ -19,6 +19,8 @@ export interface TonelessPinyinOptions {
   readonly wrongReading: number;
   /** How ü is written. Default "v". */
   readonly u: "ü" | "v" | "u";
+  /** Small letters, a capital first, capitals throughout, or one of the three for each. Default "small". */
+  readonly letters: "small" | "title" | "capitals" | "mixed";
 }
 
 const DEFAULTS: TonelessPinyinOptions = {
@@ -28,6 +30,7 @@ const DEFAULTS: TonelessPinyinOptions = {
   repeats: [1, 1, 2],
   wrongReading: 0.1,
   u: "v",
+  letters: "small",
 };
 
 /**
@@ -42,6 +45,7 @@ const DEFAULTS: TonelessPinyinOptions = {
 export function tonelessPinyin(text: string, given: Partial<TonelessPinyinOptions>, random: Random): string {
   const options = fillDefaults("tonelessPinyin", DEFAULTS, given);
   requireOneOf("tonelessPinyin.scope", options.scope, ["document", "paragraph", "occurrence"]);
+  requireOneOf("tonelessPinyin.letters", options.letters, ["small", "title", "capitals", "mixed"]);
   requireOneOf("tonelessPinyin.parentheses", options.parentheses, ["half", "full", "mixed"]);
   if (options.repeats.length === 0 || options.repeats.some((n) => !Number.isInteger(n) || n < 1 || n > 4)) {
     throw new RangeError(
@@ -74,7 +78,14 @@ function readings(character: string, options: TonelessPinyinOptions, random: Ran
   const all = [...new Set(readingsOf(character).map((reading) => withoutTone(reading, options.u)))];
   if (all.length === 0) return "";
   const reading = all.length > 1 && random.chance(options.wrongReading) ? random.pick(all.slice(1)) : all[0]!;
-  return parenthesize(reading, options.parentheses, random).repeat(random.pick(options.repeats));
+  const written = inLetters(reading, options.letters, random);
+  return parenthesize(written, options.parentheses, random).repeat(random.pick(options.repeats));
+}
+
+function inLetters(reading: string, letters: TonelessPinyinOptions["letters"], random: Random): string {
+  const chosen = letters === "mixed" ? random.pick(["small", "title", "capitals"] as const) : letters;
+  if (chosen === "capitals") return reading.toUpperCase();
+  return chosen === "title" ? reading[0]!.toUpperCase() + reading.slice(1) : reading;
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Span } from "@tifa/corpus";
-import { FULL_MARK, HAN, is } from "./classes.js";
 import { codePage } from "./code-pages.js";
-import { boundPair, familiarity, meanPlausibility, plausibility, rankOf, simplify } from "./common.js";
-import type { Reading } from "./readings.js";
-import { canRead, canReadExactly, couldRead, readSyllable } from "./readings.js";
-import type { ShiftedTail, ShiftRegion } from "./shift-region.js";
+import { boundPair, familiarity, meanPlausibility, plausibility, rankOf } from "./common.js";
+import { canRead, canReadExactly, couldRead } from "./readings.js";
+import type { ShiftRegion } from "./shift-region.js";
 import { cutRegion } from "./shift-region.js";
+import type { ShiftedTail } from "./shifted-tail.js";
+import type { Reading } from "./syllables.js";
+import { readSyllable } from "./syllables.js";
 
 /** A piece of text to be put for a damaged one. */
 export interface Repair extends Span {
@@ -23,10 +24,10 @@ export interface Repair extends Span {
  * @returns the repair, or null where no byte gives one
  */
 export function readHit(text: string, at: number, tail: ShiftedTail | null, least: number): Repair | null {
-  if (tail === null || at === 0) return null;
+  const previous = characterBefore(text, at);
   const page = codePage("gbk");
-  const before = page.code(text[at - 1]!);
-  if (before < 0) return null;
+  const before = page.code(previous);
+  if (tail === null || before < 0) return null;
   const region = cutRegion(text, tail.end);
   // The rest is the same whichever character the shift hit.
   if (region.shown !== "" && !readsBetter(region, least)) return null;
@@ -37,7 +38,7 @@ export function readHit(text: string, at: number, tail: ShiftedTail | null, leas
     const cut = first + region.rest;
     const enough = Math.min(least * 0.75, shownPlausibility(region) + 0.1);
     if (region.trail >= 0 && meanPlausibility(cut) < enough) continue;
-    const score = region.trail < 0 ? 0 : fit(text, at, region.end, cut) + plausibility(hit) / 2;
+    const score = region.trail < 0 ? 0 : fit(text, at, previous, region.end, cut) + plausibility(hit) / 2;
     found.push({ cut, score });
   }
   if (found.length === 0) return null;
@@ -46,6 +47,12 @@ export function readHit(text: string, at: number, tail: ShiftedTail | null, leas
   // Two characters that fit alike: the rest is certain, this one is not.
   const after = rival !== undefined && best!.score - rival.score < 0.5 ? `?${region.rest}` : best!.cut;
   return { start: at, end: region.end, after };
+}
+
+/** The character before a gap; its own annotation can stand between: 鏈(liàn)?zhǔn). */
+function characterBefore(text: string, at: number): string {
+  const own = /(?:[(（][^()（）]{1,9}[)）]){1,4}$/u.exec(text.slice(Math.max(0, at - 44), at));
+  return text[at - 1 - (own?.[0].length ?? 0)] ?? "";
 }
 
 interface Hit {
@@ -94,9 +101,8 @@ function shownPlausibility({ shown }: ShiftRegion): number {
 }
 
 /** How well the first character of a cut fits: as a common one, with its neighbours, and by what the text has elsewhere. */
-function fit(text: string, at: number, end: number, cut: string): number {
+function fit(text: string, at: number, previous: string, end: number, cut: string): number {
   const [first = "", second = text[end] ?? ""] = cut;
-  const previous = text[at - 1]!;
   const common = plausibility(first) * 2 - Math.min(rankOf(first), 3000) / 3000;
   const bound = (boundPair(previous, first) ? 1 : 0) + (boundPair(first, second) ? 1 : 0);
   const window = text.slice(Math.max(0, at - NEAR), at) + text.slice(at + 1, at + NEAR);
@@ -124,44 +130,4 @@ const NEAR = 4000;
 interface Candidate {
   readonly cut: string;
   readonly score: number;
-}
-
-/** A hole that was cut anew. */
-export interface Hole extends Repair {
-  /** Whether the text alone tells so much; otherwise the page must have other damage of the kind. */
-  readonly certain: boolean;
-}
-
-/**
- * Cuts anew what stands behind a gap where a lead byte was lost and no reading tells which: `?揽刂笓]`. The character
- * that lost the byte stays `?`, and so does the last one where its trail byte is gone too.
- *
- * @param text - damaged text
- * @param at - offset of the gap
- * @param least - plausibility that the result must have
- * @returns the repair, or null where what stands there is as plausible
- */
-export function readHole(text: string, at: number, least: number): Hole | null {
-  const region = cutRegion(text, at + 1);
-  const repair = { start: at, end: region.end, after: `?${region.rest}` };
-  const whole = region.rest.replaceAll("?", "");
-  if (region.shown === "" || whole === "")
-    return isTrail(text, region, at) ? { ...repair, certain: false } : null;
-  const plausible = meanPlausibility(whole);
-  const better = familiarity(whole) - familiarity(region.shown);
-  const certain =
-    plausible >= Math.max(least, meanPlausibility(region.shown) + 0.25) ||
-    (plausible >= least && better >= (whole.length < 3 ? 0.7 : 0.4));
-  if (certain) return { ...repair, certain };
-  // A trail byte that is an ASCII sign is one of a traditional character.
-  const last = [...whole].at(-1)!;
-  const closed = /^[@-~]$/u.test(text[region.end - 1]!) && simplify(last) !== last;
-  return closed && plausible >= least && better >= -0.3 ? { ...repair, certain } : null;
-}
-
-/** Whether nothing but a sign that can be the trail byte of the lost character stands between a gap and Chinese text. */
-function isTrail(text: string, region: ShiftRegion, at: number): boolean {
-  return (
-    region.shown === "" && region.end === at + 2 && is(text, at - 1, HAN) && is(text, at + 2, HAN | FULL_MARK)
-  );
 }

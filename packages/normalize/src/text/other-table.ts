@@ -1,0 +1,59 @@
+import { codePage } from "./code-pages.js";
+import { familiarity, meanPlausibility } from "./common.js";
+import type { Reread } from "./misread-latin.js";
+import { otherTableParts } from "./table-path.js";
+
+/**
+ * Finds the parts of a line that are Big5 and were read as GBK, or the reverse, with the gaps that the decoder left in
+ * them. Each character is held to be right as it stands or to be two bytes of the other table; of all ways to part the line
+ * between the two, the one that gives the commonest characters is taken.
+ *
+ * @param source - a line
+ * @param least - plausibility that the result must have
+ * @param characters - how many characters are evidence enough
+ * @returns the parts to be put anew, in order
+ */
+export function otherTableRuns(source: string, least: number, characters: number): Reread[] {
+  // Kana are a sixth of Big5 read as GBK; Japanese has half of them.
+  const kana = source.match(/[\u3041-\u30fa]/gu)?.length ?? 0;
+  if (kana * 3 > source.length) return [];
+  let best: Reread[] = [];
+  let bestScore = 0;
+  for (const [from, to] of [
+    ["gbk", "big5"],
+    ["big5", "gbk"],
+  ] as const) {
+    const found = otherTableParts(source, codePage(from), codePage(to))
+      .filter((part) => accepts(part, source, least, characters))
+      .map((part) => withCutEnd(part, source));
+    const score = found.reduce((sum, [start, end, after]) => sum + familiarity(after) * (end - start), 0);
+    if (score > bestScore) {
+      best = found;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function accepts([start, end, after]: Reread, source: string, least: number, characters: number): boolean {
+  const shown = source.slice(start, end);
+  const wide = after.replace(/[\u0000-\u007f]/gu, "");
+  const lost = after.match(/\?/gu)?.length ?? 0;
+  const letters = after.match(/[A-Za-z]/gu)?.length ?? 0;
+  if (wide.length < characters || wide.length * 2 < letters || lost > wide.length * 1.5) return false;
+  // Gaps part words: then what is left is as familiar as single characters are.
+  const score = familiarity(wide) + lost / (wide.length + lost) / 2;
+  return (
+    score > Math.max(familiarity(shown) + 0.2, PROSE) &&
+    meanPlausibility(wide) >= Math.max(least, meanPlausibility(shown) + 0.3)
+  );
+}
+
+/** A part with the character at its end of which a gap and an ASCII trail byte are left: a mark most of the time. */
+function withCutEnd([start, end, after]: Reread, source: string): Reread {
+  const cut = /^[?\ufffd][@-~](?![\u0020-\u007e])/u.exec(source.slice(end, end + 3));
+  return cut === null ? [start, end, after] : [start, end + 2, `${after}?`];
+}
+
+/** {@link familiarity} below which a text is no Chinese prose. */
+const PROSE = 0.6;

@@ -1,0 +1,30 @@
+import type { Reading } from "./syllables.js";
+import { readSyllable } from "./syllables.js";
+
+/** What stands behind a gap: an annotation that lost its first parenthesis. */
+export interface ShiftedTail {
+  readonly reading: Reading;
+  /** Offset after the annotation. */
+  readonly end: number;
+}
+
+const ANNOTATION = /^[?\ufffd]\(?( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü:]{1,9} ?[1-5]? ?)\)/u;
+const WELL_FORMED = /^\(( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü:]{1,9} ?[1-5]? ?)\)/u;
+
+/** Reads the annotation behind a gap: `?zhǔn)`, or null where there is none. */
+export function cutShifted(text: string, at: number): ShiftedTail | null {
+  return tailOf(text, at, ANNOTATION);
+}
+
+/** Reads the annotation of a character that the shift made, whole: `(zhǔn)`, or null where there is none. */
+export function wholeTail(text: string, at: number): ShiftedTail | null {
+  return tailOf(text, at, WELL_FORMED);
+}
+
+function tailOf(text: string, at: number, pattern: RegExp): ShiftedTail | null {
+  const match = pattern.exec(text.slice(at, at + 16));
+  const reading = match === null ? null : readSyllable(match[1]!);
+  if (reading === null) return null;
+  // A neutral syllable bears no mark: it is read exactly, too.
+  return { reading: { ...reading, toned: reading.toned ?? reading.plain }, end: at + match![0].length };
+}
