@@ -83,6 +83,21 @@ describe.each(Object.entries(samples))("%s", (name, make) => {
     if (name !== "text-difference") expect(text).toContain('"tooltip":[');
   });
 
+  it("says to screen readers what its tooltips say, and no pixels", () => {
+    const marks = (
+      value: unknown,
+    ): { mark: { description?: { expr: string } }; tooltip: { title: string }[] }[] => {
+      if (value === null || typeof value !== "object") return [];
+      const { mark, encoding } = value as { mark?: never; encoding?: { tooltip?: { title: string }[] } };
+      const own = encoding?.tooltip === undefined ? [] : [{ mark: mark!, tooltip: encoding.tooltip }];
+      return [...own, ...Object.values(value).flatMap(marks)];
+    };
+    for (const { mark, tooltip } of marks(make(false))) {
+      for (const { title } of tooltip)
+        expect(mark.description?.expr).toContain(JSON.stringify(`${title}: `).slice(1));
+    }
+  });
+
   it("has no tooltip that would say undefined: every row has its fields", () => {
     const layers = (value: unknown, above: unknown): [unknown, unknown][] => {
       if (value === null || typeof value !== "object") return [];
