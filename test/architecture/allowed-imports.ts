@@ -29,8 +29,9 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   charts: ["stats", "lexicon"],
   render: ["charts"],
   ingest: ["corpus"],
+  report: ["corpus", "normalize", "lexicon", "tokens", "dfm", "stats", "features", "charts", "render"],
   notebook: pipeline,
-  cli: pipeline,
+  cli: [...pipeline, "report"],
 };
 
 /** Imports of types only: they are gone after compilation. */
