@@ -5,6 +5,7 @@ import { formulationsCommand } from "./commands/formulations.js";
 import { keynessCommand } from "./commands/keyness.js";
 import { kwicCommand } from "./commands/kwic.js";
 import { parseCommand } from "./commands/parse.js";
+import { reportCommand } from "./commands/report.js";
 import { tokensCommand } from "./commands/tokens.js";
 import type { CliContext } from "./context.js";
 
@@ -33,7 +34,8 @@ export function program(context: CliContext): Command {
     .addCommand(tokensCommand(context))
     .addCommand(kwicCommand(context))
     .addCommand(formulationsCommand(context))
-    .addCommand(keynessCommand(context));
+    .addCommand(keynessCommand(context))
+    .addCommand(reportCommand(context));
   for (const command of [root, ...root.commands]) {
     command
       .exitOverride()
