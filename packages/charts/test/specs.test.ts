@@ -56,7 +56,7 @@ describe.each(Object.entries(samples))("%s", (name, make) => {
   });
 
   it("is the same as the golden", () => {
-    // A missing file throws: `npm run accept` makes one.
+    // A missing file throws: `npm run charts:accept` makes one.
     expect(`${golden(make(false))}\n`).toBe(readFileSync(goldenPath(name), "utf8"));
   });
 
