@@ -30,8 +30,9 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   render: ["charts"],
   ingest: ["corpus"],
   report: ["corpus", "normalize", "lexicon", "tokens", "dfm", "stats", "features", "charts", "render"],
-  notebook: pipeline,
-  cli: [...pipeline, "report"],
+  store: ["corpus", "lexicon", "tokens", "features", "ingest"],
+  notebook: [...pipeline, "store"],
+  cli: [...pipeline, "store", "report"],
 };
 
 /** Imports of types only: they are gone after compilation. */

@@ -1,5 +1,8 @@
 import type { Output } from "./output.js";
 
+/** 0; 1 something could not be read; 2 wrong usage; 130 and 143 stopped by SIGINT and SIGTERM. */
+export type ExitCode = 0 | 1 | 2 | 130 | 143;
+
 /** What a command may touch of the process. */
 export interface CliContext {
   readonly stdout: Output;
@@ -9,5 +12,5 @@ export interface CliContext {
   /** Whether standard output may be coloured. */
   readonly colour: boolean;
   /** Exit code so far: a command raises it. */
-  exitCode: 0 | 1 | 2;
+  exitCode: ExitCode;
 }

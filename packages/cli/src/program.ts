@@ -1,41 +1,37 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { cleanCommand } from "./commands/clean.js";
-import { formulationsCommand } from "./commands/formulations.js";
-import { keynessCommand } from "./commands/keyness.js";
-import { kwicCommand } from "./commands/kwic.js";
-import { parseCommand } from "./commands/parse.js";
-import { reportCommand } from "./commands/report.js";
-import { tokensCommand } from "./commands/tokens.js";
+import { COMMANDS, type CommandEntry } from "./commands.js";
 import type { CliContext } from "./context.js";
 
 const EPILOGUE = `
-Exit codes: 0 all went well; 1 some document or table could not be read; 2 wrong usage.
+Exit codes: 0 all went well; 1 some document, table or store could not be read; 2 wrong usage; 130 and 143 stopped by
+a signal.
 Colours are used on a terminal only, and never if NO_COLOR is set.
 `;
 
 /**
- * The command line: every command with its options.
+ * The command line. Of the commands only those that the arguments name are loaded, so that help comes at once; the others
+ * stand there with their names.
  *
  * @param context - what the commands may touch
+ * @param args - arguments without the program's name; null loads every command
  * @returns the program; it throws CommanderError instead of ending the process
  * @example
- * await program(context).parseAsync(["parse", "page.txt"], { from: "user" });
+ * const args = ["parse", "page.txt"];
+ * await (await program(context, args)).parseAsync(args, { from: "user" });
  */
-export function program(context: CliContext): Command {
+export async function program(context: CliContext, args: readonly string[] | null): Promise<Command> {
   const root = new Command("tifa")
     .description("Reads Chinese official texts as data.")
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help for a command")
-    .addHelpText("after", EPILOGUE)
-    .addCommand(cleanCommand(context))
-    .addCommand(parseCommand(context))
-    .addCommand(tokensCommand(context))
-    .addCommand(kwicCommand(context))
-    .addCommand(formulationsCommand(context))
-    .addCommand(keynessCommand(context))
-    .addCommand(reportCommand(context));
+    .addHelpText("after", EPILOGUE);
+  // `completion` writes down what the others can.
+  const all = args === null || args.includes("completion");
+  for (const entry of COMMANDS) {
+    root.addCommand(all || args.includes(entry.name) ? (await entry.load())(context) : named(entry));
+  }
   for (const command of [root, ...root.commands]) {
     command
       .exitOverride()
@@ -50,6 +46,10 @@ export function program(context: CliContext): Command {
       });
   }
   return root;
+}
+
+function named({ name, usage, summary }: CommandEntry): Command {
+  return new Command(name).usage(usage).summary(summary);
 }
 
 /** One line that says what is wrong and where help is. */

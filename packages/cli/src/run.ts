@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import type { CliContext } from "./context.js";
+import type { CliContext, ExitCode } from "./context.js";
 import { output, type TextStream } from "./output.js";
 import { program } from "./program.js";
 
@@ -20,12 +20,12 @@ export interface RunOptions {
  *
  * @param args - arguments without the program's name
  * @param options - streams and environment
- * @returns the exit code: 0; 1 if some document or table could not be read; 2 for wrong usage
+ * @returns the exit code, see {@link ExitCode}
  * @throws mistakes of the program itself
  * @example
  * const code = await run(["parse", "--format", "ndjson", "page.txt"]);
  */
-export async function run(args: readonly string[], options: RunOptions = {}): Promise<0 | 1 | 2> {
+export async function run(args: readonly string[], options: RunOptions = {}): Promise<ExitCode> {
   const { stdout = process.stdout, stderr = process.stderr, env = process.env } = options;
   const context: CliContext = {
     stdout: output(stdout),
@@ -36,7 +36,7 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     exitCode: 0,
   };
   try {
-    await program(context).parseAsync(args, { from: "user" });
+    await (await program(context, args)).parseAsync(args, { from: "user" });
     return context.exitCode;
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;

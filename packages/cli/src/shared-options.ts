@@ -87,3 +87,21 @@ export function positiveInteger(value: string): number {
   if (Number.isSafeInteger(number) && number > 0) return number;
   throw new InvalidArgumentError("It must be a whole number above 0.");
 }
+
+const MOST_JOBS = 64;
+
+/**
+ * Reads the option `--jobs`.
+ *
+ * @param value - as typed
+ * @returns a whole number from 1 to 64
+ * @throws InvalidArgumentError, which commander turns into a line on standard error
+ * @example
+ * jobCount("2"); // 2
+ */
+export function jobCount(value: string): number {
+  const jobs = Number(value);
+  if (!/^\d+$/u.test(value) || jobs < 1 || jobs > MOST_JOBS)
+    throw new InvalidArgumentError(`A whole number from 1 to ${MOST_JOBS}.`);
+  return jobs;
+}

@@ -1,16 +1,23 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { RawDocument } from "@tifa/corpus";
+import type { Store } from "@tifa/store";
 import type { KwicLine, KwicText, TokenizableDocument, Tokenizer } from "@tifa/tokens";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { fitCells } from "../cell-width.js";
 import type { CliContext } from "../context.js";
 import { eachDocument, place } from "../each-document.js";
+import { concordanceText } from "../examples.js";
 import { paint } from "../paint.js";
 import { paragraphReader } from "../read-paragraphs.js";
 import { sourceRow } from "../readout-row.js";
 import { formatOption, type InputOptions, positiveInteger, withInput } from "../shared-options.js";
 import { makeTokenizer, type TokenizerOptions, withTokenizer } from "../tokenizer-options.js";
+import { withStore } from "../with-store.js";
 
 interface KwicCommandOptions extends InputOptions, TokenizerOptions {
+  readonly where?: string;
+  readonly offset?: number;
   readonly format: "text" | "ndjson";
   readonly match: "glob" | "regex" | "fixed";
   readonly caseSensitive?: true;
@@ -26,9 +33,11 @@ Examples:
   $ tifa kwic '会议 指出' pages/                two words in a row
   $ tifa kwic --match regex '^(防|抗)疫' --sort R1,L1 pages/
   $ tifa kwic 菜篮子 --unit characters --window 30 --format ndjson crawl.jsonl.gz
+  $ tifa kwic 复工复产 store --where 'province=34 and year=2020'      in a store that tifa build made
 
 A line of ndjson has id, source, paragraph, start and end (in the paragraph), left, node, right, rawStart and rawEnd (in the
-raw page) and docvars: those of the input, with province and meetingDate.
+raw page) and docvars: those of the input, with province and meetingDate. From a store, lines come by date, 50 unless --limit
+says otherwise, and have id, path, record, url, title, province, provinceName, date in place of source and docvars.
 `;
 
 /** Cells of the terminal for the context on each side. */
@@ -61,9 +70,11 @@ export function kwicCommand(context: CliContext): Command {
     )
     .option("--sort <keys>", "sort by tokens, such as R1,R2,L1; documents are all read first", sortKeys)
     .option("--limit <n>", "most lines to show", positiveInteger)
+    .option("--where <condition>", "of a store: which documents; see tifa compare --help")
+    .option("--offset <n>", "of a store: lines to pass over", positiveInteger)
     .addHelpText("after", EXAMPLES);
   return command.action((pattern: string, paths: string[], options: KwicCommandOptions) =>
-    run(context, command, pattern, paths, options),
+    ask(context, command, pattern, paths, options),
   );
 }
 
@@ -79,6 +90,59 @@ interface Paragraph extends TokenizableDocument {
   readonly raw: RawDocument;
   readonly number: number;
   readonly kwicText: KwicText;
+}
+
+/** A store, or pages. */
+async function ask(
+  context: CliContext,
+  command: Command,
+  pattern: string,
+  paths: readonly string[],
+  options: KwicCommandOptions,
+): Promise<void> {
+  const [first] = paths;
+  // A store is told by its link, without loading what reads it.
+  if (paths.length === 1 && existsSync(join(first!, "current", "manifest.json"))) {
+    if (options.sort) command.error("error: --sort is for pages; lines of a store come by date");
+    return withStore(context, command, first!, (store) =>
+      kwicOfStore(context, command, store, pattern, options),
+    );
+  }
+  for (const name of ["where", "offset"] as const) {
+    if (options[name] !== undefined) command.error(`error: --${name} is for a store, and ${first} is none`);
+  }
+  return run(context, command, pattern, paths, options);
+}
+
+async function kwicOfStore(
+  context: CliContext,
+  command: Command,
+  store: Store,
+  pattern: string,
+  options: KwicCommandOptions,
+): Promise<void> {
+  const [{ concordance }, { tokenizer }] = await Promise.all([
+    import("@tifa/store"),
+    makeTokenizer(command, options),
+  ]);
+  if (store.manifest.tokenizer.dictionaryHash !== tokenizer.dictionaryHash) {
+    await context.stderr.write(
+      "tifa: the store was built with another dictionary: some lines may be missing\n",
+    );
+  }
+  const lines = await concordance(store, tokenizer, pattern, {
+    valueType: options.match,
+    caseInsensitive: !options.caseSensitive,
+    window: options.window,
+    unit: options.unit,
+    ...(options.where !== undefined && { where: options.where }),
+    ...(options.limit !== undefined && { limit: options.limit }),
+    ...(options.offset !== undefined && { offset: options.offset }),
+  });
+  for (const line of lines) {
+    const text = options.format === "ndjson" ? `${JSON.stringify(line)}\n` : concordanceText(context, line);
+    if (!(await context.stdout.write(text))) return;
+  }
 }
 
 async function run(

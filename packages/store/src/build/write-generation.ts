@@ -1,0 +1,250 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { type Database, sqlString } from "../database.js";
+import {
+  CURRENT,
+  GENERATIONS,
+  type Manifest,
+  partitionFolder,
+  readManifest,
+  type StoreFile,
+  tableFiles,
+} from "../layout.js";
+import { readFiles } from "../read-files.js";
+import { SCHEMA_VERSION, TABLES, type Table, table } from "../tables/tables.js";
+import { type BuildState, readSegments } from "./next-documents.js";
+import { NESTED } from "./segment-columns.js";
+
+/** What the manifest says beside files and rows. */
+export type ManifestHead = Pick<Manifest, "rules" | "tokenizer">;
+
+/**
+ * Writes the next generation beside the old, then lets readers see it, in one step. Files of provinces and years in which
+ * nothing changed are not written again but linked.
+ *
+ * @param store - folder of the store
+ * @param state - as `nextDocuments` was given it; its temporary tables and `next_duplicates`, `next_errors` are read
+ * @param head - for the manifest
+ * @returns the new generation's folder
+ * @example
+ * await writeGeneration("store", state, { rules, tokenizer });
+ */
+export async function writeGeneration(store: string, state: BuildState, head: ManifestHead): Promise<string> {
+  const { db, old } = state;
+  const folder = nextFolder(store, old);
+  const draft = `${folder}.draft`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  const touched = await touchedPartitions(state);
+  // One thread writes: a file then holds all rows of its province and year, in their order.
+  await db.run("SET threads = 1");
+  for (const one of TABLES) {
+    if (one.partitioned && one.name !== "counts") await writeTable(draft, one, state, touched);
+  }
+  await writeCounts(draft, db, touched);
+  await writeWhole(draft, db);
+  await db.run("RESET threads");
+  const linked = old === null ? [] : linkUntouched(old, draft, new Set(touched));
+  await writeManifest(draft, state, head, new Set(linked));
+  renameSync(draft, folder);
+  sync(dirname(folder));
+  publish(store, folder);
+  return folder;
+}
+
+function nextFolder(store: string, old: string | null): string {
+  const number = old === null ? 1 : Number.parseInt(basename(old), 10) + 1;
+  return join(store, GENERATIONS, String(number).padStart(6, "0"));
+}
+
+/** Folders of the provinces and years in which a row comes, goes or changes; of reprints, too. */
+async function touchedPartitions({ db, old }: BuildState): Promise<string[]> {
+  const oldMarks = readFiles(table("duplicates"), old === null ? [] : tableFiles(old, table("duplicates")));
+  await db.run(
+    `CREATE OR REPLACE TEMP TABLE touched AS
+     WITH marks AS (
+       (SELECT id FROM ${oldMarks} EXCEPT SELECT id FROM next_duplicates)
+       UNION (SELECT id FROM next_duplicates EXCEPT SELECT id FROM ${oldMarks})
+     )
+     SELECT province, year FROM next_documents WHERE is_new
+     UNION SELECT province, year FROM old_documents ANTI JOIN (FROM next_documents WHERE NOT is_new) USING (id)
+     UNION SELECT province, year FROM next_documents WHERE id IN (FROM marks)`,
+  );
+  const rows = await db.rows("SELECT province, year FROM touched ORDER BY ALL");
+  return rows.map(({ province, year }) => partitionFolder(province as string | null, year as number | null));
+}
+
+async function writeTable(
+  draft: string,
+  one: Table,
+  state: BuildState,
+  touched: readonly string[],
+): Promise<void> {
+  const { db, old, segments } = state;
+  const kept =
+    old === null
+      ? []
+      : touched.flatMap((folder) => {
+          const path = join(old, one.name, ...folder.split("/"));
+          return existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : [];
+        });
+  const columns = one.columns.map(({ name }) => `"${name}"`).join(", ");
+  const parts = [
+    segments.length === 0 ? null : freshRows(one, segments),
+    kept.length === 0
+      ? null
+      : `SELECT ${columns}, province, year FROM ${readFiles(one, kept)}
+         WHERE id IN (SELECT id FROM next_documents WHERE NOT is_new)`,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return;
+  await copyPartitioned(db, `${parts.join(" UNION ALL ")}`, one, draft);
+}
+
+/** Rows of a table out of the segments. */
+function freshRows(one: Table, segments: readonly string[]): string {
+  const from = `${readSegments(segments)} s JOIN chosen c USING (filename, file_row_number)`;
+  const names = one.columns.map(({ name }) => name);
+  if (one.name === "documents") {
+    return `SELECT ${names.map((name) => `s."${name}"`).join(", ")}, c.province, c.year FROM ${from}`;
+  }
+  if (one.name === "features") {
+    return `SELECT term, tag, id, paragraph, count, province, year FROM (
+      SELECT id, province, year, row.paragraph AS paragraph, unnest(row.terms) AS term, unnest(row.tags) AS tag,
+        unnest(row.counts) AS count
+      FROM (SELECT c.id, c.province, c.year, unnest(s.paragraphs) AS row FROM ${from}))`;
+  }
+  const values = names.map((name) => (name === "id" ? "id" : `row."${name}" AS "${name}"`)).join(", ");
+  if (!NESTED.includes(one.name)) throw new RangeError(`no rows of ${one.name} in segments`);
+  return `SELECT ${values}, province, year FROM (
+    SELECT c.id, c.province, c.year, unnest(s."${one.name}") AS row FROM ${from})`;
+}
+
+async function copyPartitioned(
+  db: Database,
+  rows: string,
+  { name, order }: Table,
+  draft: string,
+): Promise<void> {
+  // An empty result would leave a file without partition.
+  const sorted = ["province", "year", ...order].map((column) => `"${column}"`).join(", ");
+  await db.run(
+    `COPY (SELECT * FROM (${rows}) ORDER BY ${sorted}) TO ${sqlString(join(draft, name))}
+     (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (province, year), WRITE_PARTITION_COLUMNS false)`,
+  );
+}
+
+async function writeCounts(draft: string, db: Database, touched: readonly string[]): Promise<void> {
+  const files = (name: string): string[] =>
+    touched.flatMap((folder) => {
+      const path = join(draft, name, ...folder.split("/"));
+      return existsSync(path) ? readdirSync(path).map((file) => join(path, file)) : [];
+    });
+  if (files("features").length === 0) return;
+  const rows = `SELECT f.term, f.tag, d.kind, d.level, r.id IS NOT NULL AS reprint, sum(f.count)::BIGINT AS count,
+      count(DISTINCT f.id) AS documents, f.province, f.year
+    FROM ${readFiles(table("features"), files("features"))} f
+    JOIN (SELECT id, kind, level FROM ${readFiles(table("documents"), files("documents"))}) d USING (id)
+    LEFT JOIN next_duplicates r USING (id)
+    GROUP BY ALL`;
+  await copyPartitioned(db, rows, table("counts"), draft);
+}
+
+async function writeWhole(draft: string, db: Database): Promise<void> {
+  for (const one of TABLES) {
+    if (one.partitioned) continue;
+    const columns = one.columns.map(({ name }) => `"${name}"`).join(", ");
+    const order = one.order.map((name) => `"${name}"`).join(", ");
+    await db.run(
+      `COPY (SELECT ${columns} FROM next_${one.name} ORDER BY ${order})
+       TO ${sqlString(join(draft, `${one.name}.parquet`))} (FORMAT parquet, COMPRESSION zstd)`,
+    );
+  }
+}
+
+/** Links what did not change; gives the paths below the generation. */
+function linkUntouched(old: string, draft: string, touched: ReadonlySet<string>): string[] {
+  const linked: string[] = [];
+  for (const one of TABLES) {
+    if (!one.partitioned) continue;
+    for (const path of tableFiles(old, one)) {
+      const below = relative(join(old, one.name), path);
+      if (touched.has(dirname(below).split(sep).join("/"))) continue;
+      const target = join(draft, one.name, below);
+      mkdirSync(dirname(target), { recursive: true });
+      linkSync(path, target);
+      linked.push(`${one.name}/${below.split(sep).join("/")}`);
+    }
+  }
+  return linked;
+}
+
+async function writeManifest(
+  draft: string,
+  { db, old }: BuildState,
+  { rules, tokenizer }: ManifestHead,
+  linked: ReadonlySet<string>,
+): Promise<void> {
+  const before = new Map(old === null ? [] : readManifest(old).files.map((file) => [file.path, file]));
+  const files: StoreFile[] = [];
+  const rows: Record<string, number> = {};
+  for (const one of TABLES) {
+    const paths = tableFiles(draft, one);
+    for (const path of paths) {
+      const below = relative(draft, path).split(sep).join("/");
+      files.push((linked.has(below) && before.get(below)) || (await fileOf(path, below)));
+    }
+    const [count] = await db.rows(`SELECT count(*) AS rows FROM ${readFiles(one, paths)}`);
+    rows[one.name] = Number(count!.rows);
+  }
+  const [library] = await db.rows("SELECT version() AS version");
+  const manifest: Manifest = {
+    schema: SCHEMA_VERSION,
+    rules,
+    tokenizer,
+    duckdb: String(library!.version),
+    rows,
+    files,
+  };
+  writeFileSync(join(draft, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+}
+
+/** Checks a file in: it is on the disk before anybody is told of it. */
+async function fileOf(path: string, below: string): Promise<StoreFile> {
+  sync(path);
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return { path: below, bytes: statSync(path).size, sha256: hash.digest("hex") };
+}
+
+/** Moves the link that readers follow: rename replaces it in one step. */
+function publish(store: string, folder: string): void {
+  const link = join(store, `${CURRENT}.next`);
+  rmSync(link, { force: true });
+  symlinkSync(join(GENERATIONS, basename(folder)), link, "dir");
+  renameSync(link, join(store, CURRENT));
+  sync(store);
+}
+
+function sync(path: string): void {
+  const file = openSync(path, "r");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

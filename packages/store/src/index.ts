@@ -1,0 +1,12 @@
+export { type BuildOptions, type BuildProgress, type BuildResult, buildStore } from "./build/build-store.js";
+export type { SqlRow, SqlValue } from "./database.js";
+export { duckdbVersion } from "./duckdb-version.js";
+export type { Manifest, StoreFile } from "./layout.js";
+export { type CodedDirectives, codedDirectives, UNCODED } from "./read/coded-directives.js";
+export { type CompareCountsOptions, type ComparedCounts, compareCounts } from "./read/compare-counts.js";
+export { type ConcordanceLine, type ConcordanceOptions, concordance } from "./read/concordance.js";
+export { isStore, type OpenOptions, openStore, type Store } from "./read/open-store.js";
+export { type SeriesOptions, type SeriesPoint, series } from "./read/series.js";
+export { type Condition, WhereError, where } from "./read/where.js";
+export type { Column, Table } from "./tables/tables.js";
+export { SCHEMA_VERSION, TABLES } from "./tables/tables.js";
