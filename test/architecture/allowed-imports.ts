@@ -29,9 +29,10 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   charts: ["stats", "lexicon"],
   render: ["charts"],
   ingest: ["corpus"],
+  report: ["corpus", "normalize", "lexicon", "tokens", "dfm", "stats", "features", "charts", "render"],
   store: ["corpus", "lexicon", "tokens", "features", "ingest"],
   notebook: [...pipeline, "store"],
-  cli: [...pipeline, "store"],
+  cli: [...pipeline, "store", "report"],
 };
 
 /** Imports of types only: they are gone after compilation. */

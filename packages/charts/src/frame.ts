@@ -1,5 +1,6 @@
 import type { ChartOptions, ChartSpec, Json, JsonObject, Language } from "./chart-spec.js";
 import { SCHEMA } from "./chart-spec.js";
+import { describeMarks } from "./describe-marks.js";
 import { type Palette, palette } from "./palette.js";
 import { SIZES, theme } from "./theme.js";
 import { wrapText } from "./wrap-text.js";
@@ -55,7 +56,7 @@ export function framed(frame: Frame): ChartSpec {
     padding: PADDING,
     autosize: { type: "pad", contains: "content" },
     title: { text: title, subtitle, dx: 0 - left, offset: 18 + frame.above },
-    ...frame.body(sourceLayer(frame, colours)),
+    ...describeMarks(frame.body(sourceLayer(frame, colours))),
     config: theme(colours),
   };
 }

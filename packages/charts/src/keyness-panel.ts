@@ -33,15 +33,16 @@ export interface KeynessPanel {
 
 const GAP = 7;
 const WORDS: Readonly<
-  Record<Language, Readonly<Record<"feature" | "interval" | "target" | "reference", string>>>
+  Record<Language, Readonly<Record<"group" | "feature" | "interval" | "target" | "reference", string>>>
 > = {
   en: {
+    group: "group",
     feature: "feature",
     interval: "interval",
     target: "occurrences in target",
     reference: "occurrences in reference",
   },
-  zh: { feature: "词语", interval: "区间", target: "目标语料频次", reference: "参照语料频次" },
+  zh: { group: "组", feature: "词语", interval: "区间", target: "目标语料频次", reference: "参照语料频次" },
 };
 
 /**
@@ -89,6 +90,8 @@ function datum(row: KeynessRow): JsonObject {
         ? "target"
         : "reference";
   return {
+    // Among many panels a tooltip, and what a screen reader says of a bar, must tell whose bar it is.
+    ...(row.group === undefined ? {} : { group: row.group }),
     feature: row.feature,
     score: significant(row.score),
     ...(lower === undefined ? {} : { lower: significant(lower) }),
@@ -161,6 +164,7 @@ function tooltips(rows: readonly KeynessRow[], style: KeynessPanelStyle): JsonOb
   const words = WORDS[style.language];
   return presentFields(
     [
+      { field: "group", title: words.group },
       { field: "feature", title: words.feature },
       { field: "score", title: style.measure },
       { field: "lower", title: `${words.interval} ↓` },

@@ -119,6 +119,19 @@ export function tightRange(low: number, high: number, count: number = 5): NiceRa
 }
 
 /**
+ * A range whose steps are whole where all values are: there is no half of a document.
+ *
+ * @param range - From {@link niceRange} or {@link tightRange}.
+ * @param values - All values that stand on it.
+ * @returns The range, its step at least 1 where the values are integers.
+ * @example
+ * wholeSteps({ low: 0, high: 2, step: 0.5 }, [1, 2]); // { low: 0, high: 2, step: 1 }
+ */
+export function wholeSteps(range: NiceRange, values: readonly number[]): NiceRange {
+  return values.every(Number.isInteger) ? { ...range, step: Math.max(1, range.step) } : range;
+}
+
+/**
  * Prints the values of one table with the same number of decimals: as many as its largest value needs for three
  * digits.
  *

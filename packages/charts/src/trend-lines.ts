@@ -3,7 +3,16 @@ import { checkNumbers, checkOptions, oneOf } from "./check-options.js";
 import { timeAxis } from "./dates.js";
 import { framed } from "./frame.js";
 import { lineData, linePlot } from "./line-plot.js";
-import { grouped, largest, significant, smallest, stepFormat, ticks, tightRange } from "./numbers.js";
+import {
+  grouped,
+  largest,
+  significant,
+  smallest,
+  stepFormat,
+  ticks,
+  tightRange,
+  wholeSteps,
+} from "./numbers.js";
 import { palette, seriesColours } from "./palette.js";
 import { pixelTexts } from "./pixel-layer.js";
 import { widest } from "./text-width.js";
@@ -74,7 +83,7 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
         : colours.neutral,
   }));
   const ends = shown.flatMap((row) => [row.value, row.lower ?? row.value, row.upper ?? row.value]);
-  const range = tightRange(smallest([0, ...ends]), largest([0, ...ends]), 5);
+  const range = wholeSteps(tightRange(smallest([0, ...ends]), largest([0, ...ends]), 5), ends);
   const words = WORDS[language];
   const [name, date, lower, upper] = words.tip;
   const points = shown.map((row) => ({ ...row, tip: row.n === undefined ? {} : { n: row.n } }));

@@ -1,6 +1,15 @@
 import type { JsonObject } from "./chart-spec.js";
 import { inkOn, mixed } from "./contrast.js";
-import { grouped, largest, type NiceRange, niceRange, smallest, stepFormat, ticks } from "./numbers.js";
+import {
+  grouped,
+  largest,
+  type NiceRange,
+  niceRange,
+  smallest,
+  stepFormat,
+  ticks,
+  wholeSteps,
+} from "./numbers.js";
 import type { Palette } from "./palette.js";
 import { pixelBoxes, pixelTexts } from "./pixel-layer.js";
 import { widest } from "./text-width.js";
@@ -32,7 +41,7 @@ export function valueScale(values: readonly number[], diverging: boolean, colour
   const extent = largest([0, ...values.map(Math.abs)]) || 1;
   const low = diverging ? -extent : smallest([0, ...values]);
   const high = diverging ? extent : largest([low, ...values]) > low ? largest(values) : low + 1;
-  const range = { low, high, step: niceRange(low, high, 5).step };
+  const range = wholeSteps({ low, high, step: niceRange(low, high, 5).step }, values);
   const at = (value: number): number => (value - range.low) / (range.high - range.low);
   const colour = (value: number): string => mixed(steps, at(value));
   return {
@@ -52,7 +61,11 @@ export function valueScale(values: readonly number[], diverging: boolean, colour
         { type: "rect" },
       ),
       pixelTexts(
-        legendTicks(range, width).map(({ value, text }) => ({ text, x: x + at(value) * width, y: y + 24 })),
+        legendTicks(range, width, values).map(({ value, text }) => ({
+          text,
+          x: x + at(value) * width,
+          y: y + 24,
+        })),
         { fontSize: SIZES.source, align: "center", color: colours.soft },
       ),
     ],
@@ -60,9 +73,13 @@ export function valueScale(values: readonly number[], diverging: boolean, colour
 }
 
 /** As many ticks as have room side by side. */
-function legendTicks(range: NiceRange, width: number): { readonly value: number; readonly text: string }[] {
+function legendTicks(
+  range: NiceRange,
+  width: number,
+  values: readonly number[],
+): { readonly value: number; readonly text: string }[] {
   for (const count of [5, 3, 2]) {
-    const { step } = niceRange(range.low, range.high, count);
+    const { step } = wholeSteps(niceRange(range.low, range.high, count), values);
     const labels = ticks({ ...range, step }).map((value) => ({ value, text: formatted(value, step) }));
     const room = (step / (range.high - range.low)) * width;
     if (

@@ -1,4 +1,4 @@
-// Goldens: how they are written, where they lie. Used by the test and by `npm run accept`.
+// Goldens: how they are written, where they lie. Used by the test and by `npm run charts:accept`.
 import { fileURLToPath } from "node:url";
 import type { Json } from "../src/index.js";
 

@@ -56,7 +56,7 @@ describe.each(Object.entries(samples))("%s", (name, make) => {
   });
 
   it("is the same as the golden", () => {
-    // A missing file throws: `npm run accept` makes one.
+    // A missing file throws: `npm run charts:accept` makes one.
     expect(`${golden(make(false))}\n`).toBe(readFileSync(goldenPath(name), "utf8"));
   });
 
@@ -81,6 +81,21 @@ describe.each(Object.entries(samples))("%s", (name, make) => {
     expect(text).not.toContain('"url"');
     expect(text).not.toContain('"href"');
     if (name !== "text-difference") expect(text).toContain('"tooltip":[');
+  });
+
+  it("says to screen readers what its tooltips say, and no pixels", () => {
+    const marks = (
+      value: unknown,
+    ): { mark: { description?: { expr: string } }; tooltip: { title: string }[] }[] => {
+      if (value === null || typeof value !== "object") return [];
+      const { mark, encoding } = value as { mark?: never; encoding?: { tooltip?: { title: string }[] } };
+      const own = encoding?.tooltip === undefined ? [] : [{ mark: mark!, tooltip: encoding.tooltip }];
+      return [...own, ...Object.values(value).flatMap(marks)];
+    };
+    for (const { mark, tooltip } of marks(make(false))) {
+      for (const { title } of tooltip)
+        expect(mark.description?.expr).toContain(JSON.stringify(`${title}: `).slice(1));
+    }
   });
 
   it("has no tooltip that would say undefined: every row has its fields", () => {

@@ -69,6 +69,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/trend.js")).trendCommand,
   },
   {
+    name: "report",
+    usage: PATHS,
+    summary: "write the comparisons of a corpus as one page",
+    load: async () => (await import("./commands/report.js")).reportCommand,
+  },
+  {
     name: "kwic",
     usage: "[options] <pattern> <path...>",
     summary: "show where words stand, in context",
