@@ -101,7 +101,7 @@ export function provinceKeyness(workshop: Workshop): Section {
 }
 
 function isScored(row: GroupKeynessRow): row is Scored {
-  return row.estimate !== null && row.estimate > 0 && row.lower !== null && row.upper !== null;
+  return (row.estimate ?? 0) > 0 && (row.lower ?? null) !== null && (row.upper ?? null) !== null;
 }
 
 function figureOf(
