@@ -30,7 +30,10 @@ const INPUT_TYPES: Readonly<Record<InputType, NonNullable<ReadOptions["mediaType
 export function withInput(command: Command): Command {
   return command
     .argument("<path...>", "files, folders, globs in quotation marks, or - for standard input", addPath)
-    .option("--text-column <name>", 'column with the text, in .jsonl, .csv and .tsv (default: "text", or the only one named like "content" or "正文")')
+    .option(
+      "--text-column <name>",
+      'column with the text, in .jsonl, .csv and .tsv (default: "text", or the only one named like "content" or "正文")',
+    )
     .addOption(
       new Option("--input-type <type>", "what a file is whose name does not tell, such as -").choices(
         Object.keys(INPUT_TYPES),
