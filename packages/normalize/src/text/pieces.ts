@@ -66,8 +66,12 @@ function indentOf(source: string): number {
   return columns;
 }
 
-/** Whether a line can go on with another: the end of a number or of an address can stand alone on a line. */
+/** The last cells of a table's row: short, two tabs or more between them, and no marks of a sentence. */
+const ROW_END = /[^\t\s，。；：]\t[^\t，。；：]{0,20}\t[^\t，。；：]{1,20}$/u;
+
+/** Whether a line can go on with another: the end of a number or of an address can stand alone on a line; a table's row is whole. */
 export function canFollow(first: Piece, { chinese, text }: Piece): boolean {
+  if (ROW_END.test(first.text.slice(-48))) return false;
   if (chinese || /[，。；]/u.test(text)) return true;
   // A word alone behind a closed line is a label or a name of a user.
   if (text.length < 12) return !/^[A-Za-z]/u.test(text) || /[（(《“‘，,、A-Za-z]$/u.test(first.text);

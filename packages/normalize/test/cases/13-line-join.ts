@@ -47,6 +47,8 @@ export const cases: CaseFile = {
     "咨询电话：0000-57028600，投诉电话：0000-57028685\n第二办公区：青禾县人民路8号，邮编000000",
     "春耕缺水怎么办？青禾县有办法\n平湖水库开闸放水",
     "会议通报了全县雨情\nadmin",
+    // A row of a table ends with its last cell, whatever digit the next line begins with.
+    "各乡镇造林任务见下表。\n乡镇\t荒山\t村庄\n柳林镇\t1700\t2600\n3条评论",
   ],
   knownFailures: [
     // Without a mark and at no word's middle, the first piece looks like a heading.
