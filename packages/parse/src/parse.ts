@@ -3,7 +3,6 @@ import { dayNumber } from "./evidence/calendar.js";
 import type { Ground } from "./evidence/clue.js";
 import { type Holding, holdings } from "./evidence/holders.js";
 import { pageDates } from "./evidence/page-dates.js";
-import { subtitleDates } from "./evidence/subtitle-dates.js";
 import { type Dating, type DatingInput, dating } from "./facts/dating.js";
 import { directives } from "./facts/directives.js";
 import { kind } from "./facts/kind.js";
@@ -19,7 +18,8 @@ import { findActs, speechActs } from "./facts/speech-acts.js";
 import { findMentions, type Mention } from "./names/find-mentions.js";
 import { boilerplate } from "./page/boilerplate.js";
 import { content } from "./page/content.js";
-import { page } from "./page/page.js";
+import { sourceName } from "./page/dated-source.js";
+import { type Page, page } from "./page/page.js";
 import { withoutSite } from "./page/page-title.js";
 import { structuredPage } from "./page/structured-page.js";
 import { type ParseOptions, parseSettings } from "./parse-options.js";
@@ -60,7 +60,7 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     chair: chairOf(masked, mentions, acts, null),
     people: posts,
   });
-  const dates = [...pageDates(clean, parts, ground), ...subtitleDates(parts, ground)];
+  const dates = pageDates(clean, parts, ground);
   const input: DatingInput = { units: masked, acts, ground, dates };
   const found = dating(input, posts);
   const where = province({
@@ -94,7 +94,7 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     province: nulled(where.name),
     provinceCode: nulled(where.code),
     level: rank,
-    prefecture: prefecture(unnamed(masked, mentions), rank, code),
+    prefecture: prefecture(unnamed(masked, mentions), rank, code, sourceNames(parts)),
     meeting: type === "readout" ? held : null,
     meetingDate: type === "readout" ? nulled(day.field) : { value: null, confidence: 0, evidence: [] },
     publicationDate: nulled(day.publication),
@@ -108,6 +108,11 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     noise: clean.noise,
     diagnostics: [...clean.diagnostics, ...where.diagnostics, ...(type === "readout" ? day.diagnostics : [])],
   };
+}
+
+/** Who published first, by the page's source lines. */
+function sourceNames(parts: Page): string[] {
+  return parts.chrome.flatMap(({ kind, text }) => (kind === "source" ? (sourceName(text) ?? []) : []));
 }
 
 /** Units in which nobody's name is read for a place: 连城, 沈阳. Offsets stay. */

@@ -5,6 +5,7 @@ import { dateMentions } from "../src/evidence/date-mentions.js";
 import { lunarMentions, lunarNewYear } from "../src/evidence/lunar.js";
 import { urlDate } from "../src/evidence/url-date.js";
 import { parse } from "../src/index.js";
+import { datedSource } from "../src/page/dated-source.js";
 import { headerDates } from "../src/page/header-date.js";
 import { LANDMARKS } from "../src/tables/landmarks.js";
 import { MEDIA } from "../src/tables/media.js";
@@ -31,6 +32,37 @@ describe("dates of the head", () => {
 
   it.each(["2022-13-01", "30.02.2022", "010-5338-2908", "版本 1.2.3"])("%s is no date", (text) => {
     expect(headerDates(text)).toEqual([]);
+  });
+});
+
+describe("a day and a name, without a label", () => {
+  it.each([
+    ["2023-02-08 某地发布", "某地发布"],
+    ["2023年2月8日 青岚日报", "青岚日报"],
+    ["2023-02-08 09:12 | 青岚市融媒体中心", "青岚市融媒体中心"],
+    ["青岚新闻网  2023/02/08", "青岚新闻网"],
+    ["青岚市政府办公室 2023年2月8日", "青岚市政府办公室"],
+    ["2023-02-08 某某县", "某某县"],
+  ])("%s is a source line", (line, name) => {
+    expect(datedSource(line)).toBe(name);
+    const text = `青岚市召开春耕现场会\n${line}\n2月7日，青岚市召开春耕现场会，市长何安主持会议。`;
+    const found = parse(cleanDocument(text));
+    expect(found.subtitles).toEqual([]);
+    expect(found.boilerplate).toEqual([{ kind: "source", text: line, start: 11, end: 11 + line.length }]);
+    expect(found.publicationDate.value).toBe("2023-02-08");
+    expect(found.meetingDate.value).toBe("2023-02-07");
+  });
+
+  it.each([
+    "2023年2月8日 全省春耕现场会召开",
+    "2023-02-08 市委书记何安调研发改委",
+    "关于2023年2月8日停水的通知",
+    "2023年2月8日 开局之年看青岚",
+    "春到青岚 2023年2月8日",
+    "2023-02-08 至 2023-02-10 青岚日报",
+    "青岚日报",
+  ])("%s is none", (line) => {
+    expect(datedSource(line)).toBeNull();
   });
 });
 

@@ -35,12 +35,14 @@ const HOST_BEFORE = /^(?:[^，。；]{0,4}\d{1,2}日[^，。；]{0,4}，?)?(?:[^
  * @param units - headline and paragraphs
  * @param level - level of the body
  * @param provinceCode - two digits, or null
+ * @param sources - names of who published first: they are heard where the text names nothing
  * @returns the full name, or null
  */
 export function prefecture(
   units: readonly Unit[],
   level: Level | null,
   provinceCode: string | null,
+  sources: readonly string[],
 ): string | null {
   if (level !== "prefecture" && level !== "county" && level !== "other") return null;
   const weights = new Map<string, number>();
@@ -76,8 +78,21 @@ export function prefecture(
   if (hosting.size === 1 && level === "prefecture") return [...hosting][0]!;
   const ranked = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const [best, second] = ranked;
-  if (best === undefined) return level === "other" ? hostedBy(units, provinceCode) : null;
+  if (best === undefined)
+    return (level === "other" ? hostedBy(units, provinceCode) : null) ?? publishedBy(sources, provinceCode);
   return second === undefined || best[1] >= 2 * second[1] ? best[0] : null;
+}
+
+/** The prefecture whose own paper, site or office published first, in the province decided on. */
+function publishedBy(sources: readonly string[], provinceCode: string | null): string | null {
+  if (provinceCode === null) return null;
+  const names = sources.flatMap((source) =>
+    scan(source)
+      .filter(({ start }) => start === 0)
+      .flatMap(({ value }) => value.filter((place) => place.provinceCode === provinceCode))
+      .map((place) => (place.level === "prefecture" ? place.name : place.prefecture)),
+  );
+  return new Set(names).size === 1 ? (names[0] ?? null) : null;
 }
 
 /** The prefecture of the township that hosts, where nothing wider is named. */

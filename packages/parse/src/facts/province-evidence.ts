@@ -1,6 +1,7 @@
 import type { Level } from "@tifa/corpus";
 import { localCampaigns, places, provinces } from "@tifa/lexicon";
 import type { ProvinceAdder } from "../evidence/clue.js";
+import { sourceName } from "../page/dated-source.js";
 import type { Page } from "../page/page.js";
 import { termScanner } from "../text/term-scanner.js";
 import type { Unit } from "../text/unit.js";
@@ -217,11 +218,11 @@ function readCampaigns(unit: Unit, add: ProvinceAdder): void {
 export function readSource(page: Page, level: Level | null, alone: boolean, add: ProvinceAdder): void {
   for (const piece of page.chrome) {
     if (piece.kind !== "source") continue;
-    const source = /来源\s?[：:]\s?([\p{Script=Han}]{2,16})/u.exec(piece.text);
+    const source = sourceName(piece.text);
     if (source === null) continue;
-    const paper = mediaProvince(source[1]!);
+    const paper = mediaProvince(source);
     if (paper !== null) add(paper, "source", alone && level === "province" ? 2 : 0.6, piece);
-    for (const { value, start } of scanPlaces(source[1]!)) {
+    for (const { value, start } of scanPlaces(source)) {
       if (value.length !== 1) continue;
       const { code, kind } = value[0]!;
       const own = kind === "province" ? level === "province" : level === "prefecture" || level === "county";

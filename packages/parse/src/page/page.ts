@@ -1,4 +1,5 @@
 import type { BoilerplateKind, Span } from "@tifa/corpus";
+import { datedSource } from "./dated-source.js";
 import { joinHeadline } from "./headline.js";
 import { type ChromeLabel, labelLine } from "./label-line.js";
 import { type Line, lines } from "./lines.js";
@@ -127,6 +128,8 @@ function headlineLines(all: readonly Labelled[], from: number): Labelled[] {
   const found: Labelled[] = [];
   for (let at = from - 1; at >= 0 && found.length < 8; at--) {
     const line = all[at]!;
+    const isOpen = line.label === null || line.label.rule === "linkItem";
+    if (isOpen && datedSource(line.text) !== null) line.label = { kind: "source", rule: "stamp" };
     if (line.label === null) {
       if (/[：:]$/u.test(line.text)) line.label = { kind: "source", rule: "lead" };
       else if (found.some((other) => other.text === line.text))
