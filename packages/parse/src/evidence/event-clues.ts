@@ -36,7 +36,7 @@ function knownEvents(): NonNullable<typeof events> {
   return events;
 }
 
-/** 十四届全国人大二次会议, 全国政协十四届二次会议: a session is spoken of until the next. Of provinces' own sessions nothing is known. */
+/** 十四届全国人大二次会议, 全国政协十四届二次会议: a session is spoken of until the next. */
 function sessionClues(unit: Unit, at: EvidenceFinder, add: ClueAdder): void {
   for (const match of unit.text.matchAll(
     /(?:(?<n>十[一二三四五]?届)全国(?<body>人大|政协)|全国(?<other>人大|政协)(?<m>十[一二三四五]?届))(?<k>[一二三四五])次会议/gu,

@@ -7,6 +7,7 @@ import { type ClueAdder, type EvidenceFinder, evidence, type Ground, type YearCl
 import { eventClues } from "./event-clues.js";
 import { lunarMentions, lunarNewYear } from "./lunar.js";
 import type { PageDate } from "./page-dates.js";
+import { provincialClues } from "./provincial-cycle.js";
 
 /** Slack in days: fact tables are exact to the month, and texts look ahead. */
 const SLACK = 20;
@@ -90,6 +91,7 @@ export function textClues(units: readonly Unit[], ground: Ground): YearClue[] {
     for (const match of scanTerms()(unit.text))
       add(`term ${match.term}`, termClue(match.value, at(match, "datedTerm")));
     eventClues(unit, at, add);
+    provincialClues(unit, at, add);
     yearClues(unit, at, add);
     const lunar = lunarMentions(unit.text)[0];
     if (lunar !== undefined) add("lunar", lunarClue(at(lunar, "lunarDate")));
