@@ -19,6 +19,8 @@ export interface DocumentHandler {
   readonly error: (row: ErrorRow) => string | null;
   /** How many documents may be under way at once; default: 1. */
   readonly ahead?: number;
+  /** Where text goes, false where nobody reads any more; default: standard output. */
+  readonly write?: (text: string) => Promise<boolean>;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function eachDocument(
   let count = 0;
   let failed = 0;
   const stdin = paths.includes("-") ? { stdin: context.stdin() } : {};
+  const write = handler.write ?? context.stdout.write;
   const underWay: Promise<string | ErrorRow>[] = [];
   /** Writes the oldest document; false where nobody reads any more. */
   const writeNext = async (): Promise<boolean> => {
@@ -55,7 +58,7 @@ export async function eachDocument(
       await tell(context, made);
     }
     bar.show(count, failed);
-    return text === null || (await context.stdout.write(text));
+    return text === null || (await write(text));
   };
   let wanted = true;
   for await (const item of readDocuments(paths, { ...readOptions(options), ...stdin })) {

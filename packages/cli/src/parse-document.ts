@@ -2,25 +2,29 @@ import type { RawDocument } from "@tifa/corpus";
 import { normalize } from "@tifa/normalize";
 import { parse } from "@tifa/parse";
 import { type ReadoutField, readoutRow } from "./readout-row.js";
-import { tableLine } from "./table.js";
+import { streamedRows } from "./row-stream.js";
+import type { RowFormat } from "./rows-text.js";
+import { flatRow, tableLine } from "./table.js";
 
 /** How `tifa parse` writes a document. Plain data: it is sent to workers. */
 export interface ParseTask {
-  readonly format: "ndjson" | "table";
+  readonly format: RowFormat;
   readonly fields: readonly ReadoutField[];
 }
 
 /**
- * Repairs and parses a document, and writes it as a line.
+ * Repairs and parses a document, and writes it as a line; of `json`, as an element without its comma.
  *
  * @param raw - the document as it was read
  * @param task - format and fields
- * @returns the line, with its line feed
+ * @returns the line, with its line feed but for `json`
  * @example
  * parseDocument(raw, { format: "ndjson", fields: ["id", "title"] }); // '{"id":"…","title":"…"}\n'
  */
 export function parseDocument(raw: RawDocument, { format, fields }: ParseTask): string {
   const clean = normalize(raw);
   const row = readoutRow(parse(clean), clean, fields);
-  return format === "table" ? tableLine(row, fields) : `${JSON.stringify(row)}\n`;
+  if (format === "table") return tableLine(row, fields);
+  const isText = format === "csv" || format === "markdown";
+  return streamedRows([isText ? flatRow(row, fields, format) : row], fields, format);
 }

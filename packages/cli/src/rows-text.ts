@@ -75,12 +75,13 @@ function isNumeric(rows: readonly Row[], name: string): boolean {
   );
 }
 
-/** What Markdown would take for markup is text. */
-function markdownLine(cells: readonly string[]): string {
+/** A line of a Markdown table; what Markdown would take for markup is text. */
+export function markdownLine(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replace(/[\\|`*_<>[\]~]/g, "\\$&")).join(" | ")} |\n`;
 }
 
-function csvLine(values: readonly unknown[]): string {
+/** A line of a CSV file. */
+export function csvLine(values: readonly unknown[]): string {
   return `${values.map(csvValue).join(",")}\n`;
 }
 

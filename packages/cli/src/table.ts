@@ -5,6 +5,21 @@ import type { ReadoutField, ReadoutRow } from "./readout-row.js";
 /** Columns of the table that are shown unless others are asked for. */
 export const TABLE_FIELDS: readonly ReadoutField[] = ["meetingDate", "province", "level", "kind", "title"];
 
+/** Columns of a CSV file that are written unless others are asked for. */
+export const CSV_FIELDS: readonly ReadoutField[] = [
+  "id",
+  "source",
+  "kind",
+  "title",
+  "province",
+  "provinceCode",
+  "level",
+  "prefecture",
+  "meeting",
+  "meetingDate",
+  "publicationDate",
+];
+
 /** Widths in cells of a terminal, in which a Chinese character takes two. */
 const WIDTHS: Partial<Record<ReadoutField, number>> = {
   id: 16,
@@ -42,6 +57,36 @@ export function tableLine(row: ReadoutRow, fields: readonly ReadoutField[]): str
  */
 export function tableHead(fields: readonly ReadoutField[]): string {
   return line(fields.map((name) => [name, name] as const));
+}
+
+/**
+ * A row with a plain value in each column: a fact's value, a source's place, a meeting's name. What has no such value (a
+ * list, in CSV) is JSON, so that nothing is lost; for people it is shortened as in a table.
+ *
+ * @param row - values
+ * @param fields - columns
+ * @param format - what is written
+ * @returns the row
+ * @example
+ * flatRow({ province: { value: "山西省", confidence: 1, evidence: [] } }, ["province"], "csv"); // { province: "山西省" }
+ */
+export function flatRow(
+  row: ReadoutRow,
+  fields: readonly ReadoutField[],
+  format: "csv" | "markdown",
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    fields.map((name) => {
+      const given = row[name];
+      const value = isFact(given) ? given.value : given;
+      if (value === null || value === undefined) return [name, null];
+      return [name, format === "csv" && Array.isArray(value) ? JSON.stringify(value) : cell(name, value)];
+    }),
+  );
+}
+
+function isFact(value: unknown): value is { readonly value: unknown } {
+  return typeof value === "object" && value !== null && "value" in value;
 }
 
 function line(cells: readonly (readonly [ReadoutField, string])[]): string {

@@ -5,10 +5,12 @@ import type { CliContext } from "../context.js";
 import { eachDocument } from "../each-document.js";
 import { paragraphReader, type ReadParagraphs } from "../read-paragraphs.js";
 import { sourceRow } from "../readout-row.js";
+import { rowStream } from "../row-stream.js";
+import type { RowFormat } from "../rows-text.js";
 import { formatOption, type InputOptions, positiveInteger, withInput } from "../shared-options.js";
 
 interface FormulationsCommandOptions extends InputOptions {
-  readonly format: "ndjson" | "table";
+  readonly format: RowFormat;
   readonly kinds?: readonly FormulationKind[];
   readonly minFrequency: number;
   readonly limit?: number;
@@ -30,8 +32,23 @@ Examples:
 
 A line of ndjson has form, variants, kind, frequency, documentFrequency, quoted, cohesion, leftEntropy, rightEntropy, score,
 expansion (what a numbered slogan stands for, or null) and spans: id, paragraph, start and end (in the paragraph), rawStart and
-rawEnd (in the raw page). The best come first.
+rawEnd (in the raw page). The best come first. json is one array of the same; csv and markdown have the counts, variants and items.
 `;
+
+/** Columns of csv and markdown. */
+const COLUMNS: readonly string[] = [
+  "form",
+  "kind",
+  "frequency",
+  "documentFrequency",
+  "quoted",
+  "cohesion",
+  "leftEntropy",
+  "rightEntropy",
+  "score",
+  "variants",
+  "items",
+];
 
 /**
  * `tifa formulations`: finds formulations (提法) without a list. All documents are read first.
@@ -47,7 +64,7 @@ export function formulationsCommand(context: CliContext): Command {
     .description(
       "Finds quoted terms, numbered slogans and what they stand for, parallel parts, four-character and repeated strings.",
     )
-    .addOption(formatOption(["ndjson", "table"]))
+    .addOption(formatOption(["ndjson", "table", "csv", "json", "markdown"]))
     .option(
       "--kinds <names>",
       `kinds wanted, with commas between them: ${KINDS.join(" ")} (default: all)`,
@@ -83,14 +100,18 @@ async function run(
 ): Promise<void> {
   const [read, { formulations }] = await Promise.all([paragraphReader(), import("@tifa/tokens")]);
   const documents = new Map<string, ReadParagraphs & { readonly rawId: string }>();
-  const isTable = options.format === "table";
+  const { format } = options;
+  const stream = rowStream(context.stdout, COLUMNS, format);
+  const isNested = format === "ndjson" || format === "json";
+  if (format !== "table" && !(await stream.open())) return;
   await eachDocument(context, paths, options, {
     document(raw) {
       documents.set(String(documents.size), { ...read(raw), rawId: raw.id });
       return "";
     },
+    write: stream.write,
     error: ({ id, source, error }) =>
-      isTable ? null : `${JSON.stringify({ id, source: sourceRow(source), error })}\n`,
+      isNested ? stream.text([{ id, source: sourceRow(source), error }]) : null,
   });
   const texts = [...documents].map(([id, { readout }]) => ({ id, text: readout.paragraphs.join("\n") }));
   const found = formulations(texts, {
@@ -98,9 +119,18 @@ async function run(
     ...(options.kinds === undefined ? {} : { kinds: options.kinds }),
   });
   for (const row of found.slice(0, options.limit)) {
-    const line = isTable ? tableLine(row) : `${JSON.stringify(jsonRow(row, documents))}\n`;
-    if (!(await context.stdout.write(line))) return;
+    const line =
+      format === "table"
+        ? tableLine(row)
+        : stream.text([isNested ? jsonRow(row, documents) : flatFormulation(row)]);
+    if (!(await stream.write(line))) return;
   }
+  await stream.close();
+}
+
+/** Lists as texts, without the spans. */
+function flatFormulation({ spans, expansion, variants, ...row }: Formulation): object {
+  return { ...row, variants: variants.join("、"), items: expansion?.items.join("、") ?? null };
 }
 
 function tableLine({ form, kind, frequency, documentFrequency, score, expansion }: Formulation): string {

@@ -11,6 +11,8 @@ import { concordanceText } from "../examples.js";
 import { paint } from "../paint.js";
 import { paragraphReader } from "../read-paragraphs.js";
 import { sourceRow } from "../readout-row.js";
+import { type RowStream, rowStream } from "../row-stream.js";
+import { ROW_FORMATS, type RowFormat } from "../rows-text.js";
 import { formatOption, type InputOptions, positiveInteger, withInput } from "../shared-options.js";
 import { makeTokenizer, type TokenizerOptions, withTokenizer } from "../tokenizer-options.js";
 import { withStore } from "../with-store.js";
@@ -18,7 +20,7 @@ import { withStore } from "../with-store.js";
 interface KwicCommandOptions extends InputOptions, TokenizerOptions {
   readonly where?: string;
   readonly offset?: number;
-  readonly format: "text" | "ndjson";
+  readonly format: "text" | RowFormat;
   readonly match: "glob" | "regex" | "fixed";
   readonly caseSensitive?: true;
   readonly window: number;
@@ -37,8 +39,26 @@ Examples:
 
 A line of ndjson has id, source, paragraph, start and end (in the paragraph), left, node, right, rawStart and rawEnd (in the
 raw page) and docvars: those of the input, with province and meetingDate. From a store, lines come by date, 50 unless --limit
-says otherwise, and have id, path, record, url, title, province, provinceName, date in place of source and docvars.
+says otherwise, and have id, path, record, url, title, province, provinceName, date in place of source and docvars. json is one array of
+the same; table, csv and markdown have path, record, province and meetingDate (from a store: date) in columns.
 `;
+
+const PLACE: readonly string[] = ["id", "path", "record", "paragraph", "start", "end"];
+const CONTEXT: readonly string[] = ["left", "node", "right"];
+/** Columns of table, csv and markdown. */
+const COLUMNS: readonly string[] = [...PLACE, "rawStart", "rawEnd", "province", "meetingDate", ...CONTEXT];
+const STORE_COLUMNS: readonly string[] = [...PLACE, "province", "date", ...CONTEXT];
+const WIDTHS: Readonly<Record<string, number>> = {
+  id: 16,
+  path: 24,
+  record: 6,
+  paragraph: 9,
+  start: 6,
+  end: 6,
+  rawStart: 8,
+  rawEnd: 8,
+  left: 40,
+};
 
 /** Cells of the terminal for the context on each side. */
 const SIDE = 40;
@@ -57,7 +77,7 @@ export function kwicCommand(context: CliContext): Command {
   )
     .summary("show where words stand, in context")
     .description("Repairs, parses and segments pages, and shows every place that fits a pattern, in context.")
-    .addOption(formatOption(["text", "ndjson"]))
+    .addOption(formatOption(["text", ...ROW_FORMATS]))
     .addOption(
       new Option("--match <how>", "how to read the pattern: * and ?; a regular expression (RE2); as it is")
         .choices(["glob", "regex", "fixed"])
@@ -139,10 +159,13 @@ async function kwicOfStore(
     ...(options.limit !== undefined && { limit: options.limit }),
     ...(options.offset !== undefined && { offset: options.offset }),
   });
+  const stream = streamOf(context, STORE_COLUMNS, options.format);
+  if (stream !== null && !(await stream.open())) return;
   for (const line of lines) {
-    const text = options.format === "ndjson" ? `${JSON.stringify(line)}\n` : concordanceText(context, line);
-    if (!(await context.stdout.write(text))) return;
+    const text = stream === null ? concordanceText(context, line) : stream.text([line]);
+    if (!(await (stream ?? context.stdout).write(text))) return;
   }
+  await stream?.close();
 }
 
 async function run(
@@ -155,8 +178,13 @@ async function run(
   const search = await searcher(command, pattern, options);
   const { tokenizer } = await makeTokenizer(command, options);
   const read = await paragraphReader();
-  const isNdjson = options.format === "ndjson";
-  const line = isNdjson ? jsonLine : textLine(context);
+  const { format } = options;
+  const stream = streamOf(context, COLUMNS, format);
+  if (stream !== null && !(await stream.open())) return;
+  const isNested = format === "ndjson" || format === "json";
+  const inText = textLine(context);
+  const shownLines = (found: readonly Found[]): string =>
+    stream === null ? found.map(inText).join("") : stream.text(found.map(isNested ? nestedRow : flatRow));
   const kept: Paragraph[] = [];
   let documents = 0;
   let left = options.limit ?? Number.POSITIVE_INFINITY;
@@ -169,14 +197,24 @@ async function run(
       }
       const lines = left > 0 ? search(paragraphs, tokenizer).slice(0, left) : [];
       left -= lines.length;
-      return lines.map(line).join("");
+      return shownLines(lines);
     },
+    ...(stream !== null && { write: stream.write }),
     error: ({ id, source, error }) =>
-      isNdjson ? `${JSON.stringify({ id, source: sourceRow(source), error })}\n` : null,
+      stream !== null && isNested ? stream.text([{ id, source: sourceRow(source), error }]) : null,
   });
   for (const found of search(kept, tokenizer).slice(0, left)) {
-    if (!(await context.stdout.write(line(found)))) return;
+    if (!(await (stream ?? context.stdout).write(shownLines([found])))) return;
   }
+  await stream?.close();
+}
+
+function streamOf(
+  context: CliContext,
+  columns: readonly string[],
+  format: KwicCommandOptions["format"],
+): RowStream | null {
+  return format === "text" ? null : rowStream(context.stdout, columns, format, WIDTHS);
 }
 
 /** A line with the paragraph that it was found in. */
@@ -233,11 +271,28 @@ function paragraphsOf(
   }));
 }
 
-function jsonLine({ line, paragraph: { raw, number } }: Found): string {
+function nestedRow({ line, paragraph: { raw, number } }: Found): object {
   const { start, end, left, node, right, docvars } = line;
   const [rawStart, rawEnd] = [line.raw!.start, line.raw!.end];
   const source = sourceRow(raw.source);
-  return `${JSON.stringify({ id: raw.id, source, paragraph: number, start, end, left, node, right, rawStart, rawEnd, docvars })}\n`;
+  return { id: raw.id, source, paragraph: number, start, end, left, node, right, rawStart, rawEnd, docvars };
+}
+
+function flatRow({ line, paragraph: { raw, number } }: Found): object {
+  const { start, end, left, node, right, docvars } = line;
+  const { path, record } = raw.source;
+  const place = { id: raw.id, path, record, paragraph: number, start, end };
+  const { province, meetingDate } = docvars;
+  return {
+    ...place,
+    rawStart: line.raw!.start,
+    rawEnd: line.raw!.end,
+    province,
+    meetingDate,
+    left,
+    node,
+    right,
+  };
 }
 
 /** Columns: the left context ends where the node begins; then the right one, the place, date and province. */

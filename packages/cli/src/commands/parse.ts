@@ -4,11 +4,13 @@ import type { CliContext } from "../context.js";
 import { eachDocument } from "../each-document.js";
 import type { ParseTask } from "../parse-document.js";
 import { READOUT_FIELDS, type ReadoutField, sourceRow } from "../readout-row.js";
+import { rowStream } from "../row-stream.js";
+import type { RowFormat } from "../rows-text.js";
 import { formatOption, type InputOptions, withInput } from "../shared-options.js";
-import { TABLE_FIELDS, tableHead } from "../table.js";
+import { CSV_FIELDS, TABLE_FIELDS, tableHead } from "../table.js";
 
 interface ParseOptions extends InputOptions {
-  readonly format: "ndjson" | "table";
+  readonly format: RowFormat;
   readonly explain?: true;
   readonly jobs: number;
   readonly fields?: readonly ReadoutField[];
@@ -18,11 +20,13 @@ const EXAMPLES = `
 Examples:
   $ tifa parse --format ndjson pages/ > readouts.ndjson
   $ tifa parse --format table 'pages/2022-*/*.txt'
+  $ tifa parse --format csv pages/ > readouts.csv
   $ tifa parse --fields id,province,meetingDate crawl.jsonl.gz
   $ tifa parse --explain page.txt | jq .passes
   $ tifa parse --explain page.txt | jq .explain.province
   $ tifa parse --jobs 4 crawl/ > readouts.ndjson
 
+json is one array of what ndjson has a line for. csv and markdown have a fact's value without its evidence; lists in csv are JSON.
 Fields: ${READOUT_FIELDS.join(" ")}
 A document that cannot be read is a line {"id", "source", "error": {"code", "message"}}.
 `;
@@ -41,7 +45,7 @@ export function parseCommand(context: CliContext): Command {
     .description(
       "Finds title, paragraphs, place, dates, people, speech acts and directives of each document.",
     )
-    .addOption(formatOption(["ndjson", "table"]))
+    .addOption(formatOption(["ndjson", "table", "csv", "json", "markdown"]))
     .option("--explain", "add `passes`, every repair of the text, and `explain`, the reasons for the facts")
     .option("--fields <names>", "fields to write, with commas between them (default: all)", fieldNames)
     .option("--jobs <n>", "documents parsed beside each other; the output is the same", jobCount, 1)
@@ -52,17 +56,23 @@ export function parseCommand(context: CliContext): Command {
 async function run(context: CliContext, paths: readonly string[], options: ParseOptions): Promise<void> {
   const { format, jobs } = options;
   const task = { format, fields: fieldsOf(options) };
-  const isTable = format === "table";
-  if (isTable && !(await context.stdout.write(tableHead(task.fields)))) return;
+  const stream = rowStream(context.stdout, task.fields, format);
+  const isOpen =
+    format === "table" ? await context.stdout.write(tableHead(task.fields)) : await stream.open();
+  if (!isOpen) return;
   const maker = jobs > 1 ? await workers(jobs, task) : await inProcess(task);
   try {
     await eachDocument(context, paths, options, {
       document: maker.parse,
       // Each worker has its next document waiting; more would only fill memory.
       ahead: jobs > 1 ? 2 * jobs : 1,
+      write: stream.write,
       error: ({ id, source, error }) =>
-        isTable ? null : `${JSON.stringify({ id, source: sourceRow(source), error })}\n`,
+        format === "ndjson" || format === "json"
+          ? stream.text([{ id, source: sourceRow(source), error }])
+          : null,
     });
+    await stream.close();
   } finally {
     await maker.close();
   }
@@ -85,7 +95,8 @@ async function workers(jobs: number, task: ParseTask): Promise<Maker> {
 
 function fieldsOf(options: ParseOptions): readonly ReadoutField[] {
   if (options.fields) return explained(options.fields, options.explain);
-  if (options.format === "table") return TABLE_FIELDS;
+  if (options.format === "table" || options.format === "markdown") return TABLE_FIELDS;
+  if (options.format === "csv") return CSV_FIELDS;
   return explained(
     READOUT_FIELDS.filter((name) => !EXPLAINING.includes(name)),
     options.explain,

@@ -6,11 +6,13 @@ import { eachDocument, place } from "../each-document.js";
 import { paint } from "../paint.js";
 import { paragraphReader } from "../read-paragraphs.js";
 import { sourceRow } from "../readout-row.js";
+import { rowStream } from "../row-stream.js";
+import { ROW_FORMATS, type RowFormat } from "../rows-text.js";
 import { formatOption, type InputOptions, positiveInteger, withInput } from "../shared-options.js";
 import { makeTokenizer, type TokenizerOptions, withTokenizer } from "../tokenizer-options.js";
 
 interface TokensOptions extends InputOptions, TokenizerOptions {
-  readonly format: "text" | "ndjson";
+  readonly format: "text" | RowFormat;
   readonly jobs: number;
 }
 
@@ -22,8 +24,31 @@ Examples:
   $ tifa tokens --jobs 4 crawl.jsonl.gz > tokens.txt
 
 A token of ndjson is {"paragraph", "start", "end", "text", "tag", "rawStart", "rawEnd"}: offsets in its paragraph (from 0), and
-in the raw page.
+in the raw page. json is one array of what ndjson has a line for; table, csv and markdown have a row for each token, with id, path and
+record of its document.
 `;
+
+/** Columns of a row for each token. */
+const COLUMNS: readonly string[] = [
+  "id",
+  "path",
+  "record",
+  "paragraph",
+  "start",
+  "end",
+  "text",
+  "tag",
+  "rawStart",
+  "rawEnd",
+];
+const WIDTHS: Readonly<Record<string, number>> = {
+  id: 16,
+  path: 24,
+  record: 6,
+  paragraph: 9,
+  start: 6,
+  end: 6,
+};
 
 /** What segments, here or in other processes. */
 interface Segmenter {
@@ -45,7 +70,7 @@ export function tokensCommand(context: CliContext): Command {
   const command = withTokenizer(withInput(new Command("tokens")))
     .summary("cut the paragraphs of documents into words")
     .description("Repairs and parses pages, and cuts their paragraphs into words, the field's terms whole.")
-    .addOption(formatOption(["text", "ndjson"]))
+    .addOption(formatOption(["text", ...ROW_FORMATS]))
     .option("--jobs <n>", "jieba: how many processes segment", positiveInteger, 1)
     .addHelpText("after", EXAMPLES);
   return command.action((paths: string[], options: TokensOptions) => run(context, command, paths, options));
@@ -84,13 +109,18 @@ async function write(
 ): Promise<void> {
   const read = await paragraphReader();
   const colours = paint(context.colour);
-  const isNdjson = format === "ndjson";
+  const stream = format === "text" ? null : rowStream(context.stdout, COLUMNS, format, WIDTHS);
+  if (stream !== null && !(await stream.open())) return;
+  const isNested = format === "ndjson" || format === "json";
   const document = async (raw: RawDocument): Promise<string> => {
     const { readout, toRaw } = read(raw);
     const words = await Promise.all(readout.paragraphs.map(segment));
-    if (isNdjson) {
+    if (stream !== null) {
+      const { id } = raw;
       const tokens = words.flatMap((list, paragraph) => rowsOf(list, paragraph, toRaw));
-      return `${JSON.stringify({ id: raw.id, source: sourceRow(raw.source), tokenizer: identity, tokens })}\n`;
+      if (isNested) return stream.text([{ id, source: sourceRow(raw.source), tokenizer: identity, tokens }]);
+      const { path, record } = raw.source;
+      return stream.text(tokens.map((token) => ({ id, path, record, ...token })));
     }
     const isOnly = paths.length === 1 && raw.source.record === null && (raw.source.path ?? "-") === paths[0];
     const head = isOnly ? "" : `${colours.faint(`==> ${place(raw.source)} <==`)}\n`;
@@ -99,9 +129,11 @@ async function write(
   await eachDocument(context, paths, input, {
     document,
     ahead,
+    ...(stream !== null && { write: stream.write }),
     error: ({ id, source, error }) =>
-      isNdjson ? `${JSON.stringify({ id, source: sourceRow(source), error })}\n` : null,
+      stream !== null && isNested ? stream.text([{ id, source: sourceRow(source), error }]) : null,
   });
+  await stream?.close();
 }
 
 function spaced(words: readonly TaggedWord[]): string {
