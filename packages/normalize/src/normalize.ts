@@ -1,7 +1,7 @@
 import type { CleanDocument, NoiseCount, Pass, RawDocument, Script } from "@tifa/corpus";
 import { applyPass } from "@tifa/corpus";
 import { diagnose } from "./diagnose.js";
-import type { NormalizeOptions, ResolvedOptions } from "./options.js";
+import type { NormalizeOptions } from "./options.js";
 import { resolveOptions } from "./options.js";
 import { RULES } from "./pipeline.js";
 import type { Rule, RuleContext } from "./rule.js";
@@ -36,7 +36,7 @@ export function normalize(raw: RawDocument, options: NormalizeOptions = {}): Cle
     (rule) => !resolved.off.has(rule.name) && !(resolved.keepWidth && rule.name === "width"),
   );
   const passes: Pass[] = [];
-  const first = stateOf(raw.text, scan(raw.text), resolved);
+  const first = stateOf(raw.text, scan(raw.text), { options: resolved, blocks: raw.blocks, passes });
   const state = runAll(first, rules, passes);
   const clean = {
     id: raw.id,
@@ -54,13 +54,18 @@ interface State {
   readonly context: RuleContext;
 }
 
-function stateOf(text: string, seen: Scan, options: ResolvedOptions): State {
+/** What stays the same from state to state. */
+type Given = Pick<RuleContext, "options" | "blocks" | "passes">;
+
+function stateOf(text: string, seen: Scan, { options, blocks, passes }: Given): State {
   let annotations: readonly Annotation[] | undefined;
   return {
     text,
     context: {
       ...seen,
       options,
+      blocks,
+      passes,
       annotations: () => {
         annotations ??= findAnnotations(text);
         return annotations;
@@ -81,7 +86,7 @@ function runAll(first: State, rules: readonly Rule[], passes: Pass[]): State {
     if (edits.length === 0) continue;
     passes.push(edits);
     const text = applyPass(state.text, edits);
-    state = stateOf(text, rescan(state.context, edits, text), state.context.options);
+    state = stateOf(text, rescan(state.context, edits, text), state.context);
     idle = 0;
   }
   return state;

@@ -1,4 +1,4 @@
-import type { Edit } from "@tifa/corpus";
+import type { Block, Edit, Pass } from "@tifa/corpus";
 import type { ResolvedOptions } from "./options.js";
 import type { Annotation } from "./text/annotations.js";
 import type { Scan } from "./text/lines.js";
@@ -24,6 +24,10 @@ export interface RuleContext extends Scan {
   readonly options: ResolvedOptions;
   /** The readings in parentheses, looked for when they are first asked for. */
   readonly annotations: () => readonly Annotation[];
+  /** The blocks of a structured page, with offsets in the raw text; undefined where it has none. */
+  readonly blocks: readonly Block[] | undefined;
+  /** What led from the raw text to the one in front of it. */
+  readonly passes: readonly Pass[];
 }
 
 /** A named repair. */

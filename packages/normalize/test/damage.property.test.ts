@@ -82,20 +82,20 @@ const KINDS: readonly (readonly [string, Omit<DamageOptions, "seed">, number, nu
   ],
   ["byte shift among tones", { traditional: {}, tonePinyin: {}, byteShift: { hits: 2 } }, 0.999],
   ["jammers", { forumJammers: {} }, 0.999],
-  ["jammers of plain signs", { forumJammers: { shape: "plain" } }, 0.99],
-  ["jammers of letters", { forumJammers: { shape: "letters" } }, 0.99],
-  ["jammers of pairs", { forumJammers: { shape: "pairs" } }, 0.99],
-  ["jammers of pairs, glued", { forumJammers: { shape: "glued" } }, 0.99],
-  ["jammers of small letters", { forumJammers: { shape: "lower" } }, 0.99],
-  ["jammers of signs", { forumJammers: { shape: "signs" } }, 0.99],
-  ["jammers of single letters", { forumJammers: { shape: "single" } }, 0.99],
-  ["jammers of hexadecimal digits", { forumJammers: { shape: "hex" } }, 0.99],
-  ["jammers of random words", { forumJammers: { shape: "words" } }, 0.995],
+  ["jammers of plain signs", { forumJammers: { shape: "plain" } }, 0.998, 0.985],
+  ["jammers of letters", { forumJammers: { shape: "letters" } }, 0.993, 0.95],
+  ["jammers of pairs", { forumJammers: { shape: "pairs" } }, 0.994, 0.97],
+  ["jammers of pairs, glued", { forumJammers: { shape: "glued" } }, 0.991, 0.965],
+  ["jammers of small letters", { forumJammers: { shape: "lower" } }, 0.999, 0.99],
+  ["jammers of signs", { forumJammers: { shape: "signs" } }, 0.999, 0.99],
+  ["jammers of single letters", { forumJammers: { shape: "single" } }, 0.997, 0.98],
+  ["jammers of hexadecimal digits", { forumJammers: { shape: "hex" } }, 0.998, 0.985],
+  ["jammers of random words", { forumJammers: { shape: "words" } }, 0.997, 0.965],
   ["jammers of groups", { forumJammers: { shape: "groups" } }, 0.999],
-  ["jammers of groups of signs", { forumJammers: { shape: "signGroups" } }, 0.995],
-  ["jammers with hyphens", { forumJammers: { shape: "dashed" } }, 0.995],
-  ["jammers of Base64", { forumJammers: { shape: "base64" } }, 0.999],
-  ["jammers that touch the text", { forumJammers: { padding: false, place: "end" } }, 0.99],
+  ["jammers of groups of signs", { forumJammers: { shape: "signGroups" } }, 0.997, 0.98],
+  ["jammers with hyphens", { forumJammers: { shape: "dashed" } }, 0.997, 0.98],
+  ["jammers of Base64", { forumJammers: { shape: "base64" } }, 0.999, 0.99],
+  ["jammers that touch the text", { forumJammers: { padding: false, place: "end" } }, 0.999, 0.99],
   ["jammers, sparse", { forumJammers: { density: 0.4, ownLine: 0 } }, 0.999],
   ["hard wraps", { lines: { wrap: 37, indent: "\u3000\u3000", lineEnd: "crlf" } }, 0.999],
   ["wraps with blank lines", { lines: { wrap: 30, blankLines: 1, trailingSpaces: 0.5 } }, 0.999],
@@ -107,7 +107,7 @@ const KINDS: readonly (readonly [string, Omit<DamageOptions, "seed">, number, nu
   ],
   ["wraps with marks that hang", { lines: { wrap: 26, kinsoku: "hang" } }, 0.999],
   ["wraps by columns", { lines: { wrap: 56, wrapBy: "columns", kinsoku: "pull" } }, 0.999],
-  ["ragged wraps", { lines: { wrap: 30, ragged: 2, blankLines: 1 } }, 0.997, 0.98],
+  ["ragged wraps", { lines: { wrap: 30, ragged: 2, blankLines: 1 } }, 0.9975, 0.985],
   [
     "wraps in a margin",
     { lines: { wrap: 24, leftMargin: "    ", indent: "\u3000\u3000", kinsoku: "hang" } },
@@ -115,16 +115,21 @@ const KINDS: readonly (readonly [string, Omit<DamageOptions, "seed">, number, nu
   ],
   ["breaks in numbers", { lines: { strayBreaks: 1, strayCount: 3, strayPlace: "number" } }, 0.999],
   ["breaks behind commas", { lines: { strayBreaks: 1, strayCount: 2, strayPlace: "comma" } }, 0.999],
-  ["breaks between characters", { lines: { strayBreaks: 1, strayCount: 2, strayPlace: "han" } }, 0.995, 0.94],
+  [
+    "breaks between characters",
+    { lines: { strayBreaks: 1, strayCount: 2, strayPlace: "han" } },
+    0.9965,
+    0.95,
+  ],
   [
     "stray breaks between indented paragraphs",
     { lines: { strayBreaks: 1, indent: "\u3000\u3000" } },
-    0.996,
-    0.96,
+    0.997,
+    0.965,
   ],
   ["stray breaks", { lines: { strayBreaks: 1 } }, 0.995, 0.96],
-  ["stray breaks, many", { lines: { strayBreaks: 1, strayCount: 3 } }, 0.985, 0.92],
-  ["stray breaks with blank lines", { lines: { strayBreaks: 1, strayBlank: 0.5 } }, 0.995, 0.95],
+  ["stray breaks, many", { lines: { strayBreaks: 1, strayCount: 3 } }, 0.99, 0.93],
+  ["stray breaks with blank lines", { lines: { strayBreaks: 1, strayBlank: 0.5 } }, 0.9965, 0.95],
   ["all marks doubled", { punctuation: { doubledCommas: 1, doubledStops: 1, doubledOthers: 1 } }, 1],
   ["full-width digits", { width: { fullWidthNumbers: 1, fullWidthLetters: 1 } }, 1],
   ["spaced digits", { width: { spacedNumbers: 1, spaceRoundNumbers: 0.5 } }, 0.999],
@@ -155,7 +160,7 @@ describe("pages that a program damaged", () => {
     name,
     options,
     least,
-    paragraphsLeast: whole ?? (least === 1 ? 1 : least >= 0.999 ? 0.98 : 0.95),
+    paragraphsLeast: whole ?? (least === 1 ? 1 : least >= 0.999 ? 0.985 : 0.95),
   }));
 
   test.each(kinds)("$name", ({ options, least, paragraphsLeast }) => {
@@ -165,7 +170,7 @@ describe("pages that a program damaged", () => {
     expect(whole / paragraphs).toBeGreaterThanOrEqual(paragraphsLeast);
   });
 
-  test("mixtures: 99.9 % of characters and 98 % of paragraphs come back", () => {
+  test("mixtures: 99.9 % of characters and 99 % of paragraphs come back", () => {
     const total = emptyScore();
     const page = fc.tuple(fc.constantFrom(...CLEAN), damageArbitrary());
     for (const [clean, options] of fc.sample(page, { numRuns: 400, seed: 42 })) {
@@ -173,7 +178,7 @@ describe("pages that a program damaged", () => {
       if (!damaged.lossy) score(total, damaged);
     }
     expect(1 - total.wrong / total.characters).toBeGreaterThanOrEqual(0.999);
-    expect(total.whole / total.paragraphs).toBeGreaterThanOrEqual(0.98);
+    expect(total.whole / total.paragraphs).toBeGreaterThanOrEqual(0.99);
   });
 
   const lossy: readonly (readonly [string, Omit<DamageOptions, "seed">])[] = [
@@ -198,8 +203,8 @@ describe("pages that a program damaged", () => {
         issued += page.expected.length;
       }
     }
-    expect(wrong / characters).toBeLessThanOrEqual(0.01);
-    expect(characters / issued).toBeGreaterThanOrEqual(0.7);
+    expect(wrong / characters).toBeLessThanOrEqual(0.004);
+    expect(characters / issued).toBeGreaterThanOrEqual(0.94);
   });
 
   test("the laws hold on every damaged page", () => {

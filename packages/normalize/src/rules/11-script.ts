@@ -4,6 +4,7 @@ import { edit, unitText } from "../rule.js";
 import { CORNER, classOf, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, unite } from "../text/classes.js";
 import { simplify } from "../text/common.js";
 import { convertTraditional } from "../text/convert-traditional.js";
+import { keepNames } from "../text/kept-names.js";
 import { OFFICIAL_WORDS } from "../text/official-words.js";
 
 /** Traditional characters. */
@@ -67,6 +68,7 @@ function toSimplified(source: string): string {
   if (hasKey(text)) {
     for (const [pattern, right, key] of WORDS) if (text.includes(key)) text = text.replace(pattern, right);
   }
+  text = keepNames(source, text);
   return bits & CORNER ? text.replace(/[「」『』﹁﹂﹃﹄]/gu, (corner) => CORNERS.get(corner)!) : text;
 }
 

@@ -1,13 +1,19 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
+import type { BlockBreak } from "../text/block-breaks.js";
+import { blockBreaks } from "../text/block-breaks.js";
 import type { Paragraph } from "../text/break-evidence.js";
 import { isBroken } from "../text/broken-sentence.js";
 import { LINE_END } from "../text/classes.js";
+import { findListLines } from "../text/list-lines.js";
+import { isProgram } from "../text/marks.js";
 import type { PageBreaks } from "../text/page-breaks.js";
 import { surveyBreaks, withBroken } from "../text/page-breaks.js";
 import type { Piece } from "../text/pieces.js";
 import { canFollow, piecesOf } from "../text/pieces.js";
+
+const NO_BLOCKS: ReadonlyMap<Piece, BlockBreak> = new Map();
 
 /** Line breaks inside sentences. */
 export const lineJoin: Rule = {
@@ -15,25 +21,31 @@ export const lineJoin: Rule = {
   kind: "lineBreak",
   does: "Joins a sentence that is broken over lines, through names and numbers too.",
   evidence:
-    "The first line ends with a comma or an opening mark, the second begins with a mark that none begins with, or both make one number or date; or the odds are for it, with weights fitted on damaged texts: what the paragraph is like so far, the characters on both sides and whether they stand together elsewhere, how the second line begins, the page's width, indents and blank lines, and how many of its other breaks stand inside sentences.",
+    "The first line ends with a comma or an opening mark, the second begins with a mark that none begins with, or both make one number or date; or the odds are for it, with weights fitted on damaged texts: what the paragraph is like so far, the characters on both sides and whether they stand together elsewhere, how the second line begins, the page's width, indents and blank lines, and how many of its other breaks stand inside sentences. Items of lists, lines of program text and, on a structured page, lines of different elements are left apart.",
   triggers: LINE_END,
-  edits: (text, { lines, tongue }) => {
+  edits: (text, { lines, tongue, blocks, passes }) => {
     if (tongue === "japanese") return [];
     const pieces = piecesOf(text, lines);
-    return breaksOf(pieces).map((i) => join(text, pieces[i - 1]!, pieces[i]!));
+    const parted = blocks === undefined ? NO_BLOCKS : blockBreaks(pieces, blocks, passes);
+    return breaksOf(text, pieces, parted).map((i) => join(text, pieces[i - 1]!, pieces[i]!));
   },
 };
 
 /** The lines that go on with the sentence of the line before. */
-function breaksOf(pieces: readonly Piece[]): number[] {
+function breaksOf(text: string, pieces: readonly Piece[], parted: ReadonlyMap<Piece, BlockBreak>): number[] {
   if (pieces.every(({ ended, chinese }, i) => ended || !chinese || i === pieces.length - 1)) {
     // No line stops inside a sentence: no page is wrapped so that all its lines end one.
     return [];
   }
   let page = surveyBreaks(pieces);
+  const fixed = new Set(findListLines(pieces, page.wraps.sure));
+  for (const [i, piece] of pieces.entries()) {
+    if (parted.get(piece) === "other" || isProgram(text, piece.line)) fixed.add(piece);
+    if (i > 0 && isProgram(text, pieces[i - 1]!.line)) fixed.add(piece);
+  }
   let found: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const judged = judge(pieces, page);
+    const judged = judge(pieces, page, fixed, parted);
     const same = judged.breaks.length === found.length;
     found = judged.breaks;
     if (same && round > 0) break;
@@ -45,7 +57,12 @@ function breaksOf(pieces: readonly Piece[]): number[] {
 /** What was found tells what the page is like, and that what to find. */
 const ROUNDS = 3;
 
-function judge(pieces: readonly Piece[], page: PageBreaks): { breaks: number[]; likely: number } {
+function judge(
+  pieces: readonly Piece[],
+  page: PageBreaks,
+  fixed: ReadonlySet<Piece>,
+  parted: ReadonlyMap<Piece, BlockBreak>,
+): { breaks: number[]; likely: number } {
   const breaks: number[] = [];
   let likely = 0;
   let start = 0;
@@ -53,14 +70,16 @@ function judge(pieces: readonly Piece[], page: PageBreaks): { breaks: number[]; 
     const first = pieces[i - 1]!;
     const second = pieces[i]!;
     const verdict =
+      !fixed.has(second) &&
       (first.chinese || start < i - 1 || NUMBER.test(first.text)) &&
       (!first.ended || page.wraps.sure || SEMICOLON.test(first.text)) &&
       canFollow(first, second)
         ? isBroken(paragraphOf(pieces, start, i), first, second, page)
         : "no";
-    if (verdict === "no") start = i;
+    // Elements of their own are paragraphs, but where the marks say otherwise.
+    if (verdict === "no" || (verdict === "likely" && parted.get(second) === "alike")) start = i;
     else breaks.push(i);
-    if (verdict === "likely" && !first.ended) likely++;
+    if (verdict === "likely" && breaks.at(-1) === i && !first.ended) likely++;
   }
   return { breaks, likely };
 }

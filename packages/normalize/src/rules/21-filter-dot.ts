@@ -3,6 +3,7 @@ import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { DOT, HAN, is } from "../text/classes.js";
 import { boundPair } from "../text/common.js";
+import type { Line } from "../text/lines.js";
 import { isWatched } from "../text/masked-words.js";
 
 /** Marks that part nothing in Chinese text. */
@@ -16,14 +17,15 @@ export const filterDot: Rule = {
   kind: "lookAlike",
   does: "Removes a dot, stroke or tilde that stands inside a word.",
   evidence:
-    "The characters on both sides belong together in official language far more often than chance has it. A mark that parts names, dates and alternatives, too (/ - ·), must stand inside the name of an office or another word that filters look for.",
+    "The characters on both sides belong together in official language far more often than chance has it. A mark that parts names, dates and alternatives, too (/ - ·), must stand inside the name of an office or another word that filters look for. Strokes between the cells of a table stay: several in a line without a sentence's marks, or as many in the next.",
   triggers: DOT,
-  edits: (text, { tongue }) => {
+  edits: (text, { lines, tongue }) => {
     if (tongue === "japanese") return [];
     const edits: Edit[] = [];
+    const isCell = cellsOf(text, lines);
     for (const match of text.matchAll(/[.．_|~\\^`丶/／－·•-]/gu)) {
       const at = match.index;
-      if (!isHan(text, at - 1) || !isHan(text, at + 1)) continue;
+      if (!isHan(text, at - 1) || !isHan(text, at + 1) || (match[0] === "|" && isCell(at))) continue;
       const idle = IDLE.test(match[0]);
       if (idle ? hides(text, at) : BUSY.test(match[0]) && isWatchedAt(text, at))
         edits.push(edit("filterDot", text, at, at + 1, ""));
@@ -33,6 +35,28 @@ export const filterDot: Rule = {
 };
 
 const isHan = (text: string, at: number): boolean => is(text, at, HAN) && text[at] !== "丶";
+
+/** Tells whether a stroke, asked for in order of offsets, stands between the cells of a table's row. */
+function cellsOf(text: string, lines: readonly Line[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while (lines[next]!.end < at) next++;
+    const strokes = strokesIn(text, lines[next]);
+    return (
+      strokes > 1 ||
+      (strokes === 1 && [next - 1, next + 1].some((near) => strokesIn(text, lines[near]) === 1))
+    );
+  };
+}
+
+/** Strokes of a line that may be a table's row; 0 where it has a sentence's marks or is long. */
+function strokesIn(text: string, line: Line | undefined): number {
+  if (line === undefined || line.end - line.start > LONGEST_ROW) return 0;
+  const source = text.slice(line.start, line.end);
+  return /[，。；]/u.test(source) ? 0 : source.split("|").length - 1;
+}
+
+const LONGEST_ROW = 300;
 
 function hides(text: string, at: number): boolean {
   // 一.加强…: a dot behind a numeral numbers what follows.

@@ -61,7 +61,7 @@ const isAscii = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || cod
 function runOf(text: string, line: Line, start: number, end: number): Omit<AsciiRun, "program"> | null {
   const atStart = start === line.start;
   const atEnd = end === line.end;
-  const before = atStart ? "stop" : kindOf(text[start - 1]!);
+  const before = atStart ? "stop" : kindOf(text, line, start - 1);
   if (!atStart && !atEnd && before === "word") return null;
   // Part of a word with accents, of a formula, of a table's frame.
   if (!(atStart || borders(text, start - 1)) || !(atEnd || borders(text, end))) return null;
@@ -86,10 +86,15 @@ function borders(text: string, at: number): boolean {
   return isChineseMark(text, at) || is(text, at, SPACE | GAP | INVISIBLE);
 }
 
-function kindOf(character: string): AsciiRun["before"] {
+/** What heads a list or a speech: its colon has no value behind it. */
+const HEADS = /(?:其中|[如以]下|指出|强调|強調|要求|表示|提出|认为|認為|说|說)$/u;
+
+function kindOf(text: string, line: Line, at: number): AsciiRun["before"] {
+  const character = text[at]!;
   if ("。！？；”’）》】…".includes(character)) return "stop";
   if ("，、".includes(character)) return "mark";
-  return character === "：" ? "colon" : "word";
+  if (character !== "：") return "word";
+  return HEADS.test(text.slice(Math.max(line.start, at - 4), at)) ? "mark" : "colon";
 }
 
 /** Whether more parentheses open than close: readings stand inside others. */

@@ -37,8 +37,8 @@ export function isBroken(paragraph: Paragraph, first: Piece, second: Piece, page
   if (first.ended && !/[；;]$/u.test(before))
     return endedInside(paragraph, first, second, page) ? "likely" : "no";
   if (CLOSING_START.test(after) && !first.ended && before.length > 1) return "sure";
-  if (OPEN_END.test(before) || cutsNumber(paragraph.tail.slice(-24), after)) return "sure";
   if (/[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return "no";
+  if (OPEN_END.test(before) || cutsNumber(paragraph.tail.slice(-24), after)) return "sure";
   if (COMMA_END.test(before)) {
     if (CHROME.test(after)) return "no";
     return !isSalutation(before) || page.commas > 1 ? "sure" : "no";

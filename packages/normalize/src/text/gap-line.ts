@@ -3,6 +3,8 @@ import { DIGIT, HAN, is, LATIN, SPACE } from "./classes.js";
 import { boundPair } from "./common.js";
 import type { Line } from "./lines.js";
 import { isChinese } from "./lines.js";
+import type { NameGap } from "./name-gaps.js";
+import { nameGaps } from "./name-gaps.js";
 
 /** What the gaps of a page tell of one another. */
 export interface PageGaps {
@@ -23,6 +25,8 @@ export interface GapLine extends Span {
   readonly page: PageGaps;
   /** How many gaps stand between two Chinese characters. */
   readonly gaps: number;
+  /** What gaps do for names, by their first offset. */
+  readonly names: ReadonlyMap<number, NameGap>;
 }
 
 /** Looks at a line once for all its gaps. */
@@ -34,8 +38,11 @@ export function gapLine(text: string, line: Span, page: PageGaps): GapLine {
       if (is(text, at, HAN)) gaps++;
     }
   }
-  return { start: line.start, end: line.end, running: isRunning(text, line), page, gaps };
+  const names = gaps > 0 ? nameGaps(text, line, page.stray) : NONE;
+  return { start: line.start, end: line.end, running: isRunning(text, line), page, gaps, names };
 }
+
+const NONE: ReadonlyMap<number, NameGap> = new Map();
 
 function isRunning(text: string, line: Span): boolean {
   const source = text.slice(line.start, line.end);

@@ -4,7 +4,7 @@ import type { GapLine } from "./gap-line.js";
 import { unitAfter, unitBefore } from "./gap-units.js";
 import { isDateline, isRunInHeading, isSlogan } from "./heading-gaps.js";
 import { isWatched } from "./masked-words.js";
-import { inByline, isNameList } from "./name-gaps.js";
+import { inByline } from "./name-gaps.js";
 
 const PAUSES = /[，。、；：！？…]/u;
 const HALF_PAUSES = /[,;:!?]/u;
@@ -66,10 +66,12 @@ function betweenHan(text: string, line: GapLine, start: number, end: number, run
   const leftUnit = unitBefore(text, line, start);
   const rightUnit = unitAfter(text, line, end);
   const alone = leftUnit.length === 1 || rightUnit.length === 1;
+  const names = line.names.get(start);
+  if (names === "apart" || names === "within") return names === "apart" ? " " : "";
   if (leftUnit.length === 1 && rightUnit.length === 1) return "";
   if (!running) return isAstray(text, line, start, end) ? "" : " ";
-  if (inByline(text, line, start)) return alone || BYLINE_SURNAME.test(leftUnit) ? "" : " ";
-  if (isNameList(text, line, start, end)) return " ";
+  if (inByline(text, line, start))
+    return names === "behindLabel" ? " " : alone || BYLINE_SURNAME.test(leftUnit) ? "" : " ";
   if (isSlogan(text, line, start, end)) return " ";
   if (isDateline(text, line, start)) return OPENING.test(text[end]!) ? "" : " ";
   return isRunInHeading(text, line, start, end) ? " " : "";

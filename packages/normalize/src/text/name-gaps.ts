@@ -1,9 +1,10 @@
 import type { Span } from "@tifa/corpus";
-import { is, SPACE } from "./classes.js";
-import { unitAfter, unitBefore } from "./gap-units.js";
+import { HAN, is, SPACE } from "./classes.js";
+import { boundPair } from "./common.js";
+import { beginsWithSurname, isHanName } from "./han-names.js";
 
 const BYLINE =
-  /[（(](?:本报|本報|见习|特约|实习|通讯员|通訊員|全媒体|首席)?(?:记者|記者|通讯员|通訊員|编辑|編輯|摄影|攝影|供稿|文|图|责编|責編)[^（）()。，]{0,60}$/u;
+  /[（(](?:本报|本报|见习|特约|实习|通讯员|通訊員|全媒体|首席)?(?:记者|記者|通讯员|通訊員|编辑|編輯|摄影|攝影|供稿|文|图|责编|責編)[^（）()。，]{0,60}$/u;
 
 /** Whether a gap stands between the names of a byline in parentheses. */
 export function inByline(text: string, line: Span, at: number): boolean {
@@ -13,40 +14,176 @@ export function inByline(text: string, line: Span, at: number): boolean {
   );
 }
 
-const SURNAMES = new Set(
-  "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛叢焦向柳邢路岳齐齊梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鲍位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊石应應戎骆駱邬鄔滕臧茅狄贝貝娄婁卞湛禹米缪繆裘宗宣郁杭诸諸吉嵇荣榮荀惠封芮储儲井巫乌烏巴谷宓仲伊仇栾欒厉厲祖符束韶郜蓟薊印蒲索卓蔺藺屠蒙池胥闻聞莘党黨贡貢劳勞姬冉郦酈雍桑濮寿壽扈燕浦尚晏瞿慕连連茹习習艾容古戈庾衡匡寇师師巩鞏晁敖冷阚闞简簡饶饒沙鞠丰豐蒯荆荊竺盖蓋桓信商商黎盧",
-);
+/** What a gap does for names: it parts two, fills one of two characters, or stands behind what its bearer is. */
+export type NameGap = "apart" | "within" | "behindLabel";
 
-const COMPOUND = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|慕容|皇甫|尉迟|公孙|令狐|夏侯|端木)/u;
+/** What people are, or what they do, before a list of their names. */
+const LABEL =
+  /(?:领导|領導|委员|委員|常委|书记|書記|省长|省長|市长|市長|县长|縣長|区长|區長|州长|主任|主席|局长|局長|部长|部長|组长|組長|秘书长|秘書長|代表|成员|成員|同志|参加|參加|出席|列席|陪同|记者|記者|通讯员|通訊員|编辑|編輯|摄影|攝影|有|由|为|為|是)$/u;
 
-const isName = (unit: string): boolean =>
-  (unit.length === 2 || unit.length === 3 || (unit.length === 4 && COMPOUND.test(unit))) &&
-  SURNAMES.has(unit[0]!);
+/** What stands behind the last name of a list. */
+const TAIL =
+  /^(?:等|及|和|也|在|作|到|文|摄|攝|参加|參加|参与|參與|出席|列席|陪同|分别|分別|一同|一起|随同|隨同|同志|主持|调研|調研|检查|檢查|报道|報道|先后|先後|讲话|講話|发言|發言|汇报|彙報|同行|带队|帶隊)/u;
 
-/** Whether a gap stands in a row of three names or more. */
-export function isNameList(text: string, line: Span, start: number, end: number): boolean {
-  const left = unitBefore(text, line, start);
-  const right = unitAfter(text, line, end);
-  if (!isName(right) || !endsInName(left)) return false;
-  const before = start - left.length - 1;
-  const after = end + right.length;
-  const earlier = is(text, before, SPACE) && endsInName(unitBefore(text, line, skipBack(text, before)));
-  const later = is(text, after, SPACE) && isName(unitAfter(text, line, skipOn(text, after)).slice(0, 4));
-  return (earlier && isName(left)) || later;
+/** Characters that blanks or marks part from others. */
+interface Word extends Span {
+  readonly text: string;
+  /** Whether nothing but blanks stands between it and the word before. */
+  readonly joined: boolean;
 }
 
-function endsInName(unit: string): boolean {
-  return isName(unit.slice(-2)) || isName(unit.slice(-3)) || isName(unit.slice(-4));
+/** A name in a row, and what is glued to it. */
+interface Name {
+  readonly words: 1 | 2;
+  /** A word that is read more often than it is borne. */
+  readonly common: boolean;
+  /** Behind a label, behind other characters (which may be part of it), or on its own. */
+  readonly before: "label" | "other" | "none";
+  /** Before the verb of the sentence. */
+  readonly tail: boolean;
 }
 
-function skipBack(text: string, at: number): number {
-  let from = at + 1;
-  while (is(text, from - 1, SPACE)) from--;
-  return from;
+/**
+ * Finds the gaps that names in a row have between them: three names, or two between what people are and what they do.
+ *
+ * @param text - the document
+ * @param line - a line with blanks
+ * @param stray - whether blanks stand anywhere on the page: two names tell nothing then
+ * @returns what gaps do, by their first offset
+ */
+export function nameGaps(text: string, line: Span, stray: boolean): ReadonlyMap<number, NameGap> {
+  const found = new Map<number, NameGap>();
+  const words = wordsOf(text, line);
+  for (let i = 0; i < words.length; ) {
+    const names: Name[] = [];
+    let next = i;
+    for (; next < words.length; next += names.at(-1)!.words) {
+      const name = nameAt(words, next, names.length === 0);
+      if (name === null) break;
+      names.push(name);
+      if (name.tail || !isJoined(words, next + name.words)) {
+        next += name.words;
+        break;
+      }
+    }
+    noteList(text, line, words, i, names, stray, found);
+    i = Math.max(i + 1, next);
+  }
+  return found;
 }
 
-function skipOn(text: string, at: number): number {
-  let to = at;
-  while (is(text, to, SPACE)) to++;
-  return to;
+function noteList(
+  text: string,
+  line: Span,
+  words: readonly Word[],
+  first: number,
+  names: readonly Name[],
+  stray: boolean,
+  found: Map<number, NameGap>,
+): void {
+  if (names.length === 0) return;
+  const isLabelled = isJoined(words, first) && LABEL.test(words[first - 1]!.text);
+  const list = isList(text, line, words, first, names, isLabelled, stray);
+  let at = first;
+  for (const [i, name] of names.entries()) {
+    if (i > 0 && list) found.set(words[at - 1]!.end, "apart");
+    if (name.words === 2 && (list || (!stray && (isLabelled || name.before === "label"))))
+      found.set(words[at]!.end, "within");
+    at += name.words;
+  }
+  if (names[0]!.words === 2 && isLabelled && !stray) found.set(words[first - 1]!.end, "behindLabel");
 }
+
+function isList(
+  text: string,
+  line: Span,
+  words: readonly Word[],
+  first: number,
+  names: readonly Name[],
+  isLabelled: boolean,
+  stray: boolean,
+): boolean {
+  if (names.length < 2 || names.filter(({ common }) => !common).length < 2) return false;
+  if (names.length > 2) return true;
+  if (stray || names[0]!.before === "other") return false;
+  const { tail } = names[1]!;
+  const end = words[first + names[0]!.words + names[1]!.words - 1]!.end;
+  if (isLabelled || names[0]!.before === "label")
+    return tail || end === line.end || /[，。、；）)]/u.test(text[end]!);
+  return /[、：:（(]/u.test(text[words[first]!.start - 1] ?? "") && (tail || /[）)]/u.test(text[end] ?? ""));
+}
+
+/** The name that begins with a word, or in it where it is the first of a list. */
+function nameAt(words: readonly Word[], at: number, first: boolean): Name | null {
+  const word = words[at]!.text;
+  return padded(words, at, first) ?? (word.length > 1 ? nameIn(word, first) : null);
+}
+
+/** 刘 飞: a name of two characters that a blank makes as wide as one of three. */
+function padded(words: readonly Word[], at: number, first: boolean): Name | null {
+  const word = words[at]!.text;
+  if (!beginsWithSurname(word.slice(-1)) || !isJoined(words, at + 1)) return null;
+  const label = word.slice(0, -1);
+  if (label !== "" && !(first && LABEL.test(label))) return null;
+  const given = words[at + 1]!.text;
+  const tail = TAIL.test(given.slice(1));
+  if (given.length > 1 && !tail) return null;
+  return { words: 2, common: false, before: label === "" ? "none" : "label", tail };
+}
+
+function nameIn(word: string, first: boolean): Name | null {
+  const dot = word.search(/[·•]/u);
+  if (dot >= 0) return dottedName(word, dot, first);
+  for (const length of [word.length, 2, 3, 4]) {
+    const name = word.slice(0, length);
+    const tail = length < word.length;
+    if (isHanName(name) && (!tail || TAIL.test(word.slice(length))))
+      return { words: 1, common: isCommon(name), before: "none", tail };
+  }
+  if (!first) return null;
+  const ends = [2, 3, 4].filter((length) => isHanName(word.slice(-length)));
+  const labelled = ends.find((length) => LABEL.test(word.slice(0, -length)));
+  const length = labelled ?? ends[0];
+  if (length === undefined) return null;
+  const common = isCommon(word.slice(-length));
+  return { words: 1, common, before: labelled === undefined ? "other" : "label", tail: false };
+}
+
+const DOTTED = /^[\u4e00-\u9fff]{1,12}(?:[·•][\u4e00-\u9fff]{1,8}){1,3}$/u;
+
+/** 阿不都·热合曼, where neither its first nor its last character can be told. */
+function dottedName(word: string, dot: number, first: boolean): Name | null {
+  if (!DOTTED.test(word)) return null;
+  const labels = word.slice(0, dot);
+  const label = [2, 3, 4, 5, 6].some((length) => LABEL.test(labels.slice(0, -length)));
+  if (label && !first) return null;
+  return { words: 1, common: false, before: label ? "label" : "none", tail: DOTTED_TAIL.test(word) };
+}
+
+const DOTTED_TAIL = /(?:参加|參加|出席|列席|陪同|分别|主持|调研|等)[^·•]{0,6}$/u;
+
+const isCommon = (name: string): boolean => name.length === 2 && boundPair(name[0]!, name[1]!);
+
+/** Whether nothing but blanks stands between a word and the one before it. */
+function isJoined(words: readonly Word[], at: number): boolean {
+  return at > 0 && at < words.length && words[at]!.joined;
+}
+
+function wordsOf(text: string, line: Span): Word[] {
+  const words: Word[] = [];
+  let joined = false;
+  for (let at = line.start; at < line.end; ) {
+    if (!is(text, at, HAN)) {
+      joined = is(text, at, SPACE) && (joined || words.at(-1)?.end === at);
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < line.end && (is(text, at, HAN) || isDot(text[at]!))) at++;
+    words.push({ start, end: at, text: text.slice(start, at), joined });
+    joined = false;
+  }
+  return words;
+}
+
+const isDot = (character: string): boolean => character === "·" || character === "•";

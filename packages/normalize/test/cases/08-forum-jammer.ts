@@ -35,6 +35,11 @@ export const cases: CaseFile = {
       "会议听取了汇报, ; X# y9 j4 r+ G\n研究了防汛工作。\n5 p3 y5 m0 x* z5 ^ 3月2日，石远参加会议。（记者 何安） 7 o9 F6 |5 a' _",
       "会议听取了汇报，研究了防汛工作。\n3月2日，石远参加会议。（记者 何安）",
     ],
+    // What heads a list has no value behind its colon.
+    [
+      "全县新增两处示范点，其中： VHFlKqIUtRsSOmWQhzPo\n城关镇一处，河东乡一处。\n累计建成示范点十处，其中： QIqUqsYRuqTjYijKmtUChygZ\n城关镇六处，河东乡四处。",
+      "全县新增两处示范点，其中：\n城关镇一处，河东乡一处。\n累计建成示范点十处，其中：\n城关镇六处，河东乡四处。",
+    ],
   ],
   negative: [
     "落实“1+1+1”包保制度。",

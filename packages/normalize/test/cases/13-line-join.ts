@@ -49,6 +49,16 @@ export const cases: CaseFile = {
     "会议通报了全县雨情\nadmin",
     // A row of a table ends with its last cell, whatever digit the next line begins with.
     "各乡镇造林任务见下表。\n乡镇\t荒山\t村庄\n柳林镇\t1700\t2600\n3条评论",
+    // Items: behind the label of a place, counted on, one count a line, short ones and entries in a row.
+    "城关镇新增1例，河东乡新增2例，石桥镇\n云州市：\n平湖镇新增1例",
+    "出行要点如下。\n3.乘车时全程佩戴口罩，\n4.下车后及时洗手。",
+    "\u3000\u3000青禾县新增病例1例（城关镇1例）\n\u3000\u3000云州县新增病例3例\n\u3000\u3000平湖区新增病例2例",
+    "青禾百科\n自然\n文化\n地理\n生活\n社会\n人物\n经济\n历史\n会议听取了汇报，部署了工作。会议听取了意见，研究了措",
+    // A photographer ends a caption; a year alone heads a report.
+    "3月12日，会议现场。石远摄\n县委书记何安主持会议并讲话，县长朱夏出席。",
+    "工作报告\n2020\n会议强调，要抓好春耕。",
+    // Program text keeps its lines.
+    "const 会议 = 汇报(1,\n  2); // 注释说明，会议\nreturn 会议;",
   ],
   knownFailures: [
     // Without a mark and at no word's middle, the first piece looks like a heading.

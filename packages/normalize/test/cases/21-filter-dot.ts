@@ -27,9 +27,14 @@ export const cases: CaseFile = {
     "阿里木·国强",
     "干部/群众",
     "省/市/委",
+    // Cells of a table.
+    "会|议|领|导|工|作",
+    "领|导\n防|控",
   ],
   knownFailures: [
     ["领/袖讲话。", "领袖讲话。"],
+    // As many strokes as in a table's row.
+    ["市|委召开防|控会议", "市委召开防控会议"],
     // The word itself is gone in part.
     ["省*府召开会议。", "省政府召开会议。"],
   ],

@@ -1,0 +1,121 @@
+import { isHanName } from "./han-names.js";
+import { CLOSING_START, OPEN_END } from "./line-edges.js";
+import type { Piece } from "./pieces.js";
+import { opens } from "./pieces.js";
+
+/**
+ * Finds the lines that begin an item of a list, whatever the line before ends with: they go on with no sentence.
+ *
+ * @param pieces - the lines of a document that are not blank
+ * @param wrapped - whether the page was wrapped at a width: short lines and equal indents tell nothing then
+ * @returns the lines that stand for themselves
+ */
+export function findListLines(pieces: readonly Piece[], wrapped: boolean): ReadonlySet<Piece> {
+  const found = new Set<Piece>();
+  const counting = numberedLines(pieces);
+  const sums = wrapped ? null : sumsOf(pieces);
+  for (let i = 1; i < pieces.length; i++) {
+    const first = pieces[i - 1]!;
+    const second = pieces[i]!;
+    if (CLOSING_START.test(second.text) || OPEN_END.test(first.text)) continue;
+    if (
+      counting[i] === true ||
+      isCredit(first.text) ||
+      first.text.endsWith(">>") ||
+      PLACE_LABEL.test(second.text) ||
+      isLabelled(first.text, second.text) ||
+      (/^\d{1,4}$/u.test(first.text) && opens(second.text)) ||
+      (sums !== null && (isAmidItems(sums, i) || isCount(first, second)))
+    )
+      found.add(second);
+  }
+  return found;
+}
+
+/** 青禾市： alone on a line heads what follows. */
+const PLACE_LABEL = /^[\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡]：$/u;
+const LABEL = /^([\u4e00-\u9fff]{2,10})[：:]/u;
+
+/** Lines in a row that begin with labels of one kind: 青禾县：…, 云州县：… */
+function isLabelled(first: string, second: string): boolean {
+  const one = LABEL.exec(first)?.[1];
+  const other = LABEL.exec(second)?.[1];
+  if (one === undefined || other === undefined) return false;
+  return one.at(-1) === other.at(-1) && /[省市县区州盟旗镇乡]$/u.test(one);
+}
+
+/** Who took a photograph: 记者石远摄, （何安 摄 */
+function isCredit(line: string): boolean {
+  if (!line.endsWith("摄")) return false;
+  const tail = line.slice(-16, -1).trimEnd();
+  return [2, 3].some(
+    (length) =>
+      isHanName(tail.slice(-length)) &&
+      (tail.length === length || /(?:记者|通讯员|[。！：:/ \u3000（(”）)])$/u.test(tail.slice(0, -length))),
+  );
+}
+
+/** Counts of a bulletin, one a line, each indented alike. */
+function isCount(first: Piece, second: Piece): boolean {
+  return (
+    second.indent >= 2 &&
+    first.indent === second.indent &&
+    /\d[例人名](?:[（(][^（）()。]{1,40}[）)])?$|例[）)]$/u.test(first.text) &&
+    /^[^，。；]{2,24}\d[例人名]/u.test(second.text)
+  );
+}
+
+const NUMBER = /^[（(]?(\d{1,3})([.．、）)])[ \u00a0\u3000]{0,8}[^\d\s]/u;
+/** Lines between an item and the next. */
+const REACH = 40;
+
+/** Lines whose numbers count on from an earlier line's, in the same style. */
+function numberedLines(pieces: readonly Piece[]): boolean[] {
+  const counting: boolean[] = [];
+  const last = new Map<string, number>();
+  for (const [i, { text }] of pieces.entries()) {
+    const [, number, mark] = NUMBER.exec(text) ?? [];
+    if (number === undefined) continue;
+    const before = last.get(`${Number(number) - 1}${mark}`);
+    if (before !== undefined && i - before <= REACH) {
+      counting[i] = true;
+      if (Number(number) === 2) counting[before] = true;
+    }
+    last.set(`${Number(number)}${mark}`, i);
+  }
+  return counting;
+}
+
+/** Up to each line, how many lines are as short as items, and how many bear a mark that sentences have. */
+interface Sums {
+  readonly short: readonly number[];
+  readonly marked: readonly number[];
+}
+
+function sumsOf(pieces: readonly Piece[]): Sums {
+  const short = [0];
+  const marked = [0];
+  for (const { text, ended } of pieces) {
+    const isMarked = ended || /[，,。；;、]/u.test(text);
+    short.push(short.at(-1)! + (!isMarked && text.length < 14 ? 1 : 0));
+    marked.push(marked.at(-1)! + (isMarked ? 1 : 0));
+  }
+  return { short, marked };
+}
+
+/**
+ * Whether a line stands among items: of the three lines before and the three from it on, five are short, both beside the
+ * break among them; or of four and four, none has a mark of sentences.
+ */
+function isAmidItems({ short, marked }: Sums, at: number): boolean {
+  const near = within(short, at, 3);
+  if (near.lines >= 5 && near.sum >= 5 && within(short, at, 1).sum === 2) return true;
+  const far = within(marked, at, 4);
+  return far.lines >= 7 && far.sum === 0;
+}
+
+function within(sums: readonly number[], at: number, reach: number): { lines: number; sum: number } {
+  const from = Math.max(0, at - reach);
+  const to = Math.min(sums.length - 1, at + reach);
+  return { lines: to - from, sum: sums[to]! - sums[from]! };
+}
