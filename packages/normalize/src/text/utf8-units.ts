@@ -88,12 +88,12 @@ export function utf8Units(source: string, page: CodePage): Utf8Row {
   let length = 0;
   for (let at = 0; at < bytes.length; length++) {
     const lead = bytes[at]!;
-    const alone = lead < 0x80 ? lead >= 0 : utf8Length(lead) === 0;
-    const unit = alone ? null : unitAt(tokens, at, page);
-    const next = at + (unit === null ? 1 : unit.length);
+    const code = plainAt(tokens, at);
+    const unit = code === UNPLAIN ? unitAt(tokens, at, page) : null;
+    const next = at + (unit !== null ? unit.length : code < 0x80 ? 1 : code < 0x800 ? 2 : 3);
     const gap = unit?.kind === "broken" && hasGap(bytes, at, next);
     starts[length] = at;
-    weights[length] = unit === null ? (lead < 0x80 ? 0 : BROKEN) : weightOf(unit, gap);
+    weights[length] = unit !== null ? weightOf(unit, gap) : code === STRAY ? BROKEN : plainWeight(code);
     flags[length] =
       (at === 0 || from[at - 1] !== from[at] ? OPENS : 0) |
       (next === bytes.length || from[next] !== from[next - 1] ? CLOSES : 0) |
@@ -121,6 +121,41 @@ export function utf8Units(source: string, page: CodePage): Utf8Row {
       };
     },
   };
+}
+
+/** A byte with which no character goes on. */
+const STRAY = -1;
+/** What takes more than a look to tell. */
+const UNPLAIN = -2;
+
+/** The code of a whole character of up to three bytes, or {@link STRAY}, as most bytes are, or {@link UNPLAIN}. */
+function plainAt({ bytes, from }: Tokens, at: number): number {
+  const lead = bytes[at]!;
+  if (lead < 0x80) return lead < 0 ? UNPLAIN : lead;
+  const length = utf8Length(lead);
+  if (length === 0 || at + 1 === bytes.length) return STRAY;
+  const end = at + length;
+  const second = bytes[at + 1]!;
+  if (second !== LOST && !isTrail(second)) return STRAY;
+  if (length === 4 || second === LOST || end > bytes.length) return UNPLAIN;
+  // A byte too many in the middle of a character of the source.
+  if (end < bytes.length && from[end] === from[end - 1] && isTrail(bytes[end]!)) return UNPLAIN;
+  if (length === 2) return ((lead & 0x1f) << 6) | (second & 0x3f);
+  const third = bytes[at + 2]!;
+  const code = ((lead & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+  return !isTrail(third) || code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? UNPLAIN : code;
+}
+
+const plainWeights = new Float64Array(0x10000).fill(Number.NaN);
+
+function plainWeight(code: number): number {
+  if (code < 0x80) return 0;
+  let weight = plainWeights[code]!;
+  if (Number.isNaN(weight)) {
+    weight = weightOf({ text: String.fromCharCode(code), kind: "whole", length: 0 }, false);
+    plainWeights[code] = weight;
+  }
+  return weight;
 }
 
 function hasGap(bytes: Int16Array, from: number, to: number): boolean {
