@@ -51,6 +51,12 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   ".xhtml": "text/html",
 };
 
+/** Parts that every Office document has, whatever the others are called (ECMA-376, part 2). */
+const OFFICE_PARTS: readonly string[] = ["[Content_Types].xml", "_rels/.rels", "docProps/"];
+
+/** An Office document of which the first bytes do not tell what it is: its list of parts does. */
+export const OFFICE_PACKAGE = "application/x-office-package";
+
 /** Control characters above this share make bytes binary. Random bytes have a share of 0.1. */
 const CONTROLS_MOST = 1 / 32;
 
@@ -101,7 +107,10 @@ function signature(head: Uint8Array): string | null {
   // Acrobat takes the mark anywhere in the first 1024 bytes (ISO 32000-1, annex H), but a text may speak of it.
   if (/^\s*%PDF-\d/.test(start)) return "application/pdf";
   if (latin1.startsWith("PK\x03\x04")) {
-    return OFFICE.find(([folder]) => latin1.includes(folder))?.[1] ?? "application/zip";
+    const office = OFFICE.find(([folder]) => latin1.includes(folder))?.[1];
+    return (
+      office ?? (OFFICE_PARTS.some((name) => latin1.includes(name)) ? OFFICE_PACKAGE : "application/zip")
+    );
   }
   return SIGNATURES.find(([, offset, bytes]) => latin1.startsWith(bytes, offset))?.[0] ?? null;
 }

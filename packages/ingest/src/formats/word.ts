@@ -1,6 +1,7 @@
 import type { RawDocument } from "@tifa/corpus";
 import { sha256 } from "../document-id.js";
 import { DocumentTrouble } from "../document-trouble.js";
+import { OFFICE_PACKAGE } from "../media-type.js";
 import type { ResolvedOptions } from "../options.js";
 import { rawDocument } from "../raw-document.js";
 import { collect } from "../streams/collect.js";
@@ -8,8 +9,8 @@ import type { Format, FormatInput } from "./format.js";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** Word documents (ECMA-376). Where the first bytes of an archive do not tell what it holds, its list of parts does. */
-export const wordFormat: Format = { mediaTypes: [DOCX, "application/zip"], read };
+/** Word documents (ECMA-376). Where the first bytes do not tell what a document of Office is, its list of parts does. */
+export const wordFormat: Format = { mediaTypes: [DOCX, OFFICE_PACKAGE], read };
 
 async function* read(input: FormatInput, options: ResolvedOptions): AsyncGenerator<RawDocument> {
   const bytes = await collect(input.chunks, options.maxBytes);
@@ -19,7 +20,7 @@ async function* read(input: FormatInput, options: ResolvedOptions): AsyncGenerat
   const { wordText } = await import("../word/word-text.js");
   const parts = await wordPackage(await zipParts(bytes, options.maxBytes));
   if (!parts) {
-    const message = "an archive without a Word document in it; unpack it, and give what it holds";
+    const message = "a document of Office, but none of Word; save it as .docx or .csv";
     throw new DocumentTrouble("unsupported-media-type", message);
   }
   const { text, blocks, diagnostics } = wordText(parts);

@@ -172,6 +172,8 @@ function joinRow(row: Row, lines: readonly Line[]): Line | null {
   const filled = cells.filter((cell) => cell !== undefined);
   const first = filled[0];
   if (!first || filled.length < 2) return null;
+  // Text between the cells, where a page is wrong, has no column to stand in.
+  if (lines.slice(row.from).filter(isFilled).length > filled.length) return null;
   const columns = cells.slice(cells.indexOf(first), cells.lastIndexOf(filled.at(-1)) + 1);
   return {
     text: columns.map((cell) => cell?.text ?? "").join("\t"),

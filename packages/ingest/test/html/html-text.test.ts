@@ -91,6 +91,10 @@ describe("tables", () => {
     expect(text("<table><td>甲<td>乙<tr><td>丙</table>丁")).toBe("甲\t乙\n丙\n丁");
     expect(text("<tr><td>甲<td>乙</tr>丙")).toBe("甲\t乙\n丙");
   });
+
+  it("text between cells has no column, and is not lost", () => {
+    expect(text("<table><tr>甲<td>乙<td>丙</table>")).toBe("甲\n乙\n丙");
+  });
 });
 
 describe("what a page does not show", () => {

@@ -63,7 +63,7 @@ function noteEdges({ tail, marked }: Paragraph, before: string, after: string, n
     note("afterNumber", 1);
     return;
   }
-  const gain = pairGain(before.at(-1)!, after[0]!);
+  const gain = pairGain(before.slice(-1), after.slice(0, 1));
   if (gain >= 3) note("bound", 1);
   else if (gain === 2) note("near", 1);
 }

@@ -12,6 +12,7 @@ import {
   NUMBERED,
   OPEN_END,
   SOURCE_END,
+  UNITS,
 } from "./line-edges.js";
 import type { PageBreaks } from "./page-breaks.js";
 import type { Piece } from "./pieces.js";
@@ -45,6 +46,8 @@ export function isBroken(paragraph: Paragraph, first: Piece, second: Piece, page
   if (BYLINE_END.test(paragraph.tail) || SOURCE_END.test(paragraph.tail)) return "no";
   if (first.ended) return endedInside(paragraph, first, second, page) ? "likely" : "no";
   if (BARE_NUMBER.test(paragraph.head) && paragraph.length < 6 && !NUMBERED.test(after)) return "sure";
+  // Digits alone on a line are a year or the number of a page, unless a unit follows.
+  if (paragraph.length < 6 && /^\d{1,5}$/u.test(paragraph.head) && !UNITS.test(after)) return "no";
   // What ends with a time of day is a stamp, off which the text behind was cut; what ends with a telephone number is chrome.
   if (CHROME.test(after) || /\d:\d\d$|\d{7}$/u.test(before)) return "no";
   if (ADDRESS_END.test(before) && /^[!-~]/u.test(after)) return "sure";

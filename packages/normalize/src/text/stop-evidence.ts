@@ -27,7 +27,7 @@ export function stopEvidence(
   note("bias", 1);
   note("full", page.wraps.fullness(first));
   note("prior", page.wrappedPrior);
-  note("first", beginsSentence(after[0]!));
+  note("first", beginsSentence(after.slice(0, 1)));
   note("length", Math.min(8, Math.log(paragraph.length)));
   if (paragraph.length === first.text.length) note("single", 1);
   for (const [name, pattern] of STARTS) if (pattern.test(after)) note(name, 1);
