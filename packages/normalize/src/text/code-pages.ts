@@ -117,7 +117,7 @@ export function utf8Length(lead: number): number {
 
 /** The character of UTF-8 at an offset, of so many bytes; null where the bytes are none. */
 export function utf8Sequence(
-  bytes: readonly number[],
+  bytes: ArrayLike<number>,
   at: number,
   length: number,
 ): { readonly code: number; readonly length: number } | null {

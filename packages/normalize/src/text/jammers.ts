@@ -44,7 +44,10 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   const first = atFirst.filter((one) => one !== null);
   if (!first.some(({ odds }) => odds > LEAST)) return [];
   const habits = habitsOf(first);
-  const found = runs.map((run) => randomStretch(run, habits)).filter((one) => one !== null);
+  const isFirst = habits.signFirst && !habits.gluedStart && !habits.gluedEnd;
+  const found = runs
+    .map((run, i) => (isFirst && !run.program ? atFirst[i]! : randomStretch(run, habits)))
+    .filter((one) => one !== null);
   const support = isWordy(runs, found) ? 0 : found.reduce((sum, one) => sum + lentBy(one), 0);
   return found
     .filter((one) => isJammer(one, support - lentBy(one), least * PAIR, habits))

@@ -17,8 +17,8 @@ import {
   TRADITIONAL_ONLY,
 } from "./classes.js";
 
-/** A line and what it is made of. */
-export interface Line extends Span {
+/** What a line is made of. */
+interface Made {
   readonly han: number;
   readonly kana: number;
   readonly latin: number;
@@ -31,6 +31,47 @@ export interface Line extends Span {
   readonly cantonese: number;
   /** The bits of all its units, as in `text/classes.ts`. */
   readonly bits: number;
+}
+
+/** A line and what it is made of. */
+export interface Line extends Span, Made {}
+
+/** A line that shares what it is made of: of a text of nothing but line ends, millions are held. */
+class SeenLine implements Line {
+  readonly start: number;
+  readonly end: number;
+  readonly made: Made;
+
+  constructor(start: number, end: number, made: Made) {
+    this.start = start;
+    this.end = end;
+    this.made = made;
+  }
+
+  get han(): number {
+    return this.made.han;
+  }
+  get kana(): number {
+    return this.made.kana;
+  }
+  get latin(): number {
+    return this.made.latin;
+  }
+  get signs(): number {
+    return this.made.signs;
+  }
+  get traditional(): number {
+    return this.made.traditional;
+  }
+  get simplified(): number {
+    return this.made.simplified;
+  }
+  get cantonese(): number {
+    return this.made.cantonese;
+  }
+  get bits(): number {
+    return this.made.bits;
+  }
 }
 
 /** A text looked at once. */
@@ -47,7 +88,7 @@ const PAIRED = FULL_MARK | PARENTHESIS | GAP | SPACE;
 
 /** Looks at a text once: its lines, what they are made of, and the classes of all its characters. */
 export function scan(text: string): Scan {
-  const lines: Line[] = [];
+  const lines: SeenLine[] = [];
   scanLines(text, 0, text.length, lines);
   return summary(lines);
 }
@@ -61,13 +102,13 @@ export function scan(text: string): Scan {
  * @returns what {@link scan} would see in it
  */
 export function rescan(before: Scan, pass: Pass, text: string): Scan {
-  const lines: Line[] = [];
+  const lines: SeenLine[] = [];
   let next = 0;
   let shift = 0;
   for (let i = 0; i < before.lines.length; i++) {
-    const line = before.lines[i]!;
+    const line = before.lines[i]! as SeenLine;
     if (next >= pass.length || pass[next]!.start > line.end) {
-      lines.push(shift === 0 ? line : moved(line, shift));
+      lines.push(shift === 0 ? line : new SeenLine(line.start + shift, line.end + shift, line.made));
       continue;
     }
     const start = line.start + shift;
@@ -82,23 +123,6 @@ export function rescan(before: Scan, pass: Pass, text: string): Scan {
   return summary(lines);
 }
 
-/** The same line elsewhere; spelled out, for a spread costs as much as a look at a short line. */
-function moved(line: Line, by: number): Line {
-  const { han, kana, latin, signs, traditional, simplified, cantonese, bits } = line;
-  return {
-    start: line.start + by,
-    end: line.end + by,
-    han,
-    kana,
-    latin,
-    signs,
-    traditional,
-    simplified,
-    cantonese,
-    bits,
-  };
-}
-
 function summary(lines: readonly Line[]): Scan {
   let bits = lines.length > 1 ? classOf(0x0a) : 0;
   for (const line of lines) bits |= line.bits;
@@ -106,7 +130,7 @@ function summary(lines: readonly Line[]): Scan {
 }
 
 /** Adds the lines of a stretch of text, of which there is one more than line feeds. */
-function scanLines(text: string, from: number, to: number, lines: Line[]): void {
+function scanLines(text: string, from: number, to: number, lines: SeenLine[]): void {
   let start = from;
   while (true) {
     const line = scanLine(text, start, to);
@@ -116,8 +140,26 @@ function scanLines(text: string, from: number, to: number, lines: Line[]): void 
   }
 }
 
+const NOTHING: Made = {
+  han: 0,
+  kana: 0,
+  latin: 0,
+  signs: 0,
+  traditional: 0,
+  simplified: 0,
+  cantonese: 0,
+  bits: 0,
+};
+
+/** Lines of one unit, by the unit. */
+const SINGLE: (Made | undefined)[] = [];
+
 /** Looks at the line that begins at an offset and goes to the next line feed or to `to`. */
-function scanLine(text: string, start: number, to: number): Line {
+function scanLine(text: string, start: number, to: number): SeenLine {
+  if (start === to || text.charCodeAt(start) === 0x0a) return new SeenLine(start, start, NOTHING);
+  const isSingle = start + 1 === to || text.charCodeAt(start + 1) === 0x0a;
+  const single = isSingle ? SINGLE[text.charCodeAt(start)] : undefined;
+  if (single !== undefined) return new SeenLine(start, start + 1, single);
   let han = 0;
   let kana = 0;
   let latin = 0;
@@ -155,7 +197,9 @@ function scanLine(text: string, start: number, to: number): Line {
     }
     last = own;
   }
-  return { start, end: at, han, kana, latin, signs, traditional, simplified, cantonese, bits };
+  const made: Made = { han, kana, latin, signs, traditional, simplified, cantonese, bits };
+  if (isSingle) SINGLE[text.charCodeAt(start)] = made;
+  return new SeenLine(start, at, made);
 }
 
 /**

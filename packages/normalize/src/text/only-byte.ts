@@ -14,13 +14,13 @@ import { plausibility } from "./common.js";
  * @returns the character, or null where none or several are possible
  */
 export function onlyByte(
-  bytes: readonly number[],
+  bytes: ArrayLike<number>,
   at: number,
   length: number,
   lost: number,
   page: CodePage,
 ): string | null {
-  const own = bytes.slice(at, at + length);
+  const own = Array.from({ length }, (_, i) => bytes[at + i]!);
   const next = bytes[lost + 1] ?? -1;
   const key = `${own.join(" ")} ${next}`;
   const seen = known.get(page) ?? new Map<string, string | null>();

@@ -15,8 +15,7 @@ import { otherTableParts } from "./table-path.js";
  */
 export function otherTableRuns(source: string, least: number, characters: number): Reread[] {
   // Kana are a sixth of Big5 read as GBK; Japanese has half of them.
-  const kana = source.match(/[\u3041-\u30fa]/gu)?.length ?? 0;
-  if (kana * 3 > source.length) return [];
+  if (kanaIn(source) * 3 > source.length) return [];
   let best: Reread[] = [];
   let bestScore = 0;
   for (const [from, to] of [
@@ -33,6 +32,15 @@ export function otherTableRuns(source: string, least: number, characters: number
     }
   }
   return best;
+}
+
+function kanaIn(source: string): number {
+  let kana = 0;
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit >= 0x3041 && unit <= 0x30fa) kana++;
+  }
+  return kana;
 }
 
 function accepts([start, end, after]: Reread, source: string, least: number, characters: number): boolean {

@@ -38,7 +38,8 @@ export function piecesOf(text: string, lines: readonly Line[]): Piece[] {
       blanks++;
       continue;
     }
-    const read = line.bits & READING_START ? bare.replace(READING, "") : bare;
+    // A line that is nothing but readings stands as it is: no piece is empty.
+    const read = (line.bits & READING_START && bare.replace(READING, "")) || bare;
     const content = line.traditional > 0 ? simplifyEach(read) : read;
     const chinese = isChinese(line);
     const ended = ENDED.test(content.slice(-4));

@@ -1,6 +1,6 @@
 import type { CodePage } from "./code-pages.js";
-import { plausibility, rankOf } from "./common.js";
 import type { Reread } from "./misread-latin.js";
+import { NO_PAIR, pairGains, rereadGains, shownGains } from "./table-gains.js";
 
 /** States between two characters: right as shown; between two characters of the other table; within one of them. */
 const SHOWN = 0;
@@ -8,20 +8,14 @@ const EVEN = 1;
 const ODD = 2;
 /** Within one whose lead byte was lost. */
 const HEADLESS = 3;
-const STATES = [SHOWN, EVEN, ODD, HEADLESS] as const;
-type State = (typeof STATES)[number];
+type State = typeof SHOWN | typeof EVEN | typeof ODD | typeof HEADLESS;
 
 /** What it costs to go from one to the other, to lose a character, and to leave an ASCII trail byte behind a gap. */
 const TURN = -2.5;
 const LOSS = -0.4;
 const STRAY = -1;
-const NO_PAIR = -2;
-
-interface Step {
-  readonly score: number;
-  readonly before: State;
-  readonly text: string;
-}
+/** No way leads there. */
+const NEVER: number = Number.NEGATIVE_INFINITY;
 
 /**
  * The best way through a line, as parts that are read by the other table.
@@ -32,89 +26,131 @@ interface Step {
  * @returns the parts, in order
  */
 export function otherTableParts(source: string, from: CodePage, to: CodePage): Reread[] {
-  const steps: (Step | null)[][] = [];
-  let scores: (number | null)[] = [0, TURN / 2, null, null];
+  if (!canTurn(source, from, to)) return [];
+  const ways = new Uint8Array(source.length);
+  return trace(source, from, to, ways, bestWays(source, from, to, ways));
+}
+
+/**
+ * Whether the best way can leave the line as it stands. Without a gap no character of the other table can be cut, so that
+ * each gains by itself; the cheapest way takes the whole line, and is half a turn at each end.
+ */
+function canTurn(source: string, from: CodePage, to: CodePage): boolean {
+  if (source.includes("?") || source.includes("\ufffd")) return true;
+  const gains = rereadGains(from, to);
+  let sum = 0;
   for (let at = 0; at < source.length; at++) {
-    const next: (Step | null)[] = [null, null, null, null];
-    for (const before of STATES) {
-      const score = scores[before];
-      if (score == null) continue;
-      for (const [state, gain, text] of movesFrom(before, source, at, from, to)) {
-        const total = score + gain;
-        if (next[state] === null || total > next[state]!.score) next[state] = { score: total, before, text };
-      }
+    sum = Math.max(0, sum + gains[source.charCodeAt(at)]!);
+    // Sums in another order can differ by a rounding error.
+    if (sum > -TURN - 0.01) return true;
+  }
+  return false;
+}
+
+/** The score of the best way to each state, and from where it came last: two bits a state. */
+interface Scores {
+  readonly shown: number;
+  readonly even: number;
+  readonly odd: number;
+  readonly headless: number;
+  readonly ways: number;
+}
+
+/**
+ * Goes along a line with the score of each state.
+ *
+ * @param ways - is filled: from where each state is reached best at each character, two bits a state
+ * @returns the state at the end of the best way
+ */
+function bestWays(source: string, from: CodePage, to: CodePage, ways: Uint8Array): State {
+  const shownGain = shownGains();
+  const pairGain = pairGains(to);
+  let scores: Scores = { shown: 0, even: TURN / 2, odd: NEVER, headless: NEVER, ways: 0 };
+  // The byte with which a character that is not at its end has begun.
+  let lead = 0;
+  let afterGap = false;
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const code = unit < 0x80 ? unit : from.codeOf(unit);
+    const own = shownGain[unit]!;
+    const isGap = unit === 0x3f || unit === 0xfffd;
+    if (isGap) scores = pass(scores, own, LOSS, LOSS, 0, EVEN);
+    else if (unit < 0x80) {
+      const isTrail = unit >= 0x40 && unit <= 0x7e;
+      const joined = isTrail ? pairGain[(lead << 8) | unit]! : NEVER;
+      scores = pass(scores, own, isTrail && afterGap ? STRAY : 0, joined, isTrail ? 0 : NEVER, SHOWN);
+    } else if (code < 0) scores = pass(scores, own, NO_PAIR, NO_PAIR, NO_PAIR, HEADLESS);
+    else {
+      const joined = pairGain[(lead << 8) | (code >> 8)]!;
+      scores = pass(scores, own, pairGain[code]!, joined, 0, code & 0x80 ? ODD : SHOWN);
     }
-    steps.push(next);
-    scores = next.map((step) => step?.score ?? null);
+    ways[at] = scores.ways;
+    afterGap = isGap;
+    lead = code & 0xff;
   }
-  return trace(steps, scores);
+  return scores.even + TURN / 2 > scores.shown ? EVEN : SHOWN;
 }
 
-type Move = readonly [state: State, gain: number, text: string];
-
-function movesFrom(before: State, source: string, at: number, from: CodePage, to: CodePage): Move[] {
-  const character = source[at]!;
-  if (before === SHOWN) {
-    const gain = shownGain(character);
-    return [
-      [SHOWN, gain, character],
-      [EVEN, gain + TURN, character],
-    ];
+/**
+ * Goes past a character; of ways that are as good, the one from the first state is taken.
+ *
+ * @param own - what the character gains as it stands
+ * @param even - what it gains between two characters of the other table
+ * @param odd - the same within one
+ * @param headless - the same within one whose lead byte was lost
+ * @param middle - where it leaves what is within one: {@link ODD} or {@link HEADLESS}; {@link SHOWN} where that ends
+ *   with it; {@link EVEN} for a gap, which ends it and can have swallowed a lead byte
+ */
+function pass(from: Scores, own: number, even: number, odd: number, headless: number, middle: State): Scores {
+  let toShown = from.shown + own;
+  let toEven = from.shown + (own + TURN);
+  let shownWay: State = SHOWN;
+  let evenWay: State = SHOWN;
+  if (from.even + even > toEven) {
+    toEven = from.even + even;
+    evenWay = EVEN;
   }
-  const moves = rereadMoves(before, source, at, from, to);
-  const even = moves.find(([state]) => state === EVEN);
-  return even === undefined ? moves : [...moves, [SHOWN, even[1] + TURN, even[2]]];
-}
-
-function rereadMoves(before: State, source: string, at: number, from: CodePage, to: CodePage): Move[] {
-  const character = source[at]!;
-  if (character === "?" || character === "\ufffd")
-    return before === EVEN
-      ? [
-          [EVEN, LOSS, "?"],
-          [HEADLESS, LOSS, ""],
-        ]
-      : [[EVEN, before === ODD ? LOSS : 0, "?"]];
-  const pending = before === ODD ? from.code(source[at - 1]!) & 0xff : -1;
-  const pair = (lead: number, trail: number): readonly [gain: number, text: string] => {
-    const text = to.character(lead, trail);
-    return text === "" ? [NO_PAIR, "?"] : [gainOf(text), text];
+  if (from.even + (even + TURN) > toShown) {
+    toShown = from.even + (even + TURN);
+    shownWay = EVEN;
+  }
+  if (middle === ODD || middle === HEADLESS) {
+    const behead = from.headless + headless > from.odd + odd;
+    const best = behead ? from.headless + headless : from.odd + odd;
+    const ways = shownWay | (evenWay << 2) | ((behead ? HEADLESS : ODD) << (2 * middle));
+    const isOdd = middle === ODD;
+    return { shown: toShown, even: toEven, odd: isOdd ? best : NEVER, headless: isOdd ? NEVER : best, ways };
+  }
+  if (from.odd + odd > toEven) {
+    toEven = from.odd + odd;
+    evenWay = ODD;
+  }
+  if (from.odd + (odd + TURN) > toShown) {
+    toShown = from.odd + (odd + TURN);
+    shownWay = ODD;
+  }
+  if (from.headless + headless > toEven) {
+    toEven = from.headless + headless;
+    evenWay = HEADLESS;
+  }
+  if (from.headless + (headless + TURN) > toShown) {
+    toShown = from.headless + (headless + TURN);
+    shownWay = HEADLESS;
+  }
+  const ways = shownWay | (evenWay << 2) | (EVEN << 6);
+  return {
+    shown: toShown,
+    even: toEven,
+    odd: NEVER,
+    headless: middle === EVEN ? from.even + even : NEVER,
+    ways,
   };
-  if (character < "\u0080") {
-    const code = character.charCodeAt(0);
-    const trail = code >= 0x40 && code <= 0x7e;
-    if (before === HEADLESS) return trail ? [[EVEN, 0, "?"]] : [];
-    if (before === ODD) return trail ? [[EVEN, ...pair(pending, code)]] : [];
-    const gap = at > 0 && (source[at - 1] === "?" || source[at - 1] === "\ufffd");
-    return [[EVEN, trail && gap ? STRAY : 0, character]];
-  }
-  const code = from.code(character);
-  if (code < 0) return [[before === EVEN ? EVEN : HEADLESS, NO_PAIR, "?"]];
-  const lead = code >> 8;
-  const trail = code & 0xff;
-  if (before === EVEN) return [[EVEN, ...pair(lead, trail)]];
-  const [gain, text] = before === HEADLESS ? [0, "?"] : pair(pending, lead);
-  return trail < 0x80 ? [[EVEN, gain, text + String.fromCharCode(trail)]] : [[ODD, gain, text]];
 }
 
-/** Characters of Chinese text are common ones most of the time: a rare one says little, one of no text much. */
-function gainOf(character: string): number {
-  const known = plausibility(character);
-  if (known < 1) return known > 0 ? 0 : -1.5;
-  const rank = rankOf(character);
-  return rank === Number.POSITIVE_INFINITY ? 1 : 1 - 0.8 * Math.min(1, rank / 2500);
-}
-
-function shownGain(character: string): number {
-  if (character < "\u0080" || character === "\ufffd") return 0;
-  // Letters with tones, Greek, the frames of tables are what they are.
-  return character < "\u2e80" ? Math.max(0.3, gainOf(character)) : gainOf(character);
-}
-
-function trace(steps: readonly (readonly (Step | null)[])[], scores: readonly (number | null)[]): Reread[] {
-  let state: State =
-    (scores[EVEN] ?? Number.NEGATIVE_INFINITY) + TURN / 2 > (scores[SHOWN] ?? 0) ? EVEN : SHOWN;
+/** Goes back along the best way; what its steps gave is read again, for most lines have none. */
+function trace(source: string, from: CodePage, to: CodePage, ways: Uint8Array, last: State): Reread[] {
   const found: Reread[] = [];
+  let state = last;
   let end = -1;
   let pieces: string[] = [];
   const close = (start: number): void => {
@@ -122,16 +158,37 @@ function trace(steps: readonly (readonly (Step | null)[])[], scores: readonly (n
     end = -1;
     pieces = [];
   };
-  for (let at = steps.length - 1; at >= 0; at--) {
-    const step: Step = steps[at]![state]!;
+  for (let at = source.length - 1; at >= 0; at--) {
+    const before = ((ways[at]! >> (2 * state)) & 3) as State;
     // A character belongs to the other table where the way came from there.
-    if (step.before === SHOWN) close(at + 1);
+    if (before === SHOWN) close(at + 1);
     else {
       if (end < 0) end = at + 1;
-      pieces.push(step.text);
+      pieces.push(textOf(source, at, before, state, from, to));
     }
-    state = step.before;
+    state = before;
   }
   close(0);
   return found.reverse();
+}
+
+/** What a character gives on its way from one state to another. */
+function textOf(
+  source: string,
+  at: number,
+  before: State,
+  state: State,
+  from: CodePage,
+  to: CodePage,
+): string {
+  const unit = source.charCodeAt(at);
+  if (unit === 0x3f || unit === 0xfffd) return state === HEADLESS ? "" : "?";
+  const lead = before === ODD ? from.codeOf(source.charCodeAt(at - 1)) & 0xff : 0;
+  if (unit < 0x80)
+    return before === EVEN ? source[at]! : before === ODD ? to.character(lead, unit) || "?" : "?";
+  const code = from.codeOf(unit);
+  if (code < 0) return "?";
+  if (before === EVEN) return to.character(code >> 8, code & 0xff) || "?";
+  const text = before === HEADLESS ? "?" : to.character(lead, code >> 8) || "?";
+  return code & 0x80 ? text : text + String.fromCharCode(code & 0xff);
 }

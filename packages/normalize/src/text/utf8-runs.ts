@@ -1,11 +1,11 @@
 import type { CodePage } from "./code-pages.js";
 import { codePage } from "./code-pages.js";
-import { familiarity, plausibility } from "./common.js";
+import { familiarity } from "./common.js";
 import type { Reread } from "./misread-latin.js";
 import { latinRuns } from "./misread-latin.js";
-import { isChineseText, withoutToned } from "./read-bytes.js";
-import type { Utf8Unit } from "./utf8-units.js";
-import { utf8Units } from "./utf8-units.js";
+import { isChineseText } from "./read-bytes.js";
+import type { Utf8Row, Utf8Unit } from "./utf8-units.js";
+import { ASCII, CLOSES, CUT, OPENS, utf8Units } from "./utf8-units.js";
 
 /** Times that text can have been encoded over again. */
 const DEPTH = 2;
@@ -32,8 +32,7 @@ function runsIn(source: string, characters: number, depth: number): Reread[] {
 
 function runsOf(source: string, page: CodePage, characters: number, depth: number): Reread[] {
   const found: Reread[] = [];
-  const all = utf8Units(source, page);
-  for (const units of denseRuns(all, characters === 1 ? 1 : 1.6)) {
+  for (const units of denseRuns(utf8Units(source, page), characters === 1 ? 1 : 1.6)) {
     const start = units[0]!.start;
     const end = units.at(-1)!.end;
     const shown = source.slice(start, end);
@@ -44,7 +43,9 @@ function runsOf(source: string, page: CodePage, characters: number, depth: numbe
     const twice = units.at(-1)!.cut && /[?\ufffd]/u.test(source[end] ?? "");
     found.push(twice ? [start, end + 1, `${after}?`] : [start, end, after]);
   }
-  return found.length > 0 ? withLone(found, all, source) : found;
+  if (found.length === 0) return found;
+  const all = utf8Units(source, page);
+  return withLone(found, unitsOf(all, 0, all.length), source);
 }
 
 /** A mark that lost a byte, alone between clauses that are right: where other parts of the line were misread, it was, too. */
@@ -61,21 +62,16 @@ function withLone(found: readonly Reread[], units: readonly Utf8Unit[], source: 
   return [...found, ...more].sort((a, b) => a[0] - b[0]);
 }
 
-/** What a unit says for UTF-8, or against it. */
-function weightOf({ text, kind, gap }: Utf8Unit): number {
-  if (kind === "ascii") return 0;
-  if (kind === "broken") return gap ? -0.3 : -1.2;
-  if (text === "\ufffd") return -0.1;
-  if (text < "\u0100" || withoutToned(text) === "") return 0.4;
-  if (text < "\u2000") return -0.2;
-  return plausibility(text) >= 0.4 ? 1 : 0.2;
+function unitsOf(row: Utf8Row, from: number, to: number): Utf8Unit[] {
+  return Array.from({ length: to - from }, (_, i) => row.unit(from + i));
 }
 
 /** By how much a run may fall before it ends. */
 const DROP = 3;
 
 /** Runs of units with much for them, which begin and end where characters of the source do. */
-function denseRuns(units: readonly Utf8Unit[], least: number): Utf8Unit[][] {
+function denseRuns(row: Utf8Row, least: number): Utf8Unit[][] {
+  const { weights, flags } = row;
   const runs: Utf8Unit[][] = [];
   let start = -1;
   let best = -1;
@@ -83,22 +79,22 @@ function denseRuns(units: readonly Utf8Unit[], least: number): Utf8Unit[][] {
   let most = 0;
   const close = (): void => {
     if (start >= 0 && best >= 0 && most >= least)
-      runs.push(units.slice(reach(units, start, -1), reach(units, best, 1) + 1));
+      runs.push(unitsOf(row, reach(row, start, -1), reach(row, best, 1) + 1));
     start = -1;
     best = -1;
     sum = 0;
     most = 0;
   };
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at]!;
-    const weight = weightOf(unit);
+  for (let at = 0; at < row.length; at++) {
+    const weight = weights[at]!;
+    const flag = flags[at]!;
     if (start < 0) {
-      if (weight <= 0 || !unit.opens) continue;
+      if (weight <= 0 || !(flag & OPENS)) continue;
       start = at;
     }
     sum += weight;
     // A broken end belongs to the run where a gap is part of it.
-    if (unit.closes && (sum >= most || (best === at - 1 && unit.cut))) {
+    if (flag & CLOSES && (sum >= most || (best === at - 1 && flag & CUT))) {
       most = Math.max(most, sum);
       best = at;
     } else if (sum < most - DROP || sum < 0) {
@@ -112,11 +108,10 @@ function denseRuns(units: readonly Utf8Unit[], least: number): Utf8Unit[][] {
 }
 
 /** The end of a run in one direction, with the characters beyond it that a gap has cut and the ASCII between them. */
-function reach(units: readonly Utf8Unit[], from: number, step: 1 | -1): number {
+function reach({ length, flags }: Utf8Row, from: number, step: 1 | -1): number {
   let end = from;
-  for (let at = from + step; units[at]?.kind === "ascii" || units[at]?.cut; at += step) {
-    const { cut, opens, closes } = units[at]!;
-    if (cut && (step > 0 ? closes : opens)) end = at;
+  for (let at = from + step; at >= 0 && at < length && flags[at]! & (ASCII | CUT); at += step) {
+    if (flags[at]! & CUT && flags[at]! & (step > 0 ? CLOSES : OPENS)) end = at;
   }
   return end;
 }
