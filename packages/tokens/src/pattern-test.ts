@@ -1,6 +1,6 @@
 import { glob } from "./glob.js";
-import { checkChoice, checkOptions } from "./options.js";
 import { linearExpression } from "./linear-expression.js";
+import { checkChoice, checkOptions } from "./options.js";
 import { PATTERN_OPTIONS, type PatternOptions } from "./patterns.js";
 
 /**
