@@ -24,10 +24,7 @@ export interface RealPage {
   readonly reading: Reading;
 }
 
-const FOLDER = join(
-  process.env.TIFA_SHARED ?? join(import.meta.dirname, "../../../shared"),
-  "corpora/content-extraction-zh",
-);
+const FOLDER = join(join(import.meta.dirname, "../../../shared"), "corpora/content-extraction-zh");
 
 /** Whether the real pages are there. */
 export const hasRealPages: boolean = existsSync(FOLDER);

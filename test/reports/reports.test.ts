@@ -7,7 +7,7 @@ import { normalize } from "@tifa/normalize";
 import { parse } from "@tifa/parse";
 import { beforeAll, describe, expect, it } from "vitest";
 
-const CORPORA = join(process.env.TIFA_SHARED ?? join(import.meta.dirname, "../../../shared"), "corpora");
+const CORPORA = join(join(import.meta.dirname, "../../../shared"), "corpora");
 const PROVINCIAL = join(CORPORA, "provincial-work-reports-2025/docx");
 const NATIONAL = join(CORPORA, "national-work-reports-1954-2025/government_work_reports.jsonl");
 

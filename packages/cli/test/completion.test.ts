@@ -31,10 +31,8 @@ describe("tifa completion", () => {
     const { code, stdout } = await tifa(["completion", shell]);
     expect(code).toBe(0);
     for (const { name } of COMMANDS) expect(stdout).toContain(name);
-    const { error, status, stderr } = spawnSync(program, ["-n", "/dev/stdin"], {
-      input: stdout,
-      encoding: "utf8",
-    });
+    const path = files.put(`tifa.${shell}`, stdout);
+    const { error, status, stderr } = spawnSync(program, ["-n", path], { encoding: "utf8" });
     // A shell that is not installed cannot object.
     if (!error) expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
