@@ -4,7 +4,8 @@
 //   nodes    a fresh clone of HEAD, npm ci && npm start && npm test, on Node 22, 24 and 26 (npm's package `node`),
 //            the newest of them under npm 12, which blocks install scripts that are not allowed; `nodes 26` takes one
 //   oracles  the values that scipy, R and others give, made anew and compared with those in packages/stats/test/oracle
-//   store    fifty builds of a store killed at different times; the rows that Python reads of it (pandas, DuckDB)
+//   store    fifty builds of a store killed at different times; the rows that Python (pandas, DuckDB)
+//            and R read of it
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -101,7 +102,28 @@ function qualifyStore() {
   const tools = join(folder, "test", "python");
   run(python, ["-m", "pip", "install", "-q", "-r", join(tools, "requirements.txt")], root);
   run(python, [join(tools, "read_store.py"), store], root);
+  readWithR(join(folder, "test", "r", "read_store.R"), store, scratch);
   rmSync(scratch, { recursive: true });
+}
+
+const JDBC = "1.5.6.0";
+
+/**
+ * R reads the store by the same engine that its package `duckdb` holds, from Maven Central, since CRAN may be out of reach.
+ * @param {string} program @param {string} store @param {string} scratch
+ */
+function readWithR(program, store, scratch) {
+  if (spawnSync("Rscript", ["-e", "library(rJava)"]).status !== 0) {
+    console.log("skipped: read_store.R (no Rscript with rJava; Debian has r-cran-rjava)");
+    return;
+  }
+  const jar = join(scratch, "duckdb.jar");
+  run(
+    "curl",
+    ["-fsSLo", jar, `https://repo1.maven.org/maven2/org/duckdb/duckdb_jdbc/${JDBC}/duckdb_jdbc-${JDBC}.jar`],
+    root,
+  );
+  run("Rscript", [program, store, jar], root);
 }
 
 const STEPS = { nodes: qualifyNodes, oracles: qualifyOracles, store: qualifyStore };
