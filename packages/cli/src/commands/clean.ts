@@ -56,7 +56,6 @@ const EDIT_COLUMNS: readonly string[] = [
   "after",
   "why",
 ];
-const WIDTHS: Readonly<Record<string, number>> = { id: 16, path: 24, record: 6, pass: 4, rule: 16 };
 
 async function run(context: CliContext, paths: readonly string[], options: CleanOptions): Promise<void> {
   const { normalize } = await import("@tifa/normalize");
@@ -84,7 +83,7 @@ async function writeRows(
   normalize: (raw: RawDocument) => CleanDocument,
 ): Promise<void> {
   const { explainEdits } = await import("@tifa/normalize");
-  const stream = rowStream(context.stdout, options.explain ? EDIT_COLUMNS : TEXT_COLUMNS, format, WIDTHS);
+  const stream = rowStream(context.stdout, options.explain ? EDIT_COLUMNS : TEXT_COLUMNS, format);
   const isNested = format === "ndjson" || format === "json";
   if (!(await stream.open())) return;
   await eachDocument(context, paths, options, {

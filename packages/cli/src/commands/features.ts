@@ -27,7 +27,6 @@ json is one array of the same. csv, table and markdown have a row for each term 
 
 /** Columns of a row for each term of a paragraph. */
 const COLUMNS: readonly string[] = ["id", "province", "date", "paragraph", "term", "tag", "count"];
-const WIDTHS: Readonly<Record<string, number>> = { id: 16, date: 10, paragraph: 9, term: 20, tag: 4 };
 
 /**
  * `tifa features`: documents in, extracted features out, a line a document.
@@ -58,7 +57,7 @@ async function run(
     import("@tifa/features"),
     makeTokenizer(command, options),
   ]);
-  const stream = rowStream(context.stdout, COLUMNS, options.format, WIDTHS);
+  const stream = rowStream(context.stdout, COLUMNS, options.format);
   const isNested = options.format === "ndjson" || options.format === "json";
   if (!(await stream.open())) return;
   await eachDocument(context, paths, options, {
