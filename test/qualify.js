@@ -3,6 +3,7 @@
 //
 //   nodes    a fresh clone of HEAD, npm ci && npm start && npm test, on Node 22, 24 and 26 (npm's package `node`),
 //            the newest of them under npm 12, which blocks install scripts that are not allowed; `nodes 26` takes one
+//   charts   the same without npm test: whether every chart, notebook and table of features is the same, byte for byte
 //   oracles  the values that scipy, R and others give, made anew and compared with those in packages/stats/test/oracle
 //   store    fifty builds of a store killed at different times; the rows that Python (pandas, DuckDB)
 //            and R read of it
@@ -41,7 +42,8 @@ function toolchain(scratch, node, npm) {
 
 const TOOLCHAINS = [{ node: "22" }, { node: "24" }, { node: "26", npm: "12" }];
 
-function qualifyNodes() {
+/** @param {readonly string[]} steps what npm is asked for in a fresh clone, on each Node */
+function qualifyNodes(steps) {
   const scratch = mkdtempSync(join(tmpdir(), "tifa-qualify-"));
   const chosen = TOOLCHAINS.filter(({ node }) => asked.includes(node));
   for (const { node, npm } of chosen.length > 0 ? chosen : TOOLCHAINS) {
@@ -51,7 +53,7 @@ function qualifyNodes() {
     run("git", ["clone", "-q", root, clone], scratch);
     run("node", ["--version"], clone, env);
     run("npm", ["--version"], clone, env);
-    for (const step of [["ci"], ["start"], ["test"]]) run("npm", step, clone, env);
+    for (const step of steps) run("npm", [step], clone, env);
     const changed = spawnSync("git", ["status", "--porcelain"], { cwd: clone, encoding: "utf8" }).stdout;
     if (changed !== "") throw new Error(`on Node ${node} results differ from those committed:\n${changed}`);
     rmSync(clone, { recursive: true });
@@ -126,14 +128,20 @@ function readWithR(program, store, scratch) {
   run("Rscript", [program, store, jar], root);
 }
 
-const STEPS = { nodes: qualifyNodes, oracles: qualifyOracles, store: qualifyStore };
+const STEPS = {
+  nodes: () => qualifyNodes(["ci", "start", "test"]),
+  charts: () => qualifyNodes(["ci", "start"]),
+  oracles: qualifyOracles,
+  store: qualifyStore,
+};
 const unknown = asked.find((name) => !(name in STEPS) && !TOOLCHAINS.some(({ node }) => node === name));
 if (unknown !== undefined) {
   console.error(`tifa: no step ${unknown}; there are ${Object.keys(STEPS).join(", ")}`);
   process.exitCode = 2;
 } else {
   for (const [name, step] of Object.entries(STEPS)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+    // Without being asked, `nodes` does what `charts` does, and more.
+    if (asked.length > 0 ? !asked.includes(name) : name === "charts") continue;
     console.log(`== ${name}`);
     step();
   }
