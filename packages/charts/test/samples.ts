@@ -57,7 +57,7 @@ const regions = ["安徽", "湖北", "浙江", "内蒙古", "黑龙江", "新疆
 const domains = ["经济", "科技", "农业农村", "民生", "生态环境", "国家安全", "公共卫生", "党的建设"];
 
 /** Numbers without a pattern that are the same in every run (Park & Miller's minimal standard generator). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;
