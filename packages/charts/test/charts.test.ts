@@ -309,6 +309,47 @@ describe("what is drawn", () => {
     expect(runs).toEqual(["a 0", "a 1"]);
   });
 
+  it("trendLines: a line breaks over years without a value, and with every series", () => {
+    const rows = ["b", "a"].flatMap((series) =>
+      ["1957", "1959", "1964", "1965"].map((date, value) => ({ series, date, value })),
+    );
+    const runs = (more: object): Json[] =>
+      allData(charts.trendLines(rows, { ...base, measure: "m", n: "4", ...more })).flatMap((row) =>
+        "run" in row ? [row.run as Json] : [],
+      );
+    expect(runs({})).toEqual([]);
+    expect(runs({ gapYears: 2 })).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
+    expect(runs({ gapYears: 5 })).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
+    expect(() => runs({ gapYears: 0 })).toThrow(/gapYears 0/);
+  });
+
+  it("trendLines: labels of events share a row only where they do not touch", () => {
+    const rows = ["1954", "2025"].map((date, value) => ({ series: "s", date, value }));
+    const labels = (dates: readonly string[]): Json[] =>
+      allData(
+        charts.trendLines(rows, {
+          ...base,
+          measure: "m",
+          n: "2",
+          events: dates.map((date) => ({ date, label: `event of ${date}` })),
+        }),
+      ).flatMap((row) => (String(row.text).startsWith("event") ? [row.y as Json] : []));
+    expect(new Set(labels(["1960", "1990"])).size).toBe(1);
+    expect(new Set(labels(["1960", "1961", "1962"])).size).toBe(3);
+  });
+
+  it("adoptionCurves: time since the beginning in the place of dates, in all rows or in none", () => {
+    const rows = [0, 2, 7].map((elapsed, i) => ({ formulation: "f", elapsed, share: i / 4 }));
+    const places = allData(charts.adoptionCurves(rows, { ...base, n: 31 })).flatMap((row) =>
+      "day" in row ? [row.day as Json] : [],
+    );
+    expect(places).toEqual([0, 2, 7]);
+    const mixed = [...rows, { formulation: "g", date: "2020", share: 0 }];
+    expect(() => charts.adoptionCurves(mixed, { ...base, n: 31 })).toThrow(/"f" wants a date/);
+    const early = [{ formulation: "f", elapsed: -1, share: 0 }];
+    expect(() => charts.adoptionCurves(early, { ...base, n: 31 })).toThrow(/-1/);
+  });
+
   it("dendrogramHeatMap: refuses merges that are no tree", () => {
     const cells = kinds.dendrogramHeatMap?.rows as charts.HeatMapRow[];
     const more = { ...base, measure: "m", n: "4", leaves: ["a", "b"], linkage: "Ward" };
