@@ -151,7 +151,7 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
     n: words.n(grouped(options.n), unit),
     left,
     across: left + width + plot.right,
-    above: lines.above,
+    above: 0,
     sourceY: height + (isElapsed ? 50 : 34),
     body: (source) => ({
       width,

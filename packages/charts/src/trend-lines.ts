@@ -141,7 +141,7 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
     n: `n = ${options.n}`,
     left,
     across: left + width + plot.right,
-    above: lines.above,
+    above: 0,
     sourceY: height + 34,
     body: (source) => ({
       width,
