@@ -126,7 +126,7 @@ export function linePlot(
           ),
         },
       },
-      names.layer,
+      ...names.layers,
     ],
   };
 }
@@ -208,20 +208,39 @@ function channels(plot: LinePlot): {
   };
 }
 
-/** Names right of the last points, moved apart where lines end close together. */
+interface LineName {
+  readonly text: string;
+  readonly color: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A straight line that ends before this share of the axis is named at its highest point: its end is amid other lines. */
+const ENDS_EARLY = 0.95;
+
+/** Names right of the last points, moved apart where lines end close together; those of lines that end early, at their peaks. */
 function endNames(
   sorted: readonly LinePoint[],
   plot: LinePlot,
-): { readonly layer: JsonObject; readonly right: number } {
-  const { width, height, range, axis } = plot;
+): { readonly layers: readonly JsonObject[]; readonly right: number } {
+  const { width, height, range, axis, colours } = plot;
   const [first, last] = axis.domain;
-  const ends = plot.series.flatMap(({ name, color }) => {
-    const end = sorted.filter((point) => point.series === name).pop();
-    if (end === undefined) return [];
-    const y = height - ((end.value - range.low) / (range.high - range.low)) * height;
-    return [{ text: name, color, y, x: ((end.at - first) / (last - first)) * width }];
+  const place = ({ at, value }: LinePoint): { x: number; y: number } => ({
+    x: ((at - first) / (last - first)) * width,
+    y: height - ((value - range.low) / (range.high - range.low)) * height,
   });
-  const { background, ink } = plot.colours;
+  const ends: LineName[] = [];
+  const peaks: LineName[] = [];
+  for (const { name, color } of plot.series) {
+    const own = sorted.filter((point) => point.series === name);
+    const end = own[own.length - 1];
+    if (end === undefined) continue;
+    const label = { text: name, color: readable(color, colours.background, colours.ink) };
+    const isEarly = plot.interpolate === "linear" && place(end).x < ENDS_EARLY * width;
+    const peak = own.reduce((best, point) => (point.value > best.value ? point : best), end);
+    if (isEarly) peaks.push({ ...label, ...place(peak) });
+    else ends.push({ ...label, ...place(end) });
+  }
   const labels = columnsOf(ends).flatMap((column) => {
     const places = spreadLabels(
       column.map((end) => end.y),
@@ -229,17 +248,36 @@ function endNames(
       0,
       height,
     );
-    return column.map((end, i) => ({
-      text: end.text,
-      color: readable(end.color, background, ink),
-      x: end.x + 10,
-      y: places[i] ?? end.y,
-    }));
+    return column.map((end, i) => ({ ...end, x: end.x + 10, y: places[i] ?? end.y }));
   });
   return {
     right: Math.ceil(largest([0, ...labels.map(({ text, x }) => x + textWidth(text, SIZES.label) - width)])),
-    layer: pixelTexts(labels, { baseline: "middle" }),
+    layers: [...peakNames(peaks, plot), pixelTexts(labels, { baseline: "middle" })],
   };
+}
+
+/** Names above the peaks, on a ground of their own, higher where another name is in the way. */
+function peakNames(peaks: readonly LineName[], { width, colours }: LinePlot): JsonObject[] {
+  if (peaks.length === 0) return [];
+  const placed: (LineName & { readonly half: number })[] = [];
+  for (const peak of [...peaks].sort((a, b) => b.y - a.y || a.x - b.x)) {
+    const half = textWidth(peak.text, SIZES.label) / 2;
+    const x = Math.min(Math.max(peak.x, half), width - half);
+    let y = peak.y - 12;
+    while (placed.some((one) => Math.abs(one.x - x) < one.half + half + 6 && Math.abs(one.y - y) < 16))
+      y -= 4;
+    placed.push({ ...peak, x, y, half });
+  }
+  const texts = placed.map(({ half: _, ...name }) => name);
+  const style = { align: "center", baseline: "middle" };
+  const halo = { stroke: colours.background, strokeWidth: 4, strokeJoin: "round" };
+  return [
+    pixelTexts(
+      texts.map((text) => ({ ...text, color: colours.background })),
+      { ...style, ...halo },
+    ),
+    pixelTexts(texts, style),
+  ];
 }
 
 /** Names that stand beside or above each other and must share room, from left to right. */

@@ -350,6 +350,45 @@ describe("what is drawn", () => {
     expect(() => charts.adoptionCurves(early, { ...base, n: 31 })).toThrow(/-1/);
   });
 
+  it("heatMap: names of narrow columns stand upright; the scale begins where it is told", () => {
+    const rows = ["1954", "1955"].map((column, i) => ({ row: "a", column, value: 0.6 + 0.2 * i }));
+    const angles = (more: object): Json[] =>
+      allData(charts.heatMap(rows, { ...base, measure: "m", n: "2", ...more })).flatMap((row) =>
+        row.text === "1954" ? [(row.angle ?? 0) as Json] : [],
+      );
+    expect(angles({ cellWidth: 14 })).toEqual([-90]);
+    expect(angles({ cellWidth: 24 })).toEqual([-45]);
+    expect(angles({ cellWidth: 60 })).toEqual([0]);
+    const legend = (more: object): Json[] =>
+      allData(charts.heatMap(rows, { ...base, measure: "m", n: "2", cellLabels: false, ...more })).flatMap(
+        (row) => (/^0\.\d+$/.test(String(row.text)) ? [row.text as Json] : []),
+      );
+    expect(Number(legend({})[0])).toBe(0);
+    expect(legend({ floor: 0.6 })[0]).toMatch(/^0\.60*$/);
+  });
+
+  it("bumpChart: an item that comes between the sides is named where it comes", () => {
+    const rows = ["1", "2", "3"].flatMap((period) => [
+      { item: period === "2" ? "改革" : "建设", period, rank: 1 },
+    ]);
+    const names = allData(charts.bumpChart(rows, { ...base, n: "3", periods: ["1", "2", "3"] })).flatMap(
+      (row) => ("text" in row ? [row.text as Json] : []),
+    );
+    expect(new Set(names)).toContain("改革");
+  });
+
+  it("trendLines: a line that ends early is named at its highest point", () => {
+    const rows = [
+      ...["1954", "1960", "1966"].map((date, i) => ({ series: "a", date, value: i === 1 ? 9 : 1 })),
+      ...["1954", "2025"].map((date) => ({ series: "b", date, value: 3 })),
+    ];
+    const spec = charts.trendLines(rows, { ...base, measure: "m", n: "5", width: 710, height: 100 });
+    const [a] = allData(spec).filter((row) => row.text === "a");
+    expect(Number(a?.x)).toBeGreaterThan(50);
+    expect(Number(a?.x)).toBeLessThan(70);
+    expect(Number(a?.y)).toBeLessThan(10);
+  });
+
   it("dendrogramHeatMap: refuses merges that are no tree", () => {
     const cells = kinds.dendrogramHeatMap?.rows as charts.HeatMapRow[];
     const more = { ...base, measure: "m", n: "4", leaves: ["a", "b"], linkage: "Ward" };
