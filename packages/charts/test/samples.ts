@@ -378,6 +378,58 @@ export const samples: Readonly<Record<string, (dark: boolean) => ChartSpec>> = {
         n: "9次会议",
       },
     ),
+  "trend-lines-gaps": (dark) =>
+    trendLines(
+      [1954, 1955, 1956, 1957, 1964, 1975, 1978, 1979, 1980, 1981].flatMap((year, i) => [
+        {
+          series: "以粮为纲",
+          date: String(year),
+          value: 9 - i * 0.8,
+          lower: 7.5 - i * 0.7,
+          upper: 11 - i * 0.8,
+        },
+        { series: "经济核算", date: String(year), value: 1 + i * 0.5 },
+      ]),
+      {
+        name: "trend-lines-gaps",
+        title: "Lines do not cross years without a report",
+        source,
+        dark,
+        measure: "per 10,000 words",
+        n: "10 invented reports",
+        gapYears: 2,
+        events: [
+          { date: "1958-05", label: "a new course" },
+          { date: "1959", label: "a meeting in the hills" },
+          { date: "1980-09", label: "a change of office" },
+        ],
+      },
+    ),
+  "adoption-curves-elapsed": (dark) =>
+    adoptionCurves(
+      ["经济", "文化"].flatMap((formulation, f) =>
+        [0, 1, 2, 3, 5, 8, 13].map((elapsed, i) => {
+          const share = (0.6 - 0.3 * f) * (1 - 0.5 ** i);
+          return {
+            formulation,
+            elapsed,
+            share,
+            lower: share * 0.8,
+            upper: share * 1.2,
+            censored: Number(i > 4),
+          };
+        }),
+      ),
+      {
+        name: "adoption-curves-elapsed",
+        title: "Soon, or not at all",
+        source,
+        dark,
+        n: 60,
+        unit: "formulations",
+        elapsedLabel: "years since it was coined",
+      },
+    ),
   "adoption-curves": (dark) =>
     adoptionCurves(
       ["四早", "六稳六保", "动态清零"].flatMap((formulation, f) =>
