@@ -1,4 +1,4 @@
-import type { Level } from "@tifa/corpus";
+import type { Level, Span } from "@tifa/corpus";
 import { type Place, places } from "@tifa/lexicon";
 import { townshipHosts } from "../evidence/township-hosts.js";
 import { termScanner } from "../text/term-scanner.js";
@@ -81,6 +81,23 @@ export function prefecture(
   if (best === undefined)
     return (level === "other" ? hostedBy(units, provinceCode) : null) ?? publishedBy(sources, provinceCode);
   return second === undefined || best[1] >= 2 * second[1] ? best[0] : null;
+}
+
+/**
+ * Where a text names a prefecture, or a county or city in it.
+ *
+ * @param text - a line
+ * @param name - full name of the prefecture
+ * @returns spans of the line
+ * @example
+ * prefectureNamed("青岛市李沧区召开会议", "青岛市").length; // 2
+ */
+export function prefectureNamed(text: string, name: string): Span[] {
+  return scan(text)
+    .filter(({ value }) =>
+      value.some((place) => (place.level === "prefecture" ? place.name : place.prefecture) === name),
+    )
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** The prefecture whose own paper, site or office published first, in the province decided on. */

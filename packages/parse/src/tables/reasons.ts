@@ -30,5 +30,9 @@ export const REASONS: Readonly<Record<string, string>> = {
   deliveryDate: "the day on which a report was delivered, as it says itself",
   session: "the session before which a report was delivered",
   reportTitle: "the title of a report",
+  levelOfPost: "the post of the chair, or of the first who has one, is of a body of this level",
+  levelOfBody: "the lead names a body of this level",
+  levelOfCourt: "a court or a procurators' office bears its level in its name",
+  placeBelow: "the prefecture, or a county or city in it, is named",
   presides: "the first sentence in which this person 主持",
 };
