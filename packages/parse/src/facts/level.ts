@@ -135,6 +135,21 @@ function leadTitles({ mentions, chair }: LevelInput): readonly string[] {
   return (own.length > 0 ? own : first === undefined ? [] : [first]).flatMap((mention) => mention.titles);
 }
 
+/**
+ * The level, once the province is known: a municipality has no prefectures, and what is its 市's is the province's.
+ *
+ * @param found - as {@link level} gives it
+ * @param provinceCode - two digits, or null
+ * @returns the level
+ * @example
+ * levelWithin("prefecture", "31"); // "province"
+ */
+export function levelWithin(found: Level | null, provinceCode: string | null): Level | null {
+  return found === "prefecture" && provinceCode !== null && MUNICIPALITIES.has(provinceCode)
+    ? "province"
+    : found;
+}
+
 /** 市委: of a municipality where its office-holders are named or its name is; of a county-level city where that is named. */
 function cityLevel({ people }: LevelInput, lead: string, titles: readonly string[]): Level {
   if (people.some((holding) => MUNICIPALITIES.has(holding.provinceCode))) return "province";
@@ -142,7 +157,8 @@ function cityLevel({ people }: LevelInput, lead: string, titles: readonly string
     provinces().some(
       (entry) =>
         MUNICIPALITIES.has(entry.code) &&
-        (lead.includes(`${entry.fullName}委`) || lead.includes(entry.fullName)),
+        (lead.includes(entry.fullName) ||
+          new RegExp(`(?:^|[，。\n日])${entry.shortName}(?:召开|举行)`, "u").test(lead)),
     )
   )
     return "province";

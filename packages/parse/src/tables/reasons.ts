@@ -6,6 +6,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   campaign: "a campaign or formula of the province's own",
   placeBody: "a body of a place in the province acts",
   venue: "the meeting was held in, or the report is dated from, a place in the province",
+  reporting: "a place in the province reports to the meeting",
   place: "a place in the province is named",
   provinceName: "the province is named",
   delta: "its neighbours are named together, as they are from inside",
