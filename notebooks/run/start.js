@@ -22,8 +22,9 @@ runMain(async () => {
   build();
   const job = planJob(corpus);
   step(`reading ${relative(root, job.corpus) || "."}`);
-  const { writeFeatures } = await import("./write-features.js");
-  const counts = await writeFeatures([job.corpus], job.features);
+  const { writeFeatureSets } = await import("./write-features.js");
+  const [counts] = await writeFeatureSets([{ name: job.name, inputs: [job.corpus] }], job.features);
+  if (counts === undefined) throw new Error("no set was made");
   for (const error of counts.errors) console.error(`  not read: ${error}`);
   if (counts.documents === 0) throw new UserError(`no document could be read in ${job.corpus}`);
   step("executing the notebooks");
@@ -52,13 +53,13 @@ runMain(async () => {
 
 /**
  * @param {string | undefined} corpus
- * @returns {{ corpus: string, features: string, target: string, variables: NodeJS.ProcessEnv }}
+ * @returns {{ corpus: string, name: string, features: string, target: string, variables: NodeJS.ProcessEnv }}
  */
 function planJob(corpus) {
   if (corpus === undefined) {
     const samples = join(root, "data", "samples", "damaged");
-    const features = join(root, "data", "features", "samples.ndjson");
-    return { corpus: samples, features, target: notebooks, variables: {} };
+    const features = join(root, "data", "features");
+    return { corpus: samples, name: "samples", features, target: notebooks, variables: {} };
   }
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), corpus);
   if (!existsSync(path)) throw new UserError(`there is no ${path}`);
@@ -68,8 +69,9 @@ function planJob(corpus) {
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-+|-+$/g, "") || "corpus";
   const target = join(out, name);
-  const features = join(target, `${name}.ndjson`);
-  return { corpus: path, features, target, variables: { TIFA_CORPUS: path, TIFA_FEATURES: features } };
+  const features = join(target, "features");
+  const variables = { TIFA_CORPUS: path, TIFA_FEATURES: join(features, name) };
+  return { corpus: path, name, features, target, variables };
 }
 
 /** @returns {{ corpus?: string | undefined, help: boolean }} */

@@ -3,12 +3,21 @@ export {
   type DocumentFeatures,
   featuresOf,
   formatFeatures,
+  LONGEST_FEATURE,
   parseFeatures,
   type ReadDocument,
 } from "@tifa/features";
 export { diffHtml, explain } from "@tifa/normalize";
 export * as stats from "@tifa/stats";
-export { type BuiltFeatures, buildFeatures } from "./build-features.js";
+export { isFeatureSet, readFeatureSet, writeFeatureSet } from "@tifa/store";
+export {
+  type BuildFeaturesOptions,
+  type BuiltFeatures,
+  buildFeatureSets,
+  buildFeatures,
+  type FeatureSource,
+  type KnownOfDocument,
+} from "./build-features.js";
 export {
   type ComparedWord,
   type CompareVocabularyOptions,
@@ -25,7 +34,7 @@ export {
 } from "./directive-shares.js";
 export { type DocumentsDfmOptions, documentsDfm, provinceName, tokenCount, yearOf } from "./documents-dfm.js";
 export { type FactRow, factRows } from "./fact-rows.js";
-export { type FeatureSet, featureSets } from "./feature-sets.js";
+export { type FeatureSet, featureSet, featureSets } from "./feature-sets.js";
 export { frame } from "./frame.js";
 export { lineByProvince, shareCells } from "./line-by-province.js";
 export { lawRows, mostDamaged, repairRows } from "./page-repairs.js";

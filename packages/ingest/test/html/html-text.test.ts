@@ -170,6 +170,15 @@ describe("what a page does not show", () => {
   });
 
   it.each([
+    ["of one sentence", '<div class=part style="display:none">县领导参加会议。</div>', "县领导参加会议。"],
+    ["that ids count", '<div id=p2 class=off style="display:none">5月9日</div>', "5月9日"],
+  ])("keeps a further part %s where the page leads on to it", (_, hidden, part) => {
+    const page = (rest: string): string => `<div id=p1 class=part>${BODY}</div>${hidden}${rest}`;
+    expect(text(page("<a href=2>下一页</a>"))).toBe(`${BODY_TEXT}\n${part}\n下一页`);
+    expect(text(page("<a href=2>下一篇</a>"))).not.toContain(part);
+  });
+
+  it.each([
     ["that stands alone", `<div class=other style="display:none">${SECOND}</div>`],
     ["in a paragraph of the text's own kind", `<p class=part style="display:none">${SECOND}</p>`],
     ["that is short", '<div class=part style="display:none">内部。勿传。</div>'],

@@ -48,12 +48,21 @@ export function asciiRuns(text: string, line: Line): AsciiRun[] {
       const run = runOf(text, line, start, at);
       if (run !== null) {
         program ??= isProgram(text, line);
-        runs.push({ ...run, program });
+        runs.push({ ...run, program: program && !isBehindProse(text, line, run) });
       }
     }
     start = at + 1;
   }
   return runs;
+}
+
+/** Whether a run stands behind a sentence that is no program text: then its own signs alone look like it. */
+function isBehindProse(
+  text: string,
+  line: Line,
+  { start, atStart, atEnd, before }: Omit<AsciiRun, "program">,
+): boolean {
+  return !atStart && atEnd && before === "stop" && !isProgram(text, { start: line.start, end: start });
 }
 
 const isAscii = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0xa0 || code === 0x09;

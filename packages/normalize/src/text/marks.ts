@@ -1,6 +1,5 @@
 import type { Span } from "@tifa/corpus";
 import { classOf, HAN } from "./classes.js";
-import type { Line } from "./lines.js";
 
 /** Whether a unit is a Chinese character or mark; false outside the text. */
 export function isChineseMark(text: string, at: number): boolean {
@@ -44,6 +43,6 @@ const PROGRAM =
   /[)"'`\w}]\s{0,200};\s{0,200}(?:\/\/|#|$)|=\s{0,200}["'`([{]|\w\((?:["'`]|\))|^\s{0,200}(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |for \w{1,20} in |<!--|<\/?[a-z]|[[{]["'{[]|["'][\w-]{1,40}["']\s{0,9}:)/u;
 
 /** Whether a line with Chinese in it is program text or mark-up, whose marks and indent must stay. */
-export function isProgram(text: string, line: Line): boolean {
+export function isProgram(text: string, line: Span): boolean {
   return PROGRAM.test(text.slice(line.start, line.end));
 }
