@@ -18,7 +18,8 @@ export const script: Rule = {
   edits: (text, { options, lines, tongue }) => {
     if (options.keepTraditional || tongue !== "mandarin") return [];
     const edits: Edit[] = [];
-    const all = lines.reduce((sum, line) => sum + line.traditional - 2 * line.simplified, 0);
+    let all = 0;
+    for (const line of lines) all += line.traditional - 2 * line.simplified;
     const whole = all > 0;
     for (const line of lines) {
       const { traditional, simplified, han } = line;

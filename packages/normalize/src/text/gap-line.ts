@@ -51,7 +51,7 @@ function isRunning(text: string, line: Span): boolean {
 }
 
 /** Looks at all gaps of a page once. */
-export function surveyGaps(text: string, lines: readonly Line[]): PageGaps {
+export function surveyGaps(text: string, lines: Iterable<Line>): PageGaps {
   let inside = 0;
   let gaps = 0;
   let places = 0;
