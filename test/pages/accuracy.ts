@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { COLD_SITES } from "./cold-sites.js";
 import { hasRealPages, scoreRealPages } from "./content-extraction.js";
 import { scoreSites } from "./measure.js";
+import { SITES } from "./sites.js";
 
 /*
  * `npm run accuracy` prints how much of each kind of page is read right, and the difference from the committed table;
@@ -21,7 +23,7 @@ function one(isRight: boolean): Row {
   return [isRight ? 1 : 0, 1];
 }
 
-for (const score of await scoreSites()) {
+for (const score of await scoreSites({ ...SITES, ...COLD_SITES })) {
   count("kept", score.kept);
   count("dropped", score.dropped);
   count("body whole", one(score.whole));

@@ -2,9 +2,12 @@ import { rawSpans } from "@tifa/corpus";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ARTICLES } from "./articles.js";
+import { COLD_SITES } from "./cold-sites.js";
 import { hasRealPages, type RealPage, scoreRealPages } from "./content-extraction.js";
 import { type PageScore, type Reading, readHtml, scoreSites } from "./measure.js";
 import { SITES } from "./sites.js";
+
+const ALL = { ...SITES, ...COLD_SITES };
 
 /** Every character that is not blank is in headline, body or chrome, and each of them leads back to the page. */
 function accounts({ clean, found }: Reading): void {
@@ -41,10 +44,10 @@ function accounts({ clean, found }: Reading): void {
 describe("pages in the habits of Chinese sites", () => {
   let scores: PageScore[] = [];
   beforeAll(async () => {
-    scores = await scoreSites();
+    scores = await scoreSites(ALL);
   }, 120_000);
 
-  const pages = Object.keys(SITES).flatMap((site) => Object.keys(ARTICLES).map((article) => [site, article]));
+  const pages = Object.keys(ALL).flatMap((site) => Object.keys(ARTICLES).map((article) => [site, article]));
 
   it.each(pages)("%s: %s", (site, article) => {
     const score = scores.find((one) => one.site === site && one.article === article)!;

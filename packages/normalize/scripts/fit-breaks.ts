@@ -89,7 +89,7 @@ interface Examples {
 /** The breaks of a page that marks alone do not tell. */
 function examplesOf(paragraphs: readonly string[], text: string, kind: Kind, seed: number): Examples {
   const random = createRandom(seed, "examples");
-  const pieces = piecesOf(text, scan(text).lines);
+  const pieces = piecesOf(text, [...scan(text).lines]);
   const inside = insideOf(paragraphs, text, pieces);
   const broken = pieces.filter(({ text: after }, i) => {
     const first = pieces[i - 1];

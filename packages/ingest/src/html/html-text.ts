@@ -1,6 +1,8 @@
 import type { Diagnostic } from "@tifa/corpus";
 import { type BlockText, type LineBuilder, lineBuilder, type TextPiece } from "../lines/line-builder.js";
-import { type ElementEvents, type OpenElement, openElements } from "./open-elements.js";
+import { numberLines, type OpenList } from "./list-lines.js";
+import { countOf, numbering } from "./list-markers.js";
+import { type ElementEvents, type HiddenPart, type OpenElement, openElements } from "./open-elements.js";
 import { type PageEvents, readPage } from "./page-events.js";
 import { type PageSelf, pageMetaReader } from "./page-meta.js";
 import { BLOCK, VOID } from "./tags.js";
@@ -32,8 +34,8 @@ const ROOTS: ReadonlySet<string> = new Set(["body", "frameset", "head", "html"])
 /**
  * Takes the text out of a page: a line a block, in the order of the source. Text that inline style hides is left
  * out, since it is there to spoil copies. It stays where a click or a script will show it: an article's further pages and
- * tabs, which hold sentences and stand behind an element of the same name and classes that is shown; or everything, where
- * more is hidden than shown.
+ * tabs, which hold sentences and stand behind an element of the same name and classes that is shown, and however short where the page
+ * leads on to a next page (下一页) and ids count on; or everything, where more is hidden than shown.
  *
  * @param source - the page, decoded
  * @returns text, blocks, what the page says of itself, and a diagnostic for hidden text
@@ -76,8 +78,9 @@ function readHtml(source: string, { keepsHidden, revealed = new Set() }: Showing
   const meta = pageMetaReader();
   const isShown = (element: OpenElement): boolean => !element.dropped && (keepsHidden || !element.hidden);
   const open = openElements(lineEvents(lines, isShown), revealed);
-  const twins = new Map<number, HiddenText>();
+  const twins = new Map<number, WaitingText>();
   let hidden = 0;
+  let isPaged = false;
   let isPreStart = false;
 
   const events: PageEvents = {
@@ -102,6 +105,7 @@ function readHtml(source: string, { keepsHidden, revealed = new Set() }: Showing
         countHidden(twins, element, piece.text);
       }
       if (isShown(element)) {
+        isPaged ||= piece.text.length < 40 && PAGER.test(piece.text);
         if (element.pre) lines.addRaw(isPreStart ? withoutFirstBreak(piece) : piece, element);
         else lines.addText(piece, element);
       }
@@ -115,7 +119,7 @@ function readHtml(source: string, { keepsHidden, revealed = new Set() }: Showing
   };
   readPage(source, events);
   open.endAll();
-  return { ...lines.finish(), ...meta.finish(), hidden, waiting: waitingParts(twins) };
+  return { ...lines.finish(), ...meta.finish(), hidden, waiting: waitingParts(twins, isPaged) };
 }
 
 /** Names of elements that hold paragraphs; a hidden paragraph or word is there to spoil copies. */
@@ -123,11 +127,19 @@ const PARTS: ReadonlySet<string> = new Set("article div dd li section table tbod
 /** A part of a text has as many sentences and characters; what a menu or a dialogue hides has not. */
 const LEAST_SENTENCES = 2;
 const LEAST_LENGTH = 60;
+const LEAST_SENTENCE = 8;
 
-function countHidden(twins: Map<number, HiddenText>, element: OpenElement, text: string): void {
+/** What leads on to the next page of a text: where a page has it, a last part may be as short as its signature. */
+const PAGER = /^[\s【[<]*(?:下一?页|后一页|余下全文|剩余全文|阅读余下全文)[\s】\]>»]*$/;
+
+interface WaitingText extends HiddenText {
+  readonly part: HiddenPart;
+}
+
+function countHidden(twins: Map<number, WaitingText>, element: OpenElement, text: string): void {
   const part = element.hiddenBy;
-  if (!part?.hasShownTwin || !PARTS.has(part.name)) return;
-  const sum = twins.get(part.number) ?? { length: 0, sentences: 0, linked: 0 };
+  if (part === null || !(part.hasShownTwin || part.countsOn) || !PARTS.has(part.name)) return;
+  const sum = twins.get(part.number) ?? { length: 0, sentences: 0, linked: 0, part };
   const length = visible(text);
   sum.length += length;
   if (element.linked) sum.linked += length;
@@ -135,23 +147,30 @@ function countHidden(twins: Map<number, HiddenText>, element: OpenElement, text:
   twins.set(part.number, sum);
 }
 
-function waitingParts(twins: ReadonlyMap<number, HiddenText>): ReadonlySet<number> {
-  const parts = [...twins].filter(
-    ([, { length, sentences, linked }]) =>
-      sentences >= LEAST_SENTENCES && length >= LEAST_LENGTH && linked < length / 4,
-  );
+function waitingParts(twins: ReadonlyMap<number, WaitingText>, isPaged: boolean): ReadonlySet<number> {
+  const parts = [...twins].filter(([, { length, sentences, linked, part }]) => {
+    if (linked >= length / 4) return false;
+    if (part.hasShownTwin && sentences >= LEAST_SENTENCES && length >= LEAST_LENGTH) return true;
+    return isPaged && (part.countsOn || (part.hasShownTwin && sentences > 0 && length >= LEAST_SENTENCE));
+  });
   return new Set(parts.map(([number]) => number));
 }
 
-/** Where elements that are shown come and go, lines end and rows of tables begin. */
+/** Where elements that are shown come and go, lines end, rows of tables begin and lists are numbered. */
 function lineEvents(lines: LineBuilder, isShown: (element: OpenElement) => boolean): ElementEvents {
+  const lists: OpenList[] = [];
   return {
-    opened(element) {
+    opened(element, attributes) {
       if (!isShown(element)) return;
-      const { name, isBlock } = element;
+      const { name, isBlock, path } = element;
       if (name === "tr") lines.openRow();
       else if (name === "td" || name === "th") lines.openCell();
       else if (isBlock) lines.boundary();
+      if (name === "ol" || name === "ul") {
+        const label = path.slice(path.lastIndexOf("/") + 1);
+        lists.push({ numbering: name === "ol" ? numbering(attributes) : null, label, items: [] });
+      } else if (name === "li")
+        lists.at(-1)?.items.push({ value: countOf(attributes.get("value")), from: lines.place() });
     },
     closed(element) {
       if (!isShown(element)) return;
@@ -160,6 +179,8 @@ function lineEvents(lines: LineBuilder, isShown: (element: OpenElement) => boole
       else if (name === "td" || name === "th") lines.closeCell();
       else if (name === "table") lines.closeTable();
       else if (isBlock) lines.boundary();
+      const list = name === "ol" || name === "ul" ? lists.pop() : undefined;
+      if (list !== undefined) numberLines(list, lines.firstLine, lines.place());
     },
   };
 }

@@ -32,6 +32,8 @@ export interface HiddenPart {
   readonly number: number;
   /** Whether an element of the same name and classes stands before it in the same parent and is shown. */
   readonly hasShownTwin: boolean;
+  /** Whether its id counts on from that of an element beside it which is shown, or counts on itself: `part1`, `part2`. */
+  readonly countsOn: boolean;
 }
 
 /** Attributes of a start tag, names in lower case. */
@@ -49,7 +51,7 @@ export interface OpenElements {
 
 /** What to tell of elements as they come and go. */
 export interface ElementEvents {
-  readonly opened: (element: OpenElement) => void;
+  readonly opened: (element: OpenElement, attributes: Attributes) => void;
   readonly closed: (element: OpenElement) => void;
 }
 
@@ -72,7 +74,7 @@ const LONGEST_PATH = 2000;
  */
 export function openElements(events: ElementEvents, revealed: ReadonlySet<number> = NOTHING): OpenElements {
   const stack: OpenElement[] = [BODY];
-  /** For each open element, names and classes of those of its children that are shown. */
+  /** For each open element, names and classes of those of its children that are shown, and ids that count. */
   const shown: Set<string>[] = [new Set()];
   let tooDeep = 0;
   let hiding = 0;
@@ -115,16 +117,20 @@ export function openElements(events: ElementEvents, revealed: ReadonlySet<number
     }
     const style = inlineStyle(attributes.get("style") ?? "");
     const twin = `${name} ${attributes.get("class") ?? ""}`;
+    const beside = shown.at(-1)!;
+    const [own, before] = counted(name, attributes.get("id") ?? "");
+    const countsOn = before !== null && beside.has(before);
     let hiddenBy = stack.at(-1)!.hiddenBy;
     if (style.hidden || attributes.has("hidden")) {
       const number = hiding++;
-      if (!revealed.has(number)) hiddenBy ??= { name, number, hasShownTwin: shown.at(-1)!.has(twin) };
+      if (!revealed.has(number)) hiddenBy ??= { name, number, hasShownTwin: beside.has(twin), countsOn };
     }
-    if (hiddenBy === null) shown.at(-1)!.add(twin);
+    if (hiddenBy === null) beside.add(twin);
+    if (own !== null && (hiddenBy === null || countsOn)) beside.add(own);
     const element = elementOf(name, attributes, stack.at(-1)!, style, hiddenBy);
     stack.push(element);
     shown.push(new Set());
-    events.opened(element);
+    events.opened(element, attributes);
     return true;
   };
 
@@ -196,6 +202,14 @@ function elementOf(
       (parent.pre && !attributes.get("style")?.includes("white-space")) ||
       PREFORMATTED.has(name),
   };
+}
+
+/** What an id that ends in a number is called among its siblings, and what the one before it is. */
+function counted(name: string, id: string): readonly [own: string | null, before: string | null] {
+  const digits = /(?<!\d)\d{1,3}$/.exec(id.slice(-60))?.[0];
+  if (digits === undefined) return [null, null];
+  const stem = `${name}#${id.slice(-60, -digits.length)}`;
+  return [`${stem}${Number(digits)}`, `${stem}${Number(digits) - 1}`];
 }
 
 /** An element in a path: its name, id and first three classes. */

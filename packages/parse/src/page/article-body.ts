@@ -13,14 +13,14 @@ const ENDS: ReadonlySet<string> = new Set(["copyright", "relatedHeading", "neigh
  * @param article - where it stands
  * @returns the lines of the body
  */
-export function bodyLines(all: readonly PlacedLine[], { inside, root }: Article): Set<PlacedLine> {
+export function bodyLines(all: readonly PlacedLine[], { inside, root, top }: Article): Set<PlacedLine> {
   const own = all.flatMap((_, at) => (inside[at] ? [at] : []));
   const proseAt = own.filter((at) => all[at]!.label === null && isProse(all[at]!));
   const first = proseAt[0] ?? own[0] ?? 0;
   const last = proseAt.at(-1) ?? own.at(-1) ?? -1;
   const body = new Set<PlacedLine>();
   const home = homeOf(all, proseAt);
-  const homes = new Set(proseAt.map((at) => containerOf(all[at]!.element).label));
+  const homes = new Set(proseAt.map((at) => kindOf(containerOf(all[at]!.element))));
   let ended = false;
   for (const at of own) {
     const line = all[at]!;
@@ -30,14 +30,19 @@ export function bodyLines(all: readonly PlacedLine[], { inside, root }: Article)
     const isPart = isBetween || isAmong(line, homes);
     if (!ended && isPart && isOwn(line, isBetween)) body.add(line);
   }
-  addBeside(all, body, own, root);
+  addBeside(all, body, own, { root, top });
   return body;
 }
 
 /** Whether a line above the first or below the last sentence stands in an element of the same name as the sentences do. */
 function isAmong(line: PlacedLine, homes: ReadonlySet<string>): boolean {
   if (homes.size === 0 || isProse(line) || isRow(line) || /^h\d$/u.test(line.tag)) return true;
-  return homes.has(containerOf(line.element).label);
+  return homes.has(kindOf(containerOf(line.element)));
+}
+
+/** An element's name, the number aside by which the pages of a text are told apart: `div#page1`, `div#page2`. */
+function kindOf({ label }: Element): string {
+  return label.replace(/(#[^.\d]{1,40})\d{1,2}(?=\.|$)/u, "$1");
 }
 
 /** The element in which most of the article's sentences stand. */
@@ -60,7 +65,7 @@ export function containerOf(element: Element): Element {
 }
 
 function isOwn(line: PlacedLine, isBetween: boolean): boolean {
-  if (line.linked > 0.7 && !(isBetween && isProse(line))) return false;
+  if (line.linked > (isBetween ? 0.7 : 0.5) && !(isBetween && isProse(line))) return false;
   if (line.label === null) return true;
   // The day under a notice is the notice's own.
   if (line.label.rule === "stamp") return /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(line.text) && line.linked === 0;
@@ -77,7 +82,7 @@ function addBeside(
   all: readonly PlacedLine[],
   body: Set<PlacedLine>,
   own: readonly number[],
-  root: Article["root"],
+  { root, top }: Pick<Article, "root" | "top">,
 ): void {
   const parent = root.parent;
   const isNext = (line: PlacedLine | undefined): line is PlacedLine =>
@@ -89,7 +94,7 @@ function addBeside(
     chromeAround(line.element, parent) === null &&
     ((isProse(line) && line.text.length >= 12) || isRow(line));
   for (let at = (own.at(-1) ?? all.length) + 1; isNext(all[at]); at++) body.add(all[at]!);
-  for (let at = (own[0] ?? 0) - 1; isNext(all[at]); at--) body.add(all[at]!);
+  for (let at = (own[0] ?? 0) - 1; at >= top && isNext(all[at]); at--) body.add(all[at]!);
 }
 
 /** Whether a line is a row of a table, not of one that lays out the page. */

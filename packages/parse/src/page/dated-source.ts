@@ -36,6 +36,23 @@ export function datedSource(text: string): string | null {
 }
 
 /**
+ * Whether a line is the name of a medium or an office and no more, as pages put it under a title.
+ *
+ * @param text - a line
+ * @returns whether it names who published, and tells nothing
+ * @example
+ * isOutlet("青岚日报"); // true
+ */
+export function isOutlet(text: string): boolean {
+  return (
+    text.length <= SHORT * 2 &&
+    OUTLET.test(text) &&
+    !TELLS.test(text) &&
+    /^[\p{Script=Han}A-Za-z·]+$/u.test(text)
+  );
+}
+
+/**
  * Who published first, by a line of chrome: what stands behind 来源：, or beside the day.
  *
  * @param text - a line

@@ -15,6 +15,8 @@ export interface Article {
   readonly root: Element;
   /** Whether the line of an index is a part of it, by its place alone. */
   readonly inside: readonly boolean[];
+  /** Index of the first line that may be a part of it, whatever stands beside its element. */
+  readonly top: number;
 }
 
 /** Text that speaks for an article, links that speak against it, and stamps, in an element and below. */
@@ -44,6 +46,8 @@ const MOST = 0.8;
 /** Text in a sibling that is less than this, as a share of the largest's, is no part of what they make together. */
 const SLIGHT = 0.03;
 const LEAST = 30;
+/** A name with an id that ends in a small number, and classes. */
+const NUMBERED = /^([a-z]{1,12}#[^.\d]{1,40})(\d{1,2})((?:\..{0,200})?)$/u;
 /** A box that begins with one of these is what its heading says. */
 const HEADINGS: ReadonlySet<string> = new Set(["menu", "relatedHeading"]);
 
@@ -69,7 +73,7 @@ export function findArticle(lines: readonly PlacedLine[]): Article | null {
   const inside = lines.map(
     (line) => holds(found, line.element) && !isDropped(line.element, found, survey, dropped),
   );
-  return { root: found, inside };
+  return { root: found, inside, top: 0 };
 }
 
 /** Mass of one line. */
@@ -150,8 +154,19 @@ function heaviest(parent: Element, survey: Survey): Element | null {
   const own = textOf(parent) - all.reduce((sum, one) => sum + textOf(one), 0);
   const slight = Math.max(LEAST, SLIGHT * textOf(best));
   if (own >= slight) return null;
-  const joins = all.some((one) => one !== best && textOf(one) >= slight && belongs(one, best, survey));
+  const joins = all.some(
+    (one) =>
+      one !== best && ((textOf(one) >= slight && belongs(one, best, survey)) || countsOn(one, best, survey)),
+  );
   return joins ? null : best;
+}
+
+/** Whether an element's id counts on from that of the one with most text: the next page of its text, however short. */
+function countsOn(one: Element, best: Element, { masses }: Survey): boolean {
+  const [, stem, digits, rest] = NUMBERED.exec(best.label) ?? [];
+  const { text, links, stamps } = masses.get(one)!;
+  if (stem === undefined || text <= links || (stamps > 0 && masses.get(best)!.stamps > 0)) return false;
+  return one.label.startsWith(`${stem}${Number(digits) + 1}`) && one.label.endsWith(rest!);
 }
 
 /** Whether two siblings with text are parts of one article. */

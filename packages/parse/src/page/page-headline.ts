@@ -1,5 +1,6 @@
 import { SUBTITLE_NAME } from "../tables/containers.js";
 import { containerOf, isProse } from "./article-body.js";
+import { isOutlet } from "./dated-source.js";
 import { chromeAround, type Element, holds } from "./element-tree.js";
 import type { PlacedLine } from "./find-article.js";
 import { headerDates } from "./header-date.js";
@@ -90,7 +91,8 @@ function isHeadline(line: PlacedLine, title: PlacedLine, zone: Element): boolean
     stampOf(line) === null &&
     bare(text) !== bare(title.text) &&
     chromeAround(element, around) === null &&
-    !isByline(text)
+    !isByline(text) &&
+    !isOutlet(text)
   );
 }
 

@@ -106,12 +106,21 @@ function bodyEnd(all: readonly Labelled[], from: number): number {
   let end = from;
   for (let at = from; at < all.length; at++) {
     const { label, text } = all[at]!;
-    if (label !== null && at > from && ENDS_TAIL.has(label.rule)) break;
+    if (label !== null && at > from && (ENDS_TAIL.has(label.rule) || isLastPager(all, at))) break;
     if (label === null && (at === from || continuesBody(text))) end = at;
   }
   const next = all[end + 1];
   const named = next !== undefined && next.label === null && isByline(next.text);
   return named ? end + 1 : end;
+}
+
+/** Whether links to other pages of a text stand behind the last of them: between two pages that a copy has put together, sentences follow. */
+function isLastPager(all: readonly Labelled[], at: number): boolean {
+  if (all[at]!.label?.rule !== "pager") return false;
+  const next = all
+    .slice(at + 1, at + 4)
+    .find(({ label }) => label?.rule !== "pager" && label?.rule !== "pages");
+  return next === undefined || next.label !== null || !opensBody(next.text);
 }
 
 /** A closing byline on a line of its own: 记者 某某, （某某）. */

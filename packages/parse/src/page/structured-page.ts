@@ -1,5 +1,6 @@
 import type { BoilerplateKind, CleanDocument, RawSpanFinder } from "@tifa/corpus";
 import { bodyLines, isProse, isRow } from "./article-body.js";
+import { datedSource } from "./dated-source.js";
 import { chromeAround, placeLines } from "./element-tree.js";
 import { type Article, findArticle, type PlacedLine } from "./find-article.js";
 import { type ChromeLabel, labelLine } from "./label-line.js";
@@ -59,7 +60,7 @@ function belowTitle(all: readonly PlacedLine[], article: Article, called: string
     );
   if (title < 0 || size(0, title) === 0 || size(title, all.length) < LEAST_BELOW * size(0, all.length))
     return article;
-  return { ...article, inside: article.inside.map((own, at) => own && at >= title) };
+  return { ...article, inside: article.inside.map((own, at) => own && at >= title), top: title };
 }
 
 /** Takes off what forums put in front of a title: `[转帖]`. */
@@ -82,7 +83,9 @@ function labelOf(text: string, linked: number): ChromeLabel | null {
 
 /** Whether the article's element holds the article alone, or nearly so: then what has no label is content. */
 function isTidy(all: readonly PlacedLine[], { inside }: Article): boolean {
-  const own = all.filter((_, at) => inside[at]);
+  // Links to other pages behind the last sentence are told by being links.
+  const last = all.findLastIndex((line, at) => inside[at] && line.label === null && isProse(line));
+  const own = all.filter(({ linked }, at) => inside[at] && (at <= last || linked <= 0.5));
   const chrome = own.filter(
     ({ label, linked }) => linked > 0.5 || (label !== null && NO_CONTENT.has(label.kind)),
   );
@@ -139,7 +142,9 @@ function tidyPage(all: readonly PlacedLine[], article: Article, called: string |
     const isAbove = found !== null && at < found.end;
     const repeats = at < opening && names.has(bare(line.text));
     const isByTitle =
-      found !== null && at < opening && article.inside[found.start] && isCredit(line, all[opening]!);
+      found !== null &&
+      at < opening &&
+      ((article.inside[found.start] && isCredit(line, all[opening]!)) || datedSource(line.text) !== null);
     if (body.has(line) && !isAbove && !repeats && !isByTitle) paragraphs.push(plainLine(line));
     else if (repeats) chrome.push({ ...plainLine(line), kind: "other", rule: "repeatedTitle" });
     else chrome.push(outside(line, at < opening, found !== null && at >= found.end && at < opening));

@@ -1,9 +1,18 @@
 import { headerDates } from "./header-date.js";
+import { labelLine } from "./label-line.js";
 import type { Line } from "./lines.js";
 
 /** A line of prose is at least so long; what is cut off in front of one was glued to it. */
 const SHORTEST_PROSE = 24;
 const LABEL = /^(?:最后更新|发布时间|发布日期|更新时间|发表时间|时间|日期|来源|发布)?\s?[：:]?\s{0,4}/u;
+/** What is told beside a stamp. */
+const CREDIT = /^\s?(?:来源|作者|编辑|浏览|点击|字号|字体)/u;
+/** How the first sentence of a report begins. */
+const OPENING =
+  /(?:(?:20\d\d年)?(?:1[0-2]|[1-9]|(?<!\d)0[1-9])月(?:[12]\d|3[01]|0?[1-9])日|今[天日]|昨[天日]|日前|近日|连日来|本报讯|受[省市县区州])/u;
+const STAMP_LABEL =
+  /(?:发布(?:时间|日期)|更新(?:时间|日期)|发表时间|(?<![一-鿿])(?:时间|日期)|(?:信息|文章|稿件)?来源)\s?[：:]/u;
+const SHORTEST_HEADLINE = 10;
 const EDITOR =
   /[（(【[](?:责任编辑|责编|编辑|审核|校对|监制|网络编辑|值班编辑)\s?[：:／/\s][^（()）【】[\]。]{1,40}[）)】\]]$/u;
 
@@ -12,7 +21,7 @@ const NOTICE = /[。！？”）)](?=\s?[（(【[]?(?:特别声明|重要声明|
 
 /**
  * Takes apart what scraping glued together: a stamp in front of the first sentence
- * (`最后更新：2022-03-13 09:42:073月12日晚，…`) and an editor's bracket or a notice behind the last (`…落到实处。（责编：某某）`, `…落到实处。声明：…`).
+ * (`最后更新：2022-03-13 09:42:073月12日晚，…`) or behind the headline (`全市会议召开 发布时间：2022-03-13`), and an editor's bracket or a notice behind the last (`…落到实处。（责编：某某）`, `…落到实处。声明：…`).
  *
  * @param line - a line of the page
  * @returns the line, or its pieces in order
@@ -20,7 +29,13 @@ const NOTICE = /[。！？”）)](?=\s?[（(【[]?(?:特别声明|重要声明|
  * unglue({ start: 0, end: 5, text: "防控工作。" }).length; // 1
  */
 export function unglue(line: Line): Line[] {
-  const cuts = [originalTitle(line.text), stampEnd(line.text), noticeStart(line.text), editorStart(line.text)]
+  const cuts = [
+    originalTitle(line.text),
+    headlineEnd(line.text),
+    stampEnd(line.text),
+    noticeStart(line.text),
+    editorStart(line.text),
+  ]
     .filter((cut) => cut > 0 && cut < line.text.length)
     .sort((a, b) => a - b);
   if (cuts.length === 0) return [line];
@@ -43,11 +58,27 @@ function stampEnd(text: string): number {
   const stamp = headerDates(head).find((date) => date.start <= label && (date.timed || label > 0));
   if (stamp === undefined) return 0;
   const rest = text.slice(stamp.end);
-  return rest.length >= SHORTEST_PROSE &&
-    /[，。]/u.test(rest) &&
-    !/^\s?(?:来源|作者|编辑|浏览|点击|字号|字体)/u.test(rest)
-    ? stamp.end
-    : 0;
+  if (rest.length < SHORTEST_PROSE || !/[，。]/u.test(rest)) return 0;
+  if (!CREDIT.test(rest)) return stamp.end;
+  // Credits stand between the stamp and the sentence, and nothing ends the last of them.
+  if (!rest.includes("。")) return 0;
+  const opening = OPENING.exec(rest.slice(0, 80));
+  return stamp.end + (opening?.index ?? 0);
+}
+
+/** Where a stamp with its label begins behind a headline; 0 where there is none. */
+function headlineEnd(text: string): number {
+  if (text.length > 200) return 0;
+  const label = STAMP_LABEL.exec(text);
+  if (label === null) return 0;
+  const date = headerDates(text.slice(0, label.index))[0];
+  const isBeforeLabel = date !== undefined && text.slice(date.end, label.index).trim() === "";
+  const at = isBeforeLabel ? date.start : label.index;
+  const before = text.slice(0, at).trim();
+  const rest = text.slice(at).trim();
+  const isHeadline =
+    before.length >= SHORTEST_HEADLINE && /\p{Script=Han}{6}/u.test(before) && !/[。：:]|\d$/u.test(before);
+  return isHeadline && labelLine(before) === null && labelLine(rest)?.kind === "source" ? at : 0;
 }
 
 /** End of 原标题：: behind it stands a title, which the site has shortened elsewhere. */
