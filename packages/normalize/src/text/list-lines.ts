@@ -82,6 +82,9 @@ function isCount(first: Piece, second: Piece): boolean {
 }
 
 const NUMBER = /^[（(]?(\d{1,3})([.．、）)])[ \u00a0\u3000]{0,8}[^\d\s]/u;
+/** 五、 and （五） number a heading as 六、 and （六） do the next. */
+const HAN_NUMBER = /^[（(]?([一二三四五六七八九十]{1,3})([、）)])/u;
+const HAN_DIGITS = "一二三四五六七八九十";
 /** Lines between an item and the next. */
 const REACH = 40;
 
@@ -90,16 +93,28 @@ function numberedLines(pieces: readonly Piece[]): boolean[] {
   const counting: boolean[] = [];
   const last = new Map<string, number>();
   for (const [i, { text }] of pieces.entries()) {
-    const [, number, mark] = NUMBER.exec(text) ?? [];
-    if (number === undefined) continue;
-    const before = last.get(`${Number(number) - 1}${mark}`);
+    const [, digits, sign] = NUMBER.exec(text) ?? [];
+    const [, numeral, mark] = HAN_NUMBER.exec(text) ?? [];
+    if (digits === undefined && numeral === undefined) continue;
+    const number = digits === undefined ? valueOf(numeral!) : Number(digits);
+    const style = digits === undefined ? `han${mark}` : sign;
+    const before = last.get(`${number - 1}${style}`);
     if (before !== undefined && i - before <= REACH) {
       counting[i] = true;
-      if (Number(number) === 2) counting[before] = true;
+      if (number === 2 || digits === undefined) counting[before] = true;
     }
-    last.set(`${Number(number)}${mark}`, i);
+    last.set(`${number}${style}`, i);
   }
   return counting;
+}
+
+/** A numeral below a hundred: 五, 十二, 二十三. */
+function valueOf(numeral: string): number {
+  const ten = numeral.indexOf("十");
+  const digit = (character: string | undefined): number =>
+    character === undefined || character === "" ? 0 : HAN_DIGITS.indexOf(character) + 1;
+  if (ten < 0) return numeral.length === 1 ? digit(numeral) : 0;
+  return (ten === 0 ? 1 : digit(numeral[0])) * 10 + digit(numeral[ten + 1]);
 }
 
 /** Up to each line, how many lines are as short as items, and how many bear a mark that sentences have. */
