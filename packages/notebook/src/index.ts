@@ -34,7 +34,9 @@ export {
   type ShareRow,
   UNCODED,
 } from "./directive-shares.js";
+export { type DirectiveTest, type DirectiveTests, directiveTests, lineCells } from "./directive-tests.js";
 export { distanceByGap, type GapDistance } from "./distance-by-gap.js";
+export { corpusTitle, documentRows, readErrors } from "./document-rows.js";
 export { type DocumentsDfmOptions, documentsDfm, provinceName, tokenCount, yearOf } from "./documents-dfm.js";
 export { domainLabel, domainUptake } from "./domain-uptake.js";
 export { type FactRow, factRows } from "./fact-rows.js";
@@ -62,6 +64,7 @@ export {
   newInReports,
 } from "./new-in-reports.js";
 export { lawRows, mostDamaged, repairRows } from "./page-repairs.js";
+export { periodOf, periods } from "./periods.js";
 export { type PrintedFirst, printedFirst } from "./printed-first.js";
 export {
   type ProvinceShare,
@@ -76,6 +79,7 @@ export {
   provinceVocabulary,
 } from "./province-vocabulary.js";
 export { readCorpus } from "./read-corpus.js";
+export { readSmallestP, readTests, testRows } from "./read-tests.js";
 export { readComparison, readProvinces, readShares, sourceOf } from "./readings.js";
 export {
   readCommonAndAbsent,
@@ -108,6 +112,13 @@ export {
   sloganExpansions,
 } from "./slogan-expansions.js";
 export { type SloganLife, sloganCells, sloganLives } from "./slogan-items.js";
+export {
+  readSpeakers,
+  type SpeakerShare,
+  speakerRows,
+  speakerShares,
+  speechActCells,
+} from "./speech-acts.js";
 export { type CellValue, type Row, type TableOptions, tableHtml } from "./table-html.js";
 export { eventsBefore, type TermChange, type TermChangesOptions, termChanges } from "./term-changes.js";
 export { type TermLife, type TermLivesOptions, termLives } from "./term-lives.js";
