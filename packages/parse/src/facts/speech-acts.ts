@@ -226,7 +226,7 @@ function lastMeeting(text: string, sentence: number, from: number): number {
   const start = Math.max(sentence, from - LONGEST_BACK);
   const before = text.slice(start, from);
   const match =
-    /(?:^|[，；])会议(?=传达|听取|审议|研究|学习|指出|强调|要求|认为|讨论|通过|分析|通报|总结|部署|决定|表决|经)/u.exec(
+    /(?:^|[，；])会议(?=原则|同意|认真|充分|传达|听取|审议|研究|学习|指出|强调|要求|认为|讨论|通过|分析|通报|总结|部署|决定|表决|经)/u.exec(
       before,
     );
   return match === null ? -1 : start + match.index;
