@@ -35,10 +35,20 @@ const PAIRED = FULL_MARK | PARENTHESIS | GAP | SPACE;
 
 /** Characters that a line of most texts has. */
 const USUAL_LENGTH = 40;
+/** From so many characters on lines are counted first: room that grows is held twice for a while. */
+const LARGE = 1_000_000;
+
+function lineFeedsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0x0a) count++;
+  return count;
+}
 
 /** Looks at a text once: its lines, what they are made of, and the classes of all its characters. */
 export function scan(text: string): Scan {
-  const lines = new LineTable(Math.ceil(text.length / USUAL_LENGTH));
+  const lines = new LineTable(
+    text.length < LARGE ? Math.ceil(text.length / USUAL_LENGTH) : lineFeedsIn(text) + 1,
+  );
   scanLines(text, 0, text.length, lines);
   return summary(lines);
 }
