@@ -82,7 +82,7 @@ function copyNotebooks(folder: string): void {
 function writeSettings(folder: string): void {
   const settings = {
     // A picture of the whole notebook needs all its cells drawn.
-    "notebook-extension/tracker": { windowingMode: "none" },
+    "notebook-extension/tracker": { windowingMode: "none", scrollPastEnd: false },
     "apputils-extension/notification": { fetchNews: "false", checkForUpdates: false },
   };
   for (const [name, values] of Object.entries(settings)) {

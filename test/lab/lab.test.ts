@@ -52,12 +52,15 @@ function charts(notebook: Notebook): number {
 
 /** A picture of the whole notebook: the page is made as high as what scrolls in it. */
 async function takePicture(page: Page, path: string): Promise<void> {
-  const heights = await page
-    .locator(".jp-NotebookPanel:visible, .jp-NotebookPanel:visible *")
-    .evaluateAll((all) =>
-      all.map((element) => (element as unknown as { scrollHeight: number }).scrollHeight),
-    );
+  const inside = page.locator(".jp-NotebookPanel:visible, .jp-NotebookPanel:visible *");
+  const heights = await inside.evaluateAll((all) =>
+    all.map((element) => (element as unknown as { scrollHeight: number }).scrollHeight),
+  );
   await page.setViewportSize({ width: WIDTH, height: Math.min(HIGHEST, Math.max(...heights) + 150) });
+  // The run has left it at the last cell.
+  await inside.evaluateAll((all) => {
+    for (const element of all) (element as unknown as { scrollTop: number }).scrollTop = 0;
+  });
   await page.screenshot({ path });
 }
 
