@@ -3,15 +3,15 @@ import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import type { BlockBreak } from "../text/block-breaks.js";
 import { blockBreaks } from "../text/block-breaks.js";
-import type { Paragraph } from "../text/break-evidence.js";
-import { isBroken } from "../text/broken-sentence.js";
-import { LINE_END } from "../text/classes.js";
+import { isBroken, mayGoOn } from "../text/broken-sentence.js";
+import { HAN, LINE_END } from "../text/classes.js";
 import { findListLines } from "../text/list-lines.js";
 import { isProgram } from "../text/marks.js";
 import type { PageBreaks } from "../text/page-breaks.js";
 import { surveyBreaks, withBroken } from "../text/page-breaks.js";
+import { paragraphOf } from "../text/paragraph.js";
 import type { Piece } from "../text/pieces.js";
-import { canFollow, piecesOf } from "../text/pieces.js";
+import { piecesOf } from "../text/pieces.js";
 
 const NO_BLOCKS: ReadonlyMap<Piece, BlockBreak> = new Map();
 
@@ -23,13 +23,20 @@ export const lineJoin: Rule = {
   evidence:
     "The first line ends with a comma or an opening mark, the second begins with a mark that none begins with, or both make one number or date; or the odds are for it, with weights fitted on damaged texts: what the paragraph is like so far, the characters on both sides and whether they stand together elsewhere, how the second line begins, the page's width, indents and blank lines, and how many of its other breaks stand inside sentences. Items of lists, lines of program text and, on a structured page, lines of different elements are left apart.",
   triggers: LINE_END,
-  edits: (text, { lines, tongue, blocks, passes }) => {
-    if (tongue === "japanese") return [];
-    const pieces = piecesOf(text, lines);
-    const parted = blocks === undefined ? NO_BLOCKS : blockBreaks(pieces, blocks, passes);
-    return breaksOf(text, pieces, parted).map((i) => join(text, pieces[i - 1]!, pieces[i]!));
+  edits: (text, { lines, bits, tongue, blocks, passes }) => {
+    const edits: Edit[] = [];
+    if (tongue === "japanese" || !(bits & HAN)) return edits;
+    for (const stretch of blocks === undefined ? lines.stretches(MOST_LINES) : [[...lines]]) {
+      const pieces = piecesOf(text, stretch);
+      const parted = blocks === undefined ? NO_BLOCKS : blockBreaks(pieces, blocks, passes);
+      for (const i of breaksOf(text, pieces, parted)) edits.push(join(text, pieces[i - 1]!, pieces[i]!));
+    }
+    return edits;
   },
 };
+
+/** Of a text longer than any page so many lines are judged together, for what is known of all would fill the memory. */
+const MOST_LINES = 20_000;
 
 /** The lines that go on with the sentence of the line before. */
 function breaksOf(text: string, pieces: readonly Piece[], parted: ReadonlyMap<Piece, BlockBreak>): number[] {
@@ -70,10 +77,7 @@ function judge(
     const first = pieces[i - 1]!;
     const second = pieces[i]!;
     const verdict =
-      !fixed.has(second) &&
-      (first.chinese || start < i - 1 || NUMBER.test(first.text)) &&
-      (!first.ended || page.wraps.sure || SEMICOLON.test(first.text)) &&
-      canFollow(first, second)
+      !fixed.has(second) && mayGoOn(pieces, start, i, page)
         ? isBroken(paragraphOf(pieces, start, i), first, second, page)
         : "no";
     // Elements of their own are paragraphs, but where the marks say otherwise.
@@ -82,28 +86,6 @@ function judge(
     if (verdict === "likely" && breaks.at(-1) === i && !first.ended) likely++;
   }
   return { breaks, likely };
-}
-
-/** A number, or one that numbers what follows, alone on its line. */
-const NUMBER = /^\d{1,4}(?:[.．、][“《（(]?|[+.][\dA-Z]{1,3})?$/u;
-const SEMICOLON = /[；;]$/u;
-
-/** What is known of the lines that were joined so far. Only the last few can tell more of a long paragraph. */
-function paragraphOf(pieces: readonly Piece[], start: number, end: number): Paragraph {
-  const head = pieces[start]!.text;
-  const rest = pieces.slice(Math.max(start + 1, end - 11), end);
-  const text = head + rest.map((line) => line.text).join("");
-  return {
-    top: start === 0,
-    head: head.slice(0, 60),
-    tail: text.slice(-60),
-    marked: /[，,。、]/u.test(text),
-    colon: /：./u.test(text),
-    commas: text.split(/[，,]/u).length - 1,
-    // Titles ask and exclaim, too.
-    body: /[。；]/u.test(text),
-    length: text.length,
-  };
 }
 
 function join(text: string, first: Piece, second: Piece): Edit {
