@@ -3,8 +3,10 @@
 //
 //   nodes    a fresh clone of HEAD, npm ci && npm start && npm test, on Node 22, 24 and 26 (npm's package `node`),
 //            the newest of them under npm 12, which blocks install scripts that are not allowed; `nodes 26` takes one
+//   charts   the same without npm test: whether every chart, notebook and table of features is the same, byte for byte
 //   oracles  the values that scipy, R and others give, made anew and compared with those in packages/stats/test/oracle
-//   store    fifty builds of a store killed at different times; the rows that Python reads of it (pandas, DuckDB)
+//   store    fifty builds of a store killed at different times; the rows that Python (pandas, DuckDB)
+//            and R read of it
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -40,7 +42,8 @@ function toolchain(scratch, node, npm) {
 
 const TOOLCHAINS = [{ node: "22" }, { node: "24" }, { node: "26", npm: "12" }];
 
-function qualifyNodes() {
+/** @param {readonly string[]} steps what npm is asked for in a fresh clone, on each Node */
+function qualifyNodes(steps) {
   const scratch = mkdtempSync(join(tmpdir(), "tifa-qualify-"));
   const chosen = TOOLCHAINS.filter(({ node }) => asked.includes(node));
   for (const { node, npm } of chosen.length > 0 ? chosen : TOOLCHAINS) {
@@ -50,7 +53,7 @@ function qualifyNodes() {
     run("git", ["clone", "-q", root, clone], scratch);
     run("node", ["--version"], clone, env);
     run("npm", ["--version"], clone, env);
-    for (const step of [["ci"], ["start"], ["test"]]) run("npm", step, clone, env);
+    for (const step of steps) run("npm", [step], clone, env);
     const changed = spawnSync("git", ["status", "--porcelain"], { cwd: clone, encoding: "utf8" }).stdout;
     if (changed !== "") throw new Error(`on Node ${node} results differ from those committed:\n${changed}`);
     rmSync(clone, { recursive: true });
@@ -101,17 +104,44 @@ function qualifyStore() {
   const tools = join(folder, "test", "python");
   run(python, ["-m", "pip", "install", "-q", "-r", join(tools, "requirements.txt")], root);
   run(python, [join(tools, "read_store.py"), store], root);
+  readWithR(join(folder, "test", "r", "read_store.R"), store, scratch);
   rmSync(scratch, { recursive: true });
 }
 
-const STEPS = { nodes: qualifyNodes, oracles: qualifyOracles, store: qualifyStore };
+const JDBC = "1.5.6.0";
+
+/**
+ * R reads the store by the same engine that its package `duckdb` holds, from Maven Central, since CRAN may be out of reach.
+ * @param {string} program @param {string} store @param {string} scratch
+ */
+function readWithR(program, store, scratch) {
+  if (spawnSync("Rscript", ["-e", "library(rJava)"]).status !== 0) {
+    console.log("skipped: read_store.R (no Rscript with rJava; Debian has r-cran-rjava)");
+    return;
+  }
+  const jar = join(scratch, "duckdb.jar");
+  run(
+    "curl",
+    ["-fsSLo", jar, `https://repo1.maven.org/maven2/org/duckdb/duckdb_jdbc/${JDBC}/duckdb_jdbc-${JDBC}.jar`],
+    root,
+  );
+  run("Rscript", [program, store, jar], root);
+}
+
+const STEPS = {
+  nodes: () => qualifyNodes(["ci", "start", "test"]),
+  charts: () => qualifyNodes(["ci", "start"]),
+  oracles: qualifyOracles,
+  store: qualifyStore,
+};
 const unknown = asked.find((name) => !(name in STEPS) && !TOOLCHAINS.some(({ node }) => node === name));
 if (unknown !== undefined) {
   console.error(`tifa: no step ${unknown}; there are ${Object.keys(STEPS).join(", ")}`);
   process.exitCode = 2;
 } else {
   for (const [name, step] of Object.entries(STEPS)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+    // Without being asked, `nodes` does what `charts` does, and more.
+    if (asked.length > 0 ? !asked.includes(name) : name === "charts") continue;
     console.log(`== ${name}`);
     step();
   }

@@ -1,28 +1,75 @@
 // @ts-check
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 /**
- * Takes a corpus the whole way and writes its features. Import it after the build only.
- *
- * @param {readonly string[]} inputs files and folders
- * @param {string} file
- * @returns {Promise<{ documents: number, characters: number, repairs: number, tokens: number, errors: string[] }>}
+ * @typedef {{ name: string, documents: number, characters: number, repairs: number, tokens: number,
+ *   kilobytes: number, errors: string[] }} Counts
  */
-export async function writeFeatures(inputs, file) {
-  const { buildFeatures, formatFeatures } = await import("@tifa/notebook");
-  const { documents, errors } = await buildFeatures(inputs);
-  mkdirSync(dirname(file), { recursive: true });
-  // Written beside and renamed, so that nobody reads half a file.
-  writeFileSync(`${file}.part`, documents.map((document) => `${formatFeatures(document)}\n`).join(""));
-  renameSync(`${file}.part`, file);
-  const sum = (/** @type {(document: import("@tifa/notebook").DocumentFeatures) => number} */ of) =>
-    documents.reduce((total, document) => total + of(document), 0);
-  return {
-    documents: documents.length,
-    characters: sum((document) => document.characters),
-    repairs: sum((document) => document.repairs),
-    tokens: sum((document) => document.paragraphs.reduce((total, paragraph) => total + paragraph.tokens, 0)),
-    errors: errors.map(({ source, error }) => `${source.path ?? "-"}: ${error.message} (${error.code})`),
+
+/**
+ * Takes corpora the whole way and writes their features, a folder a set. Import it after the build only.
+ *
+ * @param {readonly import("./feature-sources.js").Source[]} sources
+ * @param {string} folder of the sets
+ * @param {(line: string) => void} [say] is told how far it is
+ * @returns {Promise<Counts[]>}
+ */
+export async function writeFeatureSets(sources, folder, say = () => {}) {
+  const { buildFeatureSets, writeFeatureSet } = await import("@tifa/notebook");
+  const built = await buildFeatureSets(sources, { onProgress: progress(say) });
+  const counts = [];
+  for (const [index, { name }] of sources.entries()) {
+    const { documents, errors } = built[index] ?? { documents: [], errors: [] };
+    const target = join(folder, name);
+    await writeFeatureSet(target, documents);
+    const sum = (/** @type {(document: import("@tifa/notebook").DocumentFeatures) => number} */ of) =>
+      documents.reduce((total, document) => total + of(document), 0);
+    counts.push({
+      name,
+      documents: documents.length,
+      characters: sum((document) => document.characters),
+      repairs: sum((document) => document.repairs),
+      tokens: sum((document) => document.paragraphs.reduce((total, { tokens }) => total + tokens, 0)),
+      kilobytes: Math.ceil(sizeOf(target) / 1000),
+      errors: errors.map(({ source, error }) => `${source.path ?? "-"}: ${error.message} (${error.code})`),
+    });
+  }
+  writeChecksums(folder);
+  return counts;
+}
+
+/**
+ * Writes `SHA256SUMS` of all sets of a folder, for `sha256sum --check`.
+ * @param {string} folder
+ */
+function writeChecksums(folder) {
+  const sets = readdirSync(folder).filter((name) => existsSync(join(folder, name, "documents.parquet")));
+  const lines = sets.sort().flatMap((set) =>
+    readdirSync(join(folder, set))
+      .sort()
+      .map((file) => {
+        const bytes = readFileSync(join(folder, set, file));
+        return `${createHash("sha256").update(bytes).digest("hex")}  ${set}/${file}\n`;
+      }),
+  );
+  writeFileSync(join(folder, "SHA256SUMS"), lines.join(""));
+}
+
+/**
+ * A line now and then: a corpus of a hundred reports takes half a minute.
+ * @param {(line: string) => void} say
+ * @returns {(step: "read" | "formulations" | "count", documents: number) => void}
+ */
+function progress(say) {
+  return (step, documents) => {
+    if (step === "formulations") say(`finding formulations in ${documents} documents`);
+    else if (documents % 20 === 0) say(`${step === "read" ? "read" : "counted"} ${documents} documents`);
   };
+}
+
+/** @param {string} folder */
+function sizeOf(folder) {
+  return readdirSync(folder).reduce((total, file) => total + statSync(join(folder, file)).size, 0);
 }

@@ -27,7 +27,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   stats: ["dfm", "tokens", "lexicon"],
   features: ["corpus", "normalize", "lexicon", "parse", "tokens"],
   charts: ["stats", "lexicon"],
-  render: ["charts"],
+  render: ["corpus", "charts"],
   ingest: ["corpus"],
   report: ["corpus", "normalize", "lexicon", "tokens", "dfm", "stats", "features", "charts", "render"],
   store: ["corpus", "lexicon", "tokens", "features", "ingest"],

@@ -1,9 +1,10 @@
 import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions } from "./check-options.js";
-import { timeAxis, toTime } from "./dates.js";
+import { toDays } from "./dates.js";
+import { eventLines, type TimeEvent } from "./event-lines.js";
 import { framed } from "./frame.js";
-import { lineData, linePlot } from "./line-plot.js";
-import { grouped, round } from "./numbers.js";
+import { dateAxis, type LineAxis, lineData, linePlot } from "./line-plot.js";
+import { grouped, largest, round, ticks, tightRange } from "./numbers.js";
 import { palette, seriesColours } from "./palette.js";
 import { pixelTexts } from "./pixel-layer.js";
 import { widest } from "./text-width.js";
@@ -12,8 +13,10 @@ import { SIZES } from "./theme.js";
 /** The share that has taken up a formulation from a date on. */
 export interface AdoptionRow {
   readonly formulation: string;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  readonly date: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; or, in all rows alike, `elapsed`. */
+  readonly date?: string;
+  /** Time since the beginning, from 0 on, where curves of different beginnings are compared. */
+  readonly elapsed?: number;
   /** 0 to 1: 1 minus the Kaplan–Meier estimate. */
   readonly share: number;
   readonly lower?: number;
@@ -32,8 +35,10 @@ export interface AdoptionCurvesOptions extends ChartOptions {
   readonly unit?: string;
   /** Formulations in the order of their colours. Default: as they first come. */
   readonly formulations?: readonly string[];
+  /** What `elapsed` counts, such as `years since it began`. Default `time since the beginning`. */
+  readonly elapsedLabel?: string;
   /** First use by the centre: a vertical line with its label. Default: none. */
-  readonly events?: readonly { readonly date: string; readonly label: string }[];
+  readonly events?: readonly TimeEvent[];
   /** Size of the plot without labels, pixels. Defaults 540 and 300. */
   readonly width?: number;
   readonly height?: number;
@@ -46,6 +51,7 @@ const WORDS: Readonly<
       readonly unit: string;
       readonly n: (n: string, unit: string) => string;
       readonly axis: (unit: string) => string;
+      readonly since: string;
       readonly what: string;
       readonly tip: readonly [string, string, string, string, string, string, string];
     }
@@ -55,6 +61,7 @@ const WORDS: Readonly<
     unit: "provinces",
     n: (n, unit) => `n = ${n} ${unit}; × last seen without it`,
     axis: (unit) => `share of ${unit} that have used it (%)`,
+    since: "time since the beginning",
     what: "Adoption curves",
     tip: ["formulation", "date", "share (%)", "from", "to", "still without", "last seen without"],
   },
@@ -62,6 +69,7 @@ const WORDS: Readonly<
     unit: "个省份",
     n: (n, unit) => `n = ${n}${unit}；× 观察期末仍未使用`,
     axis: (unit) => `已使用的${unit.replace(/^个/u, "")}比例（%）`,
+    since: "自提出以来的时间",
     what: "采用曲线",
     tip: ["提法", "日期", "比例（%）", "下限", "上限", "尚未使用", "删失"],
   },
@@ -79,7 +87,15 @@ const WORDS: Readonly<
  * adoptionCurves([{ formulation: "双减", date: "2021-07", share: 0.1 }], { title: "…", source: "…", n: 31 });
  */
 export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCurvesOptions): ChartSpec {
-  checkOptions("adoptionCurves", options, ["n", "unit", "formulations", "events", "width", "height"]);
+  checkOptions("adoptionCurves", options, [
+    "n",
+    "unit",
+    "formulations",
+    "elapsedLabel",
+    "events",
+    "width",
+    "height",
+  ]);
   checkShares(rows);
   const { width = 540, height = 300, language = "en", events = [] } = options;
   const names = options.formulations ?? [...new Set(rows.map((row) => row.formulation))];
@@ -88,11 +104,16 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
   const hues = seriesColours(names, colours);
   const words = WORDS[language];
   const unit = options.unit ?? words.unit;
-  const time = timeAxis([...shown.map((row) => row.date), ...events.map((event) => event.date)]);
+  const isElapsed = shown.every((row) => row.elapsed !== undefined);
+  const axis = isElapsed
+    ? elapsedAxis(shown)
+    : dateAxis([...shown.map(dateOf), ...events.map((event) => event.date)]);
+  const since = options.elapsedLabel ?? words.since;
   const [name, date, share, lower, upper, atRisk, censored] = words.tip;
   const points = shown.map((row) => ({
     series: row.formulation,
-    date: row.date,
+    at: row.elapsed ?? toDays(dateOf(row)),
+    ...(row.date === undefined ? {} : { date: row.date }),
     value: 100 * row.share,
     ...(row.lower === undefined ? {} : { lower: 100 * row.lower }),
     ...(row.upper === undefined ? {} : { upper: 100 * row.upper }),
@@ -104,7 +125,7 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
   const plot = linePlot(points, {
     width,
     height,
-    time,
+    axis,
     range: { low: 0, high: 100, step: 25 },
     colours,
     title: words.axis(unit),
@@ -113,7 +134,7 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
     series: names.map((formulation, i) => ({ name: formulation, color: hues[i] ?? colours.ink })),
     tooltip: [
       { field: "series", title: name },
-      { field: "date", title: date },
+      isElapsed ? { field: "day", title: since } : { field: "date", title: date },
       { field: "value", title: share },
       { field: "lower", title: lower },
       { field: "upper", title: upper },
@@ -121,6 +142,7 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
       { field: "censored", title: censored },
     ],
   });
+  const lines = eventLines(events, { domain: axis.domain, width, height, color: colours.soft });
   const left = widest(["100"], SIZES.small) + 10;
   return framed({
     kind: "adoption-curves",
@@ -129,24 +151,48 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
     n: words.n(grouped(options.n), unit),
     left,
     across: left + width + plot.right,
-    above: events.length > 0 ? 18 : 0,
-    sourceY: height + 34,
+    above: 0,
+    sourceY: height + (isElapsed ? 50 : 34),
     body: (source) => ({
       width,
       height,
       data: { values: lineData(points, (value) => round(value, 1)) },
       layer: [
-        ...eventLines(events, time.domain, width, height, colours.soft),
+        ...lines.layers,
         ...plot.layers,
         crosses(plot.layers),
-        pixelTexts([{ text: words.axis(unit), x: -left, y: -14 - (events.length > 0 ? 20 : 0) }], {
+        pixelTexts([{ text: words.axis(unit), x: -left, y: lines.titleY }], {
           fontSize: SIZES.small,
           color: colours.soft,
         }),
+        ...(isElapsed
+          ? [
+              pixelTexts([{ text: since, x: width / 2, y: height + 34 }], {
+                align: "center",
+                fontSize: SIZES.small,
+                color: colours.soft,
+              }),
+            ]
+          : []),
         source,
       ],
     }),
   });
+}
+
+function elapsedAxis(rows: readonly AdoptionRow[]): LineAxis {
+  const last = largest([1, ...rows.map((row) => row.elapsed ?? 0)]);
+  return {
+    domain: [0, last],
+    ticks: ticks(tightRange(0, last, 6)).filter((tick) => tick <= last),
+    labelExpr: null,
+  };
+}
+
+function dateOf({ formulation, date, elapsed }: AdoptionRow): string {
+  if (date === undefined || elapsed !== undefined)
+    throw new TypeError(`adoptionCurves: "${formulation}" wants a date or, in all rows alike, elapsed`);
+  return date;
 }
 
 /** Crosses where observation ends, on the same channels as the points. */
@@ -169,36 +215,11 @@ function crosses(layers: readonly JsonObject[]): JsonObject {
   };
 }
 
-function eventLines(
-  events: readonly { readonly date: string; readonly label: string }[],
-  domain: readonly [string, string],
-  width: number,
-  height: number,
-  color: string,
-): JsonObject[] {
-  if (events.length === 0) return [];
-  const [first, last] = [toTime(domain[0]), toTime(domain[1])];
-  const places = events.map(({ date, label }) => ({
-    label,
-    x: round(((toTime(date) - first) / (last - first)) * width, 1),
-  }));
-  return places.flatMap(({ label, x }): JsonObject[] => [
-    {
-      data: { values: [{}] },
-      mark: { type: "rule", color, strokeDash: [3, 3], aria: false, tooltip: null },
-      encoding: { x: { value: x }, x2: { value: x }, y: { value: -4 }, y2: { value: height } },
-    },
-    pixelTexts([{ text: label, x, y: -9 }], {
-      align: x > width * 0.8 ? "right" : "left",
-      fontSize: SIZES.small,
-      color,
-    }),
-  ]);
-}
-
 function checkShares(rows: readonly AdoptionRow[]): void {
   for (const row of rows) {
-    checkNumbers("adoptionCurves", row, ["share", "lower", "upper", "atRisk", "censored"]);
+    checkNumbers("adoptionCurves", row, ["share", "lower", "upper", "atRisk", "censored", "elapsed"]);
+    if ((row.elapsed ?? 0) < 0)
+      throw new TypeError(`adoptionCurves: elapsed ${row.elapsed} of "${row.formulation}" is below 0`);
     if (!(row.share >= 0 && row.share <= 1))
       throw new TypeError(`adoptionCurves: share ${row.share} of "${row.formulation}" is not from 0 to 1`);
   }

@@ -45,8 +45,8 @@ const WORDS: Readonly<
 };
 
 /**
- * How ranks change from period to period: a line for each item, named on both sides. Where an item falls out of the
- * first ranks, its line breaks.
+ * How ranks change from period to period: a line for each item, named on both sides, and where it comes in between. Where
+ * an item falls out of the first ranks, its line breaks.
  *
  * @param rows - Ranks, in any order.
  * @param options - n, order of periods, what is emphasised.
@@ -121,6 +121,7 @@ export function bumpChart(rows: readonly RankRow[], options: BumpChartOptions): 
           (labels[0] ?? []).map((label) => ({ ...label, x: -18 })),
           { align: "right", baseline: "middle" },
         ),
+        ...middleNames(shown, { periods, width, y, halo: colours.background, ink: colours.ink, hue }),
         pixelTexts(
           (labels[1] ?? []).map((label) => ({ ...label, x: width + 18 })),
           { baseline: "middle" },
@@ -153,6 +154,37 @@ function data(rows: readonly RankRow[], periods: readonly string[], spoken: read
         ...(row.value === undefined ? {} : { value: row.value }),
       };
     });
+}
+
+interface MiddleStyle {
+  readonly periods: readonly string[];
+  readonly width: number;
+  readonly y: (rank: number) => number;
+  readonly halo: string;
+  readonly ink: string;
+  readonly hue: (item: string) => string;
+}
+
+/** Names left of the first circle of a run that begins between the first and the last period. */
+function middleNames(rows: readonly RankRow[], style: MiddleStyle): JsonObject[] {
+  const { periods, width, y, halo, ink, hue } = style;
+  const last = periods.length - 1;
+  const isRanked = (item: string, at: number): boolean =>
+    rows.some((row) => row.item === item && row.period === periods[at]);
+  const texts = rows.flatMap(({ item, period, rank }) => {
+    const at = periods.indexOf(period);
+    if (at === 0 || at === last || isRanked(item, at - 1)) return [];
+    return [{ text: item, x: (at * width) / last - 14, y: y(rank), color: readable(hue(item), halo, ink) }];
+  });
+  if (texts.length === 0) return [];
+  const place = { align: "right", baseline: "middle" };
+  return [
+    pixelTexts(
+      texts.map((text) => ({ ...text, color: halo })),
+      { ...place, stroke: halo, strokeWidth: 4, strokeJoin: "round" },
+    ),
+    pixelTexts(texts, place),
+  ];
 }
 
 interface BumpStyle {

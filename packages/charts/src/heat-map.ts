@@ -26,6 +26,11 @@ export interface HeatMapOptions extends ChartOptions {
   readonly n: string;
   /** `"diverging"` has 0 in the middle. Default `"sequential"`. */
   readonly scale?: "sequential" | "diverging";
+  /**
+   * Where a sequential scale begins: with values far from 0, such as distances, their differences show only so. Default: 0,
+   * or the smallest value below.
+   */
+  readonly floor?: number;
   /** Rows and columns that are drawn, in their order. Default: all, as they first come. */
   readonly rowOrder?: readonly string[];
   readonly columnOrder?: readonly string[];
@@ -73,6 +78,7 @@ export function heatMap(rows: readonly HeatMapRow[], options: HeatMapOptions): C
     "measure",
     "n",
     "scale",
+    "floor",
     "rowOrder",
     "columnOrder",
     "cellWidth",
@@ -126,6 +132,7 @@ export function heatMapBody(rows: readonly HeatMapRow[], options: HeatMapOptions
     cells.flatMap((cell) => cell.value ?? []),
     options.scale === "diverging",
     colours,
+    options.floor,
   );
   const heads = columnHeads(columnNames, wide);
   const left = widest(rowNames, SIZES.label) + 8;
@@ -180,7 +187,11 @@ export function heatMapBody(rows: readonly HeatMapRow[], options: HeatMapOptions
         : []),
       pixelTexts(
         rowNames.map((text, i) => ({ text, x: -8, y: (i + 0.5) * high })),
-        { align: "right", baseline: "middle" },
+        {
+          align: "right",
+          baseline: "middle",
+          ...(high <= SIZES.label ? { fontSize: Math.min(SIZES.label, high - 1) } : {}),
+        },
       ),
       heads.layer,
       ...scale.legend(-left, -heads.height - 34, 150, options.measure),
@@ -188,7 +199,10 @@ export function heatMapBody(rows: readonly HeatMapRow[], options: HeatMapOptions
   };
 }
 
-/** Column names: level where they fit side by side, leaning where they do not. */
+/** Columns that are narrower have names that stand upright: leaning ones would lie on each other. */
+const NARROW = 20;
+
+/** Column names: level where they fit side by side, leaning or upright where they do not. */
 function columnHeads(
   names: readonly string[],
   wide: number,
@@ -197,6 +211,12 @@ function columnHeads(
   const items = (angle: number): PixelText[] =>
     names.map((text, i) => ({ text, x: (i + 0.5) * wide + (angle === 0 ? 0 : 3), y: -7, angle }));
   if (longest <= wide - 4) return { layer: pixelTexts(items(0), { align: "center" }), height: 22, over: 0 };
+  if (wide < NARROW) {
+    const upright = names.map((text, i) => ({ text, x: (i + 0.5) * wide, y: -7, angle: -90 }));
+    const fontSize = Math.min(SIZES.label, wide - 1);
+    const layer = pixelTexts(upright, { align: "left", baseline: "middle", fontSize });
+    return { layer, height: Math.ceil(longest) + 14, over: 0 };
+  }
   const last = textWidth(names[names.length - 1] ?? "", SIZES.label);
   return {
     layer: pixelTexts(items(-45), { align: "left" }),

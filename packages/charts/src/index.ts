@@ -8,6 +8,7 @@ export {
 } from "./collocation-network.js";
 export { type DamageBarsOptions, type DamageRow, damageBars } from "./damage-bars.js";
 export { type DendrogramHeatMapOptions, dendrogramHeatMap, type MergeRow } from "./dendrogram-heat-map.js";
+export type { TimeEvent } from "./event-lines.js";
 export { type FrequencyRow, type FrequencyScatterOptions, frequencyScatter } from "./frequency-scatter.js";
 export { type HeatMapOptions, type HeatMapRow, heatMap } from "./heat-map.js";
 export { type KeynessBarsOptions, keynessBars } from "./keyness-bars.js";

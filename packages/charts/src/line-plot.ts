@@ -1,6 +1,6 @@
 import type { JsonObject } from "./chart-spec.js";
 import { readable } from "./contrast.js";
-import { DAY, type TimeAxis, toDays, toTime } from "./dates.js";
+import { DAY, timeAxis, toDays } from "./dates.js";
 import type { NiceRange } from "./numbers.js";
 import { largest, stepFormat, ticks } from "./numbers.js";
 import type { Palette } from "./palette.js";
@@ -13,8 +13,10 @@ import { SIZES } from "./theme.js";
 /** One point of a line. */
 export interface LinePoint {
   readonly series: string;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  readonly date: string;
+  /** Place on the axis: its day, or the time that has passed. */
+  readonly at: number;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, where the axis has dates. */
+  readonly date?: string;
   readonly value: number;
   readonly lower?: number;
   readonly upper?: number;
@@ -22,12 +24,39 @@ export interface LinePoint {
   readonly tip?: JsonObject;
 }
 
+/** The horizontal axis of lines. */
+export interface LineAxis {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  /** Vega expression of a tick's label; null: the number. */
+  readonly labelExpr: string | null;
+}
+
+/**
+ * The axis of a chart over dates.
+ *
+ * @param dates - All dates that are drawn, at least one.
+ * @returns An axis of days since 1970.
+ * @throws TypeError for a date that `toTime` refuses.
+ * @example
+ * dateAxis(["1954", "2025"]).ticks.length; // 4
+ */
+export function dateAxis(dates: readonly string[]): LineAxis {
+  const { domain, ticks, format } = timeAxis(dates);
+  return {
+    // Days since 1970 on a plain scale: Vega's own time scales depend on the time zone, or on a domain from data.
+    domain: [toDays(domain[0]), toDays(domain[1])],
+    ticks: ticks.map(toDays),
+    labelExpr: `utcFormat(datum.value * ${DAY}, '${format}')`,
+  };
+}
+
 /** How lines are drawn. */
 export interface LinePlot {
   readonly width: number;
   readonly height: number;
   readonly series: readonly { readonly name: string; readonly color: string }[];
-  readonly time: TimeAxis;
+  readonly axis: LineAxis;
   readonly range: NiceRange;
   readonly title: string;
   readonly colours: Palette;
@@ -35,6 +64,8 @@ export interface LinePlot {
   readonly interpolate: "linear" | "step-after";
   readonly points: boolean;
   readonly tooltip: readonly JsonObject[];
+  /** Points further apart are not joined, in the unit of the axis. Default: all are joined. */
+  readonly gap?: number | undefined;
 }
 
 /**
@@ -50,9 +81,10 @@ export function linePlot(
   points: readonly LinePoint[],
   plot: LinePlot,
 ): { readonly layers: readonly JsonObject[]; readonly right: number } {
-  const sorted = [...points].sort((a, b) => toTime(a.date) - toTime(b.date));
+  const sorted = [...points].sort((a, b) => a.at - b.at);
   const names = endNames(sorted, plot);
   const { x, y, color } = channels(plot);
+  const detail = plot.gap === undefined ? {} : { detail: { field: "run", type: "nominal" } };
   return {
     right: names.right,
     layers: [
@@ -67,7 +99,7 @@ export function linePlot(
                 aria: false,
                 tooltip: null,
               },
-              encoding: { x, y: { ...y, field: "lower" }, y2: { field: "upper" }, color },
+              encoding: { x, y: { ...y, field: "lower" }, y2: { field: "upper" }, color, ...detail },
             },
           ]
         : []),
@@ -80,7 +112,7 @@ export function linePlot(
           aria: false,
           tooltip: null,
         },
-        encoding: { x, y, color },
+        encoding: { x, y, color, ...detail },
       },
       {
         mark: { type: "circle", size: plot.points ? 34 : 60, opacity: plot.points ? 1 : 0 },
@@ -94,7 +126,7 @@ export function linePlot(
           ),
         },
       },
-      names.layer,
+      ...names.layers,
     ],
   };
 }
@@ -104,22 +136,39 @@ export function linePlot(
  *
  * @param points - The points.
  * @param round - How values are rounded.
+ * @param gap - Points that are more days apart belong to two runs of their line. Default: each line is one.
  * @returns Rows for `data.values`, sorted by series and date.
  * @example
  * const data = { values: lineData(points, (value) => round(value, 2)) };
  */
-export function lineData(points: readonly LinePoint[], round: (value: number) => number): JsonObject[] {
-  return [...points]
-    .sort((a, b) => (a.series < b.series ? -1 : a.series > b.series ? 1 : toTime(a.date) - toTime(b.date)))
-    .map((point) => ({
+export function lineData(
+  points: readonly LinePoint[],
+  round: (value: number) => number,
+  gap?: number,
+): JsonObject[] {
+  const sorted = [...points].sort((a, b) =>
+    a.series < b.series ? -1 : a.series > b.series ? 1 : a.at - b.at,
+  );
+  let run = 0;
+  return sorted.map((point, place) => {
+    if (gap !== undefined && isApart(sorted[place - 1], point, gap)) run += 1;
+    return {
       series: point.series,
-      date: point.date,
-      day: toDays(point.date),
+      ...(point.date === undefined ? {} : { date: point.date }),
+      day: point.at,
       value: round(point.value),
       ...(point.lower === undefined ? {} : { lower: round(point.lower) }),
       ...(point.upper === undefined ? {} : { upper: round(point.upper) }),
+      ...(gap === undefined ? {} : { run }),
       ...point.tip,
-    }));
+    };
+  });
+}
+
+/** Whether a point begins a run: another line, or further on than a line reaches. */
+function isApart(before: LinePoint | undefined, point: LinePoint, gap: number): boolean {
+  if (before === undefined) return false;
+  return before.series !== point.series || point.at - before.at > gap;
 }
 
 function channels(plot: LinePlot): {
@@ -127,17 +176,16 @@ function channels(plot: LinePlot): {
   readonly y: JsonObject;
   readonly color: JsonObject;
 } {
-  const { time, range } = plot;
+  const { axis, range } = plot;
   return {
     x: {
-      // Days since 1970 on a plain scale: Vega's own time scales depend on the time zone, or on a domain from data.
       field: "day",
       type: "quantitative",
       title: null,
-      scale: { domain: time.domain.map(toDays), nice: false, zero: false },
+      scale: { domain: [...axis.domain], nice: false, zero: false },
       axis: {
-        values: time.ticks.map(toDays),
-        labelExpr: `utcFormat(datum.value * ${DAY}, '${time.format}')`,
+        values: [...axis.ticks],
+        ...(axis.labelExpr === null ? {} : { labelExpr: axis.labelExpr }),
         ticks: true,
         tickColor: plot.colours.rule,
         domain: true,
@@ -160,20 +208,39 @@ function channels(plot: LinePlot): {
   };
 }
 
-/** Names right of the last points, moved apart where lines end close together. */
+interface LineName {
+  readonly text: string;
+  readonly color: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A straight line that ends before this share of the axis is named at its highest point: its end is amid other lines. */
+const ENDS_EARLY = 0.95;
+
+/** Names right of the last points, moved apart where lines end close together; those of lines that end early, at their peaks. */
 function endNames(
   sorted: readonly LinePoint[],
   plot: LinePlot,
-): { readonly layer: JsonObject; readonly right: number } {
-  const { width, height, range, time } = plot;
-  const [first, last] = [toTime(time.domain[0]), toTime(time.domain[1])];
-  const ends = plot.series.flatMap(({ name, color }) => {
-    const end = sorted.filter((point) => point.series === name).pop();
-    if (end === undefined) return [];
-    const y = height - ((end.value - range.low) / (range.high - range.low)) * height;
-    return [{ text: name, color, y, x: ((toTime(end.date) - first) / (last - first)) * width }];
+): { readonly layers: readonly JsonObject[]; readonly right: number } {
+  const { width, height, range, axis, colours } = plot;
+  const [first, last] = axis.domain;
+  const place = ({ at, value }: LinePoint): { x: number; y: number } => ({
+    x: ((at - first) / (last - first)) * width,
+    y: height - ((value - range.low) / (range.high - range.low)) * height,
   });
-  const { background, ink } = plot.colours;
+  const ends: LineName[] = [];
+  const peaks: LineName[] = [];
+  for (const { name, color } of plot.series) {
+    const own = sorted.filter((point) => point.series === name);
+    const end = own[own.length - 1];
+    if (end === undefined) continue;
+    const label = { text: name, color: readable(color, colours.background, colours.ink) };
+    const isEarly = plot.interpolate === "linear" && place(end).x < ENDS_EARLY * width;
+    const peak = own.reduce((best, point) => (point.value > best.value ? point : best), end);
+    if (isEarly) peaks.push({ ...label, ...place(peak) });
+    else ends.push({ ...label, ...place(end) });
+  }
   const labels = columnsOf(ends).flatMap((column) => {
     const places = spreadLabels(
       column.map((end) => end.y),
@@ -181,17 +248,36 @@ function endNames(
       0,
       height,
     );
-    return column.map((end, i) => ({
-      text: end.text,
-      color: readable(end.color, background, ink),
-      x: end.x + 10,
-      y: places[i] ?? end.y,
-    }));
+    return column.map((end, i) => ({ ...end, x: end.x + 10, y: places[i] ?? end.y }));
   });
   return {
     right: Math.ceil(largest([0, ...labels.map(({ text, x }) => x + textWidth(text, SIZES.label) - width)])),
-    layer: pixelTexts(labels, { baseline: "middle" }),
+    layers: [...peakNames(peaks, plot), pixelTexts(labels, { baseline: "middle" })],
   };
+}
+
+/** Names above the peaks, on a ground of their own, higher where another name is in the way. */
+function peakNames(peaks: readonly LineName[], { width, colours }: LinePlot): JsonObject[] {
+  if (peaks.length === 0) return [];
+  const placed: (LineName & { readonly half: number })[] = [];
+  for (const peak of [...peaks].sort((a, b) => b.y - a.y || a.x - b.x)) {
+    const half = textWidth(peak.text, SIZES.label) / 2;
+    const x = Math.min(Math.max(peak.x, half), width - half);
+    let y = peak.y - 12;
+    while (placed.some((one) => Math.abs(one.x - x) < one.half + half + 6 && Math.abs(one.y - y) < 16))
+      y -= 4;
+    placed.push({ ...peak, x, y, half });
+  }
+  const texts = placed.map(({ half: _, ...name }) => name);
+  const style = { align: "center", baseline: "middle" };
+  const halo = { stroke: colours.background, strokeWidth: 4, strokeJoin: "round" };
+  return [
+    pixelTexts(
+      texts.map((text) => ({ ...text, color: colours.background })),
+      { ...style, ...halo },
+    ),
+    pixelTexts(texts, style),
+  ];
 }
 
 /** Names that stand beside or above each other and must share room, from left to right. */

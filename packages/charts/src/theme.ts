@@ -2,7 +2,7 @@ import type { JsonObject } from "./chart-spec.js";
 import type { Palette } from "./palette.js";
 
 /** Families by which viewers of the SVG find a Chinese face; the first is the one that is shipped and measured. */
-export const FONT: string =
+const FONT: string =
   "Noto Sans SC, Source Han Sans SC, Noto Sans CJK SC, PingFang SC, Hiragino Sans GB, Microsoft YaHei, sans-serif";
 
 /** Font sizes in pixels. */

@@ -1,8 +1,9 @@
 import type { ChartOptions, ChartSpec, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions, oneOf } from "./check-options.js";
-import { timeAxis } from "./dates.js";
+import { toDays } from "./dates.js";
+import { eventLines, type TimeEvent } from "./event-lines.js";
 import { framed } from "./frame.js";
-import { lineData, linePlot } from "./line-plot.js";
+import { dateAxis, lineData, linePlot } from "./line-plot.js";
 import {
   grouped,
   largest,
@@ -41,6 +42,10 @@ export interface TrendLinesOptions extends ChartOptions {
   readonly series?: readonly string[];
   /** Series that are spoken of; the others become grey. Default: all. */
   readonly emphasis?: readonly string[];
+  /** Lines break where two values are further apart than so many years, as over years without a text. Default: never. */
+  readonly gapYears?: number;
+  /** Vertical lines with their labels. Default: none. */
+  readonly events?: readonly TimeEvent[];
   /** Size of the plot without labels, pixels. Defaults 560 and 300. */
   readonly width?: number;
   readonly height?: number;
@@ -66,10 +71,20 @@ const WORDS: Readonly<
  * });
  */
 export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions): ChartSpec {
-  checkOptions("trendLines", options, ["measure", "n", "series", "emphasis", "width", "height"]);
+  checkOptions("trendLines", options, [
+    "measure",
+    "n",
+    "series",
+    "emphasis",
+    "gapYears",
+    "events",
+    "width",
+    "height",
+  ]);
   if (rows.length === 0) throw new TypeError("trendLines: there are no rows");
   for (const row of rows) checkNumbers("trendLines", row, ["value", "lower", "upper", "n"]);
-  const { width = 560, height = 300, language = "en" } = options;
+  const { width = 560, height = 300, language = "en", events = [] } = options;
+  const gap = gapDays(options.gapYears);
   const names = options.series ?? [...new Set(rows.map((row) => row.series))];
   for (const name of options.emphasis ?? []) oneOf("trendLines", "series", name, names);
   const shown = rows.filter((row) => names.includes(row.series));
@@ -86,8 +101,15 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
   const range = wholeSteps(tightRange(smallest([0, ...ends]), largest([0, ...ends]), 5), ends);
   const words = WORDS[language];
   const [name, date, lower, upper] = words.tip;
-  const points = shown.map((row) => ({ ...row, tip: row.n === undefined ? {} : { n: row.n } }));
+  const points = shown.map((row) => ({
+    ...row,
+    at: toDays(row.date),
+    tip: row.n === undefined ? {} : { n: row.n },
+  }));
+  const axis = dateAxis([...shown.map((row) => row.date), ...events.map((event) => event.date)]);
+  const lines = eventLines(events, { domain: axis.domain, width, height, color: colours.soft });
   const plot = linePlot(points, {
+    gap,
     width,
     height,
     series,
@@ -95,7 +117,7 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
     colours,
     title: options.measure,
     interpolate: "linear",
-    time: timeAxis(shown.map((row) => row.date)),
+    axis,
     points: shown.length / names.length <= 40,
     tooltip: [
       { field: "series", title: name },
@@ -124,10 +146,11 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
     body: (source) => ({
       width,
       height,
-      data: { values: lineData(points, (value) => significant(value)) },
+      data: { values: lineData(points, (value) => significant(value), gap) },
       layer: [
+        ...lines.layers,
         ...plot.layers,
-        pixelTexts([{ text: options.measure, x: -left, y: -14 }], {
+        pixelTexts([{ text: options.measure, x: -left, y: lines.titleY }], {
           fontSize: SIZES.small,
           color: colours.soft,
         }),
@@ -135,4 +158,11 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
       ],
     }),
   });
+}
+
+/** A little more than so many years, so that leap years do not break a line. */
+function gapDays(years: number | undefined): number | undefined {
+  if (years === undefined) return undefined;
+  if (!(years > 0)) throw new TypeError(`trendLines: gapYears ${years} is not above 0`);
+  return years * 366;
 }

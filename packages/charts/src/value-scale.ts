@@ -32,14 +32,20 @@ export interface ValueScale {
  * @param values - All values that are drawn.
  * @param diverging - Whether 0 is the middle.
  * @param colours - The palette.
+ * @param floor - Where a sequential scale begins. Default: 0, or the smallest value below.
  * @returns Colours, the ink on them and a legend.
  * @example
  * const scale = valueScale([1, 5, 9], false, palette());
  */
-export function valueScale(values: readonly number[], diverging: boolean, colours: Palette): ValueScale {
+export function valueScale(
+  values: readonly number[],
+  diverging: boolean,
+  colours: Palette,
+  floor: number = 0,
+): ValueScale {
   const steps = diverging ? colours.diverging : colours.sequential;
   const extent = largest([0, ...values.map(Math.abs)]) || 1;
-  const low = diverging ? -extent : smallest([0, ...values]);
+  const low = diverging ? -extent : smallest([floor, ...values]);
   const high = diverging ? extent : largest([low, ...values]) > low ? largest(values) : low + 1;
   const range = wholeSteps({ low, high, step: niceRange(low, high, 5).step }, values);
   const at = (value: number): number => (value - range.low) / (range.high - range.low);

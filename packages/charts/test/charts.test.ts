@@ -309,6 +309,86 @@ describe("what is drawn", () => {
     expect(runs).toEqual(["a 0", "a 1"]);
   });
 
+  it("trendLines: a line breaks over years without a value, and with every series", () => {
+    const rows = ["b", "a"].flatMap((series) =>
+      ["1957", "1959", "1964", "1965"].map((date, value) => ({ series, date, value })),
+    );
+    const runs = (more: object): Json[] =>
+      allData(charts.trendLines(rows, { ...base, measure: "m", n: "4", ...more })).flatMap((row) =>
+        "run" in row ? [row.run as Json] : [],
+      );
+    expect(runs({})).toEqual([]);
+    expect(runs({ gapYears: 2 })).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
+    expect(runs({ gapYears: 5 })).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
+    expect(() => runs({ gapYears: 0 })).toThrow(/gapYears 0/);
+  });
+
+  it("trendLines: labels of events share a row only where they do not touch", () => {
+    const rows = ["1954", "2025"].map((date, value) => ({ series: "s", date, value }));
+    const labels = (dates: readonly string[]): Json[] =>
+      allData(
+        charts.trendLines(rows, {
+          ...base,
+          measure: "m",
+          n: "2",
+          events: dates.map((date) => ({ date, label: `event of ${date}` })),
+        }),
+      ).flatMap((row) => (String(row.text).startsWith("event") ? [row.y as Json] : []));
+    expect(new Set(labels(["1960", "1990"])).size).toBe(1);
+    expect(new Set(labels(["1960", "1961", "1962"])).size).toBe(3);
+  });
+
+  it("adoptionCurves: time since the beginning in the place of dates, in all rows or in none", () => {
+    const rows = [0, 2, 7].map((elapsed, i) => ({ formulation: "f", elapsed, share: i / 4 }));
+    const places = allData(charts.adoptionCurves(rows, { ...base, n: 31 })).flatMap((row) =>
+      "day" in row ? [row.day as Json] : [],
+    );
+    expect(places).toEqual([0, 2, 7]);
+    const mixed = [...rows, { formulation: "g", date: "2020", share: 0 }];
+    expect(() => charts.adoptionCurves(mixed, { ...base, n: 31 })).toThrow(/"f" wants a date/);
+    const early = [{ formulation: "f", elapsed: -1, share: 0 }];
+    expect(() => charts.adoptionCurves(early, { ...base, n: 31 })).toThrow(/-1/);
+  });
+
+  it("heatMap: names of narrow columns stand upright; the scale begins where it is told", () => {
+    const rows = ["1954", "1955"].map((column, i) => ({ row: "a", column, value: 0.6 + 0.2 * i }));
+    const angles = (more: object): Json[] =>
+      allData(charts.heatMap(rows, { ...base, measure: "m", n: "2", ...more })).flatMap((row) =>
+        row.text === "1954" ? [(row.angle ?? 0) as Json] : [],
+      );
+    expect(angles({ cellWidth: 14 })).toEqual([-90]);
+    expect(angles({ cellWidth: 24 })).toEqual([-45]);
+    expect(angles({ cellWidth: 60 })).toEqual([0]);
+    const legend = (more: object): Json[] =>
+      allData(charts.heatMap(rows, { ...base, measure: "m", n: "2", cellLabels: false, ...more })).flatMap(
+        (row) => (/^0\.\d+$/.test(String(row.text)) ? [row.text as Json] : []),
+      );
+    expect(Number(legend({})[0])).toBe(0);
+    expect(legend({ floor: 0.6 })[0]).toMatch(/^0\.60*$/);
+  });
+
+  it("bumpChart: an item that comes between the sides is named where it comes", () => {
+    const rows = ["1", "2", "3"].flatMap((period) => [
+      { item: period === "2" ? "改革" : "建设", period, rank: 1 },
+    ]);
+    const names = allData(charts.bumpChart(rows, { ...base, n: "3", periods: ["1", "2", "3"] })).flatMap(
+      (row) => ("text" in row ? [row.text as Json] : []),
+    );
+    expect(new Set(names)).toContain("改革");
+  });
+
+  it("trendLines: a line that ends early is named at its highest point", () => {
+    const rows = [
+      ...["1954", "1960", "1966"].map((date, i) => ({ series: "a", date, value: i === 1 ? 9 : 1 })),
+      ...["1954", "2025"].map((date) => ({ series: "b", date, value: 3 })),
+    ];
+    const spec = charts.trendLines(rows, { ...base, measure: "m", n: "5", width: 710, height: 100 });
+    const [a] = allData(spec).filter((row) => row.text === "a");
+    expect(Number(a?.x)).toBeGreaterThan(50);
+    expect(Number(a?.x)).toBeLessThan(70);
+    expect(Number(a?.y)).toBeLessThan(10);
+  });
+
   it("dendrogramHeatMap: refuses merges that are no tree", () => {
     const cells = kinds.dendrogramHeatMap?.rows as charts.HeatMapRow[];
     const more = { ...base, measure: "m", n: "4", leaves: ["a", "b"], linkage: "Ward" };

@@ -57,7 +57,7 @@ const regions = ["安徽", "湖北", "浙江", "内蒙古", "黑龙江", "新疆
 const domains = ["经济", "科技", "农业农村", "民生", "生态环境", "国家安全", "公共卫生", "党的建设"];
 
 /** Numbers without a pattern that are the same in every run (Park & Miller's minimal standard generator). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;
@@ -376,6 +376,58 @@ export const samples: Readonly<Record<string, (dark: boolean) => ChartSpec>> = {
         language: "zh",
         measure: "占要求句的比例",
         n: "9次会议",
+      },
+    ),
+  "trend-lines-gaps": (dark) =>
+    trendLines(
+      [1954, 1955, 1956, 1957, 1964, 1975, 1978, 1979, 1980, 1981].flatMap((year, i) => [
+        {
+          series: "以粮为纲",
+          date: String(year),
+          value: 9 - i * 0.8,
+          lower: 7.5 - i * 0.7,
+          upper: 11 - i * 0.8,
+        },
+        { series: "经济核算", date: String(year), value: 1 + i * 0.5 },
+      ]),
+      {
+        name: "trend-lines-gaps",
+        title: "Lines do not cross years without a report",
+        source,
+        dark,
+        measure: "per 10,000 words",
+        n: "10 invented reports",
+        gapYears: 2,
+        events: [
+          { date: "1958-05", label: "a new course" },
+          { date: "1959", label: "a meeting in the hills" },
+          { date: "1980-09", label: "a change of office" },
+        ],
+      },
+    ),
+  "adoption-curves-elapsed": (dark) =>
+    adoptionCurves(
+      ["经济", "文化"].flatMap((formulation, f) =>
+        [0, 1, 2, 3, 5, 8, 13].map((elapsed, i) => {
+          const share = (0.6 - 0.3 * f) * (1 - 0.5 ** i);
+          return {
+            formulation,
+            elapsed,
+            share,
+            lower: share * 0.8,
+            upper: share * 1.2,
+            censored: Number(i > 4),
+          };
+        }),
+      ),
+      {
+        name: "adoption-curves-elapsed",
+        title: "Soon, or not at all",
+        source,
+        dark,
+        n: 60,
+        unit: "formulations",
+        elapsedLabel: "years since it was coined",
       },
     ),
   "adoption-curves": (dark) =>

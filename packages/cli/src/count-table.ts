@@ -8,7 +8,7 @@ export interface CountRow {
 }
 
 /** Columns that the table must have, in any order; others are passed over. */
-export const COUNT_COLUMNS = ["feature", "target", "reference"] as const;
+const COUNT_COLUMNS = ["feature", "target", "reference"] as const;
 
 /** Longest record: an open quotation mark would otherwise swallow the rest of the table before it is noticed. */
 const MOST_CHARACTERS = 1 << 20;

@@ -2,7 +2,23 @@ import { fitCells } from "./cell-width.js";
 import type { Output } from "./output.js";
 import { csvLine, markdownLine, type Row, type RowFormat, shown } from "./rows-text.js";
 
-/** Width of a column of a table in cells of the terminal, unless another is given. */
+/** Widths of the columns of a table in cells of the terminal: a row is written before the next is known. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  id: 16,
+  path: 24,
+  record: 6,
+  paragraph: 9,
+  start: 6,
+  end: 6,
+  rawStart: 8,
+  rawEnd: 8,
+  left: 40,
+  date: 10,
+  term: 20,
+  tag: 4,
+  pass: 4,
+  rule: 16,
+};
 const WIDTH = 12;
 
 /** Writes rows as they come: nothing is held back to see what others are like. */
@@ -24,26 +40,18 @@ export interface RowStream {
  * @param rows - in their order
  * @param columns - names of the columns of `table`, `csv` and `markdown`; `json` and `ndjson` have all that a row has
  * @param format - see `ROW_FORMATS`
- * @param widths - widths of columns of a table in cells (default: 12); the last is as long as it is
  * @returns the text, "" for no rows
  * @example
  * streamedRows([{ text: "防控" }], ["text"], "csv"); // "防控\n"
  */
-export function streamedRows(
-  rows: readonly object[],
-  columns: readonly string[],
-  format: RowFormat,
-  widths: Readonly<Record<string, number>> = {},
-): string {
+export function streamedRows(rows: readonly object[], columns: readonly string[], format: RowFormat): string {
   if (format === "json") return rows.map((row) => JSON.stringify(row)).join(",\n");
   if (format === "ndjson") return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
   return (rows as readonly Row[])
     .map((row) => {
       const values = columns.map((name) => row[name]);
       if (format === "csv") return csvLine(values);
-      return format === "markdown"
-        ? markdownLine(values.map(shown))
-        : tableLine(values.map(shown), columns, widths);
+      return format === "markdown" ? markdownLine(values.map(shown)) : tableLine(values.map(shown), columns);
     })
     .join("");
 }
@@ -54,7 +62,6 @@ export function streamedRows(
  * @param stdout - where to write
  * @param columns - see {@link streamedRows}
  * @param format - see `ROW_FORMATS`
- * @param widths - see {@link streamedRows}
  * @returns the stream; `open` comes first, `close` last
  * @example
  * const stream = rowStream(context.stdout, ["text"], "csv");
@@ -62,16 +69,11 @@ export function streamedRows(
  * await stream.write(stream.text([{ text: "防控" }]));
  * await stream.close();
  */
-export function rowStream(
-  stdout: Output,
-  columns: readonly string[],
-  format: RowFormat,
-  widths: Readonly<Record<string, number>> = {},
-): RowStream {
+export function rowStream(stdout: Output, columns: readonly string[], format: RowFormat): RowStream {
   const isArray = format === "json";
   let isFirst = true;
   return {
-    text: (rows) => streamedRows(rows, columns, format, widths),
+    text: (rows) => streamedRows(rows, columns, format),
     async write(text) {
       if (!isArray || text === "") return text === "" || stdout.write(text);
       const before = isFirst ? "" : ",\n";
@@ -79,7 +81,7 @@ export function rowStream(
       return stdout.write(before + text);
     },
     async open() {
-      const head = headOf(columns, format, widths);
+      const head = headOf(columns, format);
       return head === "" || stdout.write(head);
     },
     async close() {
@@ -88,25 +90,17 @@ export function rowStream(
   };
 }
 
-function headOf(
-  columns: readonly string[],
-  format: RowFormat,
-  widths: Readonly<Record<string, number>>,
-): string {
+function headOf(columns: readonly string[], format: RowFormat): string {
   if (format === "json") return "[\n";
   if (format === "ndjson") return "";
   if (format === "csv") return csvLine(columns);
-  if (format === "table") return tableLine(columns, columns, widths);
+  if (format === "table") return tableLine(columns, columns);
   return `${markdownLine(columns)}|${columns.map(() => " --- ").join("|")}|\n`;
 }
 
-function tableLine(
-  cells: readonly string[],
-  columns: readonly string[],
-  widths: Readonly<Record<string, number>>,
-): string {
+function tableLine(cells: readonly string[], columns: readonly string[]): string {
   const fitted = cells.map((text, at) =>
-    at === cells.length - 1 ? text : fitCells(text, widths[columns[at]!] ?? WIDTH, "end"),
+    at === cells.length - 1 ? text : fitCells(text, WIDTHS[columns[at]!] ?? WIDTH, "end"),
   );
   return `${fitted.join("  ").trimEnd()}\n`;
 }

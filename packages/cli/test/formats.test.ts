@@ -13,6 +13,9 @@ const pages = `${files.path}/pages`;
 const parsed = async (args: readonly string[]): Promise<unknown> => JSON.parse((await tifa(args)).stdout);
 
 describe.each([
+  ["clean", ["clean", pages]],
+  ["clean --explain", ["clean", "--explain", pages]],
+  ["features", ["features", pages]],
   ["parse", ["parse", pages]],
   ["tokens", ["tokens", pages]],
   ["kwic", ["kwic", "会议", pages]],
@@ -32,7 +35,12 @@ describe.each([
     expect(names.length).toBeGreaterThan(4);
     for (const line of lines) expect(line.split(/(?<!\\)\|/u).length - 2).toBe(names.length);
     expect(csv.stdout.split("\n")[0]!.split(",").length).toBeGreaterThanOrEqual(names.length);
-    expect(csv.stdout.trimEnd().split("\n").length).toBe(lines.length);
+    // A text in quotation marks may have lines of its own.
+    const records = csv.stdout
+      .trimEnd()
+      .replace(/"(?:[^"]|"")*"/gu, "")
+      .split("\n");
+    expect(records.length).toBe(lines.length);
     expect([csv.code, markdown.code]).toEqual([1, 1]);
     expect(csv.stderr).toContain("empty.txt");
   });

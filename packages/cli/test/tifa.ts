@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The committed bin. */
-export const BIN: string = fileURLToPath(new URL("../bin/tifa.js", import.meta.url));
+const BIN: string = fileURLToPath(new URL("../bin/tifa.js", import.meta.url));
 
 /** What a run of the bin left behind. */
 export interface Run {

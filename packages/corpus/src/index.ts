@@ -13,6 +13,7 @@ export type {
   Source,
   Span,
 } from "./document.js";
+export { escapeMarkup } from "./escape-markup.js";
 export { applyPass, applyPasses, inversePass, type RawSpanFinder, rawSpans, revertPasses } from "./passes.js";
 export type {
   Boilerplate,

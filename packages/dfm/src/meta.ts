@@ -2,7 +2,7 @@ import { codeUnitOrder } from "./code-unit-order.js";
 import type { Dfm, DfmMeta, Json, Provenance, Weighting } from "./types.js";
 
 /** The same JSON value always gives the same text: keys of objects are sorted. */
-export function canonicalJson(value: Json): string {
+function canonicalJson(value: Json): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   const entries = Object.entries(value as { readonly [key: string]: Json }).sort(([a], [b]) =>

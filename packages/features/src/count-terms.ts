@@ -18,7 +18,7 @@ const WORD = /[\p{L}\p{N}]/u;
  * countTerms([{ word: "复工", tag: "v" }, { word: "，", tag: "x" }, { word: "复工", tag: "v" }]);
  * // { tokens: 2, counts: [["复工", "v", 2]] }
  */
-export function countTerms(words: readonly TaggedWord[]): ParagraphFeatures {
+export function countTerms(words: readonly TaggedWord[]): Omit<ParagraphFeatures, "period"> {
   const counts = new Map<string, number>();
   let tokens = 0;
   for (const { word, tag } of words) {

@@ -1,8 +1,15 @@
 import type { CleanDocument, Directive, Readout } from "@tifa/corpus";
-import { priorityMatcher } from "@tifa/lexicon";
+import { priorityMatcher, provinces } from "@tifa/lexicon";
 import type { Tokenizer } from "@tifa/tokens";
 import { byCodeUnit, countTerms } from "./count-terms.js";
-import type { DirectiveFeatures, DocumentFeatures } from "./document-features.js";
+import type {
+  DirectiveFeatures,
+  DocumentFeatures,
+  FactFeatures,
+  FormulationFeatures,
+} from "./document-features.js";
+import { paragraphPeriods } from "./paragraph-periods.js";
+import { shortened } from "./shortened.js";
 
 type Matcher = ReturnType<typeof priorityMatcher>;
 
@@ -16,6 +23,8 @@ const EMERGENCY_MENTIONS = 3;
 export interface ExtractInput {
   readonly clean: CleanDocument;
   readonly readout: Readout;
+  /** Of this document, see `countFormulations`. Default: none. */
+  readonly formulations?: readonly FormulationFeatures[];
 }
 
 /**
@@ -29,10 +38,14 @@ export interface ExtractInput {
  * const { clean, readout } = readDocument(raw);
  * extractFeatures({ clean, readout }, jiebaTokenizer({ hmm: true })).paragraphs[0]?.tokens;
  */
-export function extractFeatures({ clean, readout }: ExtractInput, tokenizer: Tokenizer): DocumentFeatures {
+export function extractFeatures(input: ExtractInput, tokenizer: Tokenizer): DocumentFeatures {
+  const { clean, readout, formulations = [] } = input;
   const match = matcherFor(readout);
+  const periods = paragraphPeriods(readout);
   return {
     id: readout.id,
+    label: labelOf(readout),
+    year: yearOf(readout),
     sha256: readout.source.sha256,
     kind: readout.kind,
     province: readout.province.value,
@@ -52,12 +65,17 @@ export function extractFeatures({ clean, readout }: ExtractInput, tokenizer: Tok
       .map(({ name, role }) => ({ name, role })),
     speechActs: readout.speechActs.map(({ paragraph, speaker, verb }) => ({ paragraph, speaker, verb })),
     directives: readout.directives.map((directive) => codeDirective(directive, match)),
-    quotedTerms: [...readout.quotedTerms]
-      .sort((a, b) => a.paragraph - b.paragraph || byCodeUnit(a.text, b.text))
-      .map(({ paragraph, text }) => ({ paragraph, text })),
-    paragraphs: readout.paragraphs.map((paragraph) => countTerms(tokenizer.tag(paragraph))),
+    quotedTerms: readout.quotedTerms
+      .map(({ paragraph, text }) => ({ paragraph, text: shortened(text) }))
+      .sort((a, b) => a.paragraph - b.paragraph || byCodeUnit(a.text, b.text)),
+    formulations,
+    facts: factsOf(readout),
+    paragraphs: readout.paragraphs.map((paragraph, index) => ({
+      period: periods[index]!,
+      ...countTerms(tokenizer.tag(paragraph).map(({ word, tag }) => ({ word: shortened(word), tag }))),
+    })),
     meta: {
-      schema: 1,
+      schema: 2,
       tokenizer: `${tokenizer.name}@${tokenizer.version}`,
       dictionary: tokenizer.dictionaryHash,
     },
@@ -70,6 +88,28 @@ function matcherFor(readout: Readout): Matcher {
   return mentions.length >= EMERGENCY_MENTIONS ? priorityMatcher({ context: [EMERGENCY] }) : match;
 }
 
+function yearOf(readout: Readout): number | null {
+  const { value } = readout.meetingDate;
+  return value === null ? (readout.report?.year ?? null) : Number(value.slice(0, 4));
+}
+
+function labelOf(readout: Readout): string {
+  const province = provinces().find(({ code }) => code === readout.provinceCode.value)?.shortName;
+  const place = readout.prefecture ?? province;
+  const time = readout.kind === "workReport" ? yearOf(readout) : readout.meetingDate.value;
+  const known = [place, time].filter((part) => part !== null && part !== undefined);
+  return known.length === 0 ? readout.id.slice(0, 8) : known.join(" ");
+}
+
+function factsOf(readout: Readout): FactFeatures[] {
+  return (["meetingDate", "province", "publicationDate"] as const).flatMap((field) => {
+    const { value, confidence, evidence } = readout[field];
+    if (value === null) return [];
+    const rules = [...new Set(evidence.map(({ rule }) => rule))].sort(byCodeUnit);
+    return [{ field, value, confidence, rules }];
+  });
+}
+
 function codeDirective(directive: Directive, match: Matcher): DirectiveFeatures {
   const found = match(directive.text);
   const sorted = (values: readonly (string | null)[]): string[] =>
@@ -80,6 +120,6 @@ function codeDirective(directive: Directive, match: Matcher): DirectiveFeatures 
     marker: directive.marker,
     domains: sorted(found.map((hit) => hit.domain)),
     lines: sorted(found.map((hit) => hit.line)),
-    terms: sorted(found.map((hit) => hit.term)),
+    terms: sorted(found.map((hit) => shortened(hit.term))),
   };
 }

@@ -25,9 +25,9 @@ export function formatFeatures(features: DocumentFeatures): string {
 export function parseFeatures(line: string): DocumentFeatures {
   const value: unknown = JSON.parse(line);
   const schema = (value as { meta?: { schema?: unknown } } | null)?.meta?.schema;
-  if (schema !== 1) {
+  if (schema !== 2) {
     throw new Error(
-      `features of schema ${JSON.stringify(schema)} cannot be read, only 1: make them anew with npm run features`,
+      `features of schema ${JSON.stringify(schema)} cannot be read, only 2: make them anew with npm run features`,
     );
   }
   return value as DocumentFeatures;

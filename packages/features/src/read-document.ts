@@ -2,6 +2,7 @@ import type { CleanDocument, RawDocument, Readout } from "@tifa/corpus";
 import { normalize } from "@tifa/normalize";
 import { parse } from "@tifa/parse";
 import type { Tokenizer } from "@tifa/tokens";
+import { countFormulations } from "./count-formulations.js";
 import type { DocumentFeatures } from "./document-features.js";
 import { extractFeatures } from "./extract-features.js";
 
@@ -25,7 +26,7 @@ export function readDocument(raw: RawDocument): ReadDocument {
 }
 
 /**
- * The whole way from a raw document to its features.
+ * The whole way from a raw document to its features. Its formulations are those that it shows by itself.
  *
  * @param raw - a document as it was decoded
  * @param tokenizer - segments and tags
@@ -34,5 +35,7 @@ export function readDocument(raw: RawDocument): ReadDocument {
  * featuresOf(raw, jiebaTokenizer({ hmm: true })).directives.length;
  */
 export function featuresOf(raw: RawDocument, tokenizer: Tokenizer): DocumentFeatures {
-  return extractFeatures(readDocument(raw), tokenizer);
+  const { clean, readout } = readDocument(raw);
+  const formulations = countFormulations([readout]).get(readout.id)!;
+  return extractFeatures({ clean, readout, formulations }, tokenizer);
 }

@@ -65,7 +65,7 @@ describe("featuresOf", () => {
 
   test("says what it was segmented with", () => {
     expect(features.meta).toEqual({
-      schema: 1,
+      schema: 2,
       tokenizer: `${tokenizer.name}@${tokenizer.version}`,
       dictionary: tokenizer.dictionaryHash,
     });

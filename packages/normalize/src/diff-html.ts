@@ -1,4 +1,5 @@
 import type { CleanDocument } from "@tifa/corpus";
+import { escapeMarkup } from "@tifa/corpus";
 import type { DiffOptions } from "./diff-pieces.js";
 import { diffPieces } from "./diff-pieces.js";
 
@@ -22,9 +23,9 @@ const STYLE = {
  */
 export function diffHtml(clean: Pick<CleanDocument, "raw" | "passes">, options: DiffOptions = {}): string {
   const parts = diffPieces(clean, options).map((piece) => {
-    if (piece.kind === "same") return escapeHtml(piece.text);
+    if (piece.kind === "same") return escapeMarkup(piece.text);
     if (piece.kind === "gap") return `<span style="${STYLE.gap}"> ⋯ ${piece.length} ⋯ </span>`;
-    const title = escapeHtml(`${piece.rules.join(", ")}: ${piece.why}`);
+    const title = escapeMarkup(`${piece.rules.join(", ")}: ${piece.why}`);
     const removed =
       piece.raw === "" ? "" : `<del style="${STYLE.removed}" title="${title}">${visible(piece.raw)}</del>`;
     const added =
@@ -35,19 +36,10 @@ export function diffHtml(clean: Pick<CleanDocument, "raw" | "passes">, options: 
 }
 
 function visible(text: string): string {
-  return escapeHtml(text)
+  return escapeMarkup(text)
     .replaceAll("\n", "↵\n")
     .replace(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\u061c\u180e\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
       "·",
     );
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }

@@ -1,12 +1,9 @@
 import type { DamageRow } from "@tifa/charts";
 import type { DocumentFeatures } from "@tifa/features";
-import { provinceName } from "./documents-dfm.js";
 
 /** What a chart or table calls a document: place and day of the meeting, or its id where neither is known. */
 export function documentLabel(document: DocumentFeatures): string {
-  const place = document.prefecture ?? provinceName(document);
-  const known = [place, document.meetingDate].filter((part) => part !== null);
-  return known.length === 0 ? document.id.slice(0, 8) : known.join(" ");
+  return document.label;
 }
 
 /**

@@ -55,9 +55,9 @@ export function provinceName(document: DocumentFeatures): string | null {
   return found?.shortName ?? null;
 }
 
-/** Year of the meeting; null where it is not known. */
+/** Year of the meeting or report; null where it is not known. */
 export function yearOf(document: DocumentFeatures): number | null {
-  return document.meetingDate === null ? null : Number(document.meetingDate.slice(0, 4));
+  return document.year;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Readout } from "@tifa/corpus";
-import { escapeHtml } from "./table-html.js";
+import { escapeMarkup } from "@tifa/corpus";
 
 /**
  * A readout as a reader would see it: title, subtitles, paragraphs; everything escaped.
@@ -12,7 +12,7 @@ import { escapeHtml } from "./table-html.js";
  */
 export function readoutHtml(readout: Readout, options: { readonly paragraphs?: number } = {}): string {
   const { paragraphs = readout.paragraphs.length } = options;
-  const element = (tag: string, text: string): string => `<${tag}>${escapeHtml(text)}</${tag}>`;
+  const element = (tag: string, text: string): string => `<${tag}>${escapeMarkup(text)}</${tag}>`;
   const left = readout.paragraphs.length - paragraphs;
   return [
     readout.title === null ? "" : element("h4", readout.title),

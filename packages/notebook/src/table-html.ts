@@ -1,3 +1,4 @@
+import { escapeMarkup } from "@tifa/corpus";
 /** A value of a cell. */
 export type CellValue = string | number | boolean | null | undefined;
 
@@ -32,7 +33,7 @@ export function tableHtml(
   const numeric = columns.map((_, index) => values.every((row) => typeof (row[index] ?? 0) === "number"));
   const align = (index: number): string => (numeric[index] ? "right" : "left");
   const cell = (tag: string, index: number, text: string): string =>
-    `<${tag} style="text-align:${align(index)}">${escapeHtml(text)}</${tag}>`;
+    `<${tag} style="text-align:${align(index)}">${escapeMarkup(text)}</${tag}>`;
   const head = columns.map((name, index) => cell("th", index, name)).join("");
   const body = values
     .slice(0, rows)
@@ -43,18 +44,8 @@ export function tableHtml(
   const left = values.length - rows;
   if (left > 0) body.push(`<tr><td colspan="${columns.length}">… and ${left} more</td></tr>`);
   const title =
-    caption === undefined ? "" : `<caption style="text-align:left">${escapeHtml(caption)}</caption>`;
+    caption === undefined ? "" : `<caption style="text-align:left">${escapeMarkup(caption)}</caption>`;
   return `<table>${title}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
-}
-
-/** Text as text, in an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }
 
 function formatCell(value: CellValue, digits: number): string {

@@ -44,7 +44,10 @@ describe("documentsDfm", () => {
     expect(documentsDfm([anhui]).features).not.toContain("的");
     expect(documentsDfm([anhui]).features).not.toContain("2020");
     const named = invented({ id: "n", counts: { 合肥: 3 } });
-    const tagged = { ...named, paragraphs: [{ tokens: 3, counts: [["合肥", "ns", 3] as const] }] };
+    const tagged = {
+      ...named,
+      paragraphs: [{ period: null, tokens: 3, counts: [["合肥", "ns", 3] as const] }],
+    };
     expect(documentsDfm([tagged]).features).toEqual([]);
     expect(documentsDfm([anhui], { contentWords: false }).features).toContain("的");
   });
@@ -179,9 +182,7 @@ describe("lineByProvince", () => {
 describe("damageRows", () => {
   test("documents of the same place and day are told apart", () => {
     const noise = [{ kind: "punctuation", count: 2 }];
-    const twins = ["x", "y"].map((id) =>
-      invented({ id, provinceCode: "34", meetingDate: "2020-02-10", noise }),
-    );
+    const twins = ["x", "y"].map((id) => invented({ id, label: "安徽 2020-02-10", noise }));
     expect(damageRows(twins).map((row) => row.document)).toEqual(["安徽 2020-02-10", "安徽 2020-02-10 (2)"]);
   });
 });

@@ -3,6 +3,7 @@ import type { DirectiveFeatures, DocumentFeatures } from "@tifa/features";
 /** What a test says of an invented document; the rest is filled in. */
 export interface Invented {
   readonly id: string;
+  readonly label?: string;
   readonly provinceCode?: string | null;
   readonly meetingDate?: string | null;
   readonly counts?: Readonly<Record<string, number>>;
@@ -15,6 +16,8 @@ export function invented(given: Invented): DocumentFeatures {
   const counts = Object.entries(given.counts ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     id: given.id,
+    label: given.label ?? given.id,
+    year: given.meetingDate == null ? null : Number(given.meetingDate.slice(0, 4)),
     sha256: "00",
     kind: "readout",
     province: null,
@@ -41,12 +44,15 @@ export function invented(given: Invented): DocumentFeatures {
       ...directive,
     })),
     quotedTerms: [],
+    formulations: [],
+    facts: [],
     paragraphs: [
       {
+        period: null,
         tokens: counts.reduce((sum, [, count]) => sum + count, 0),
         counts: counts.map(([term, count]) => [term, /^\d/.test(term) ? "m" : "n", count] as const),
       },
     ],
-    meta: { schema: 1, tokenizer: "test@1", dictionary: "0" },
+    meta: { schema: 2, tokenizer: "test@1", dictionary: "0" },
   };
 }

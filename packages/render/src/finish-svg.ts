@@ -1,3 +1,4 @@
+import { escapeMarkup } from "@tifa/corpus";
 /**
  * Makes Vega's SVG fit to stand in a page and in a repository: ids are numbered in the picture's own name (Vega counts
  * them through the life of the process), places are rounded to a thousandth of a pixel (so that the last bit of a logarithm,
@@ -26,7 +27,7 @@ export function finishSvg(svg: string, name: string, description: string): strin
     )
     .replace(
       /^<svg([^>]*)>/,
-      (_, attributes: string) => `<svg${attributes} role="img" aria-label="${escaped(description)}">`,
+      (_, attributes: string) => `<svg${attributes} role="img" aria-label="${escapeMarkup(description)}">`,
     );
   return `${placed.trimEnd()}\n`;
 }
@@ -36,12 +37,4 @@ function roundedPlaces(tag: string): string {
   return tag.replace(/ (?:transform|d|x|y|x1|x2|y1|y2|width|height|viewBox)="[^"]*"/g, (attribute) =>
     attribute.replace(/-?\d+\.\d{4,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(3)) + 0)),
   );
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

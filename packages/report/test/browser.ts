@@ -32,8 +32,13 @@ export interface Opener {
 /** Starts the browser. */
 export async function opener(): Promise<Opener> {
   // A container may have no user namespaces for the sandbox; the pages are our own.
-  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM!, args: ["--no-sandbox"] });
   const folder = mkdtempSync(join(tmpdir(), "tifa-report-"));
+  const browser: Browser = await chromium.launch({
+    executablePath: CHROMIUM!,
+    args: ["--no-sandbox"],
+    // Its settings and caches go with the folder instead of staying in the reader's home.
+    env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder },
+  });
   let count = 0;
   return {
     async open(html, options = {}) {

@@ -104,7 +104,7 @@ function checked(table: DistanceTable): DistanceTable {
 }
 
 /** Leaves in the order of the tree: in every merge `a` comes first. */
-export function leafOrder(merges: readonly Merge[], leaves: number): number[] {
+function leafOrder(merges: readonly Merge[], leaves: number): number[] {
   const order: number[] = [];
   const open = [leaves + merges.length - 1];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {

@@ -22,6 +22,14 @@ export interface Database {
   readonly run: (sql: string, values?: readonly SqlValue[]) => Promise<void>;
   /** Runs a query. */
   readonly rows: (sql: string, values?: readonly SqlValue[]) => Promise<SqlRow[]>;
+  /**
+   * Reads a Parquet file by column. The values come as JSON, which for many rows is three times as quick as value by
+   * value; types that JSON has not come as strings.
+   */
+  readonly columns: (
+    file: string,
+    names: readonly string[],
+  ) => Promise<Readonly<Record<string, readonly unknown[]>>>;
   readonly connection: DuckDBConnection;
   readonly close: () => void;
 }
@@ -56,6 +64,13 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
     rows: async (sql, values) => {
       const reader = await connection.runAndReadAll(sql, values === undefined ? undefined : [...values]);
       return (reader.getRowObjectsJS() as Record<string, unknown>[]).map(plainRow);
+    },
+    columns: async (file, names) => {
+      // `list` is null over no rows.
+      const lists = names.map((name) => `to_json(coalesce(list(${sqlName(name)}), [])) AS ${sqlName(name)}`);
+      const sql = `SELECT ${lists.join(", ")} FROM read_parquet(${sqlString(file)})`;
+      const [row] = (await connection.runAndReadAll(sql)).getRowObjectsJS() as Record<string, string>[];
+      return Object.fromEntries(names.map((name) => [name, JSON.parse(row![name]!) as unknown[]]));
     },
     close() {
       connection.closeSync();

@@ -1,6 +1,10 @@
 export { type BuildOptions, type BuildProgress, type BuildResult, buildStore } from "./build/build-store.js";
 export type { SqlRow, SqlValue } from "./database.js";
 export { duckdbVersion } from "./duckdb-version.js";
+export { FEATURE_TABLES, type FeatureTable } from "./feature-sets/feature-tables.js";
+export { isFeatureSet, readFeatureSet } from "./feature-sets/read-feature-set.js";
+export { type FeatureColumns, readFeatureTable } from "./feature-sets/read-feature-table.js";
+export { writeFeatureSet } from "./feature-sets/write-feature-set.js";
 export type { Manifest, StoreFile } from "./layout.js";
 export { type CodedDirectives, codedDirectives, UNCODED } from "./read/coded-directives.js";
 export { type CompareCountsOptions, type ComparedCounts, compareCounts } from "./read/compare-counts.js";

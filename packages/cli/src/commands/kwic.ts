@@ -48,17 +48,6 @@ const CONTEXT: readonly string[] = ["left", "node", "right"];
 /** Columns of table, csv and markdown. */
 const COLUMNS: readonly string[] = [...PLACE, "rawStart", "rawEnd", "province", "meetingDate", ...CONTEXT];
 const STORE_COLUMNS: readonly string[] = [...PLACE, "province", "date", ...CONTEXT];
-const WIDTHS: Readonly<Record<string, number>> = {
-  id: 16,
-  path: 24,
-  record: 6,
-  paragraph: 9,
-  start: 6,
-  end: 6,
-  rawStart: 8,
-  rawEnd: 8,
-  left: 40,
-};
 
 /** Cells of the terminal for the context on each side. */
 const SIDE = 40;
@@ -214,7 +203,7 @@ function streamOf(
   columns: readonly string[],
   format: KwicCommandOptions["format"],
 ): RowStream | null {
-  return format === "text" ? null : rowStream(context.stdout, columns, format, WIDTHS);
+  return format === "text" ? null : rowStream(context.stdout, columns, format);
 }
 
 /** A line with the paragraph that it was found in. */

@@ -6,7 +6,7 @@ import type { ParseTask } from "../parse-document.js";
 import { READOUT_FIELDS, type ReadoutField, sourceRow } from "../readout-row.js";
 import { rowStream } from "../row-stream.js";
 import type { RowFormat } from "../rows-text.js";
-import { formatOption, type InputOptions, withInput } from "../shared-options.js";
+import { formatOption, type InputOptions, jobCount, withInput } from "../shared-options.js";
 import { CSV_FIELDS, TABLE_FIELDS, tableHead } from "../table.js";
 
 interface ParseOptions extends InputOptions {
@@ -108,15 +108,6 @@ const EXPLAINING: readonly ReadoutField[] = ["passes", "explain"];
 
 function explained(fields: readonly ReadoutField[], explain: true | undefined): readonly ReadoutField[] {
   return explain ? [...fields, ...EXPLAINING.filter((name) => !fields.includes(name))] : fields;
-}
-
-const MOST_JOBS = 64;
-
-function jobCount(value: string): number {
-  const jobs = Number(value);
-  if (!/^\d+$/u.test(value) || jobs < 1 || jobs > MOST_JOBS)
-    throw new InvalidArgumentError(`A whole number from 1 to ${MOST_JOBS}.`);
-  return jobs;
 }
 
 function fieldNames(value: string): readonly ReadoutField[] {

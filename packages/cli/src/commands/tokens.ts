@@ -41,14 +41,6 @@ const COLUMNS: readonly string[] = [
   "rawStart",
   "rawEnd",
 ];
-const WIDTHS: Readonly<Record<string, number>> = {
-  id: 16,
-  path: 24,
-  record: 6,
-  paragraph: 9,
-  start: 6,
-  end: 6,
-};
 
 /** What segments, here or in other processes. */
 interface Segmenter {
@@ -109,7 +101,7 @@ async function write(
 ): Promise<void> {
   const read = await paragraphReader();
   const colours = paint(context.colour);
-  const stream = format === "text" ? null : rowStream(context.stdout, COLUMNS, format, WIDTHS);
+  const stream = format === "text" ? null : rowStream(context.stdout, COLUMNS, format);
   if (stream !== null && !(await stream.open())) return;
   const isNested = format === "ndjson" || format === "json";
   const document = async (raw: RawDocument): Promise<string> => {

@@ -9,7 +9,7 @@ export const tonelessPinyin: Rule = {
   kind: "tonelessPinyin",
   does: "Removes readings without tones that a site put behind characters, once or several times over.",
   evidence:
-    "The character can be read so; three such in the document, or one that stands twice in a row. From ten on, also those that no dictionary has for the character.",
+    "The character can be read so; three such in the document, or one that stands twice in a row. From ten on, also those that no dictionary has for the character, as does a wrong one that stands twice in a row.",
   triggers: READING_START,
   edits: (text, { options, annotations }) => {
     const found = annotations().filter((one) => one.reading.toned === null);
@@ -17,8 +17,11 @@ export const tonelessPinyin: Rule = {
     // （Li） is lithium, （Wang） a name: capitals tell where the page is full of them.
     const capital = found.filter((one) => one.reading.letters !== "small");
     return [
-      ...chosen(small, options.thresholds.tonelessPinyin),
-      ...chosenCapital(capital, options.thresholds.tonelessPinyin),
+      ...new Set([
+        ...chosen(small, options.thresholds.tonelessPinyin),
+        ...chosenCapital(capital, options.thresholds.tonelessPinyin),
+        ...echoes(found),
+      ]),
     ]
       .sort((a, b) => a.start - b.start)
       .map(({ start, end }) => edit("tonelessPinyin", text, start, end, ""));
@@ -26,6 +29,18 @@ export const tonelessPinyin: Rule = {
 };
 
 const DENSE = 10;
+
+/** Nobody writes the same syllable twice in a row behind a character, whether it can be read so or not. */
+function echoes(found: readonly Annotation[]): readonly Annotation[] {
+  const isEcho = (one: Annotation | undefined, other: Annotation | undefined): boolean =>
+    other?.repeated === true && one?.end === other.start && one.reading.plain === other.reading.plain;
+  return found.filter(
+    (one, i) =>
+      !one.explained &&
+      one.reading.plain.length > 1 &&
+      (isEcho(found[i - 1], one) || isEcho(one, found[i + 1])),
+  );
+}
 
 /**
  * Fewer than ten go where they stand inside words, each behind another character: surnames and elements are followed by
@@ -47,7 +62,7 @@ function fittingOf(found: readonly Annotation[]): readonly Annotation[] {
 
 function chosen(found: readonly Annotation[], least: number): readonly Annotation[] {
   const fitting = fittingOf(found);
-  if (fitting.length >= DENSE && fitting.length * 4 >= found.length * 3) {
+  if (fitting.length >= DENSE && fitting.length * 3 >= found.length * 2) {
     // （WAN） and （LAN） can be networks; where nine of ten readings in capitals fit, the others are wrong ones.
     const dense = fitting.length >= 2 * DENSE;
     return found.filter(

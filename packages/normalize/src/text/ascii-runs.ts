@@ -48,12 +48,21 @@ export function asciiRuns(text: string, line: Line): AsciiRun[] {
       const run = runOf(text, line, start, at);
       if (run !== null) {
         program ??= isProgram(text, line);
-        runs.push({ ...run, program });
+        runs.push({ ...run, program: program && !isBehindProse(text, line, run) });
       }
     }
     start = at + 1;
   }
   return runs;
+}
+
+/** Whether a run stands behind a sentence that is no program text: then its own signs alone look like it. */
+function isBehindProse(
+  text: string,
+  line: Line,
+  { start, atStart, atEnd, before }: Omit<AsciiRun, "program">,
+): boolean {
+  return !atStart && atEnd && before === "stop" && !isProgram(text, { start: line.start, end: start });
 }
 
 const isAscii = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0xa0 || code === 0x09;
@@ -109,9 +118,14 @@ function isOpen(before: string): boolean {
 }
 
 function groupsOf(run: string, offset: number): Group[] {
-  return [...run.matchAll(/[^ \u00a0\t]+/gu)].map((match) => ({
-    text: match[0],
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
+  const groups: Group[] = [];
+  for (let at = 0; at < run.length; at++) {
+    if (isBlank(run.charCodeAt(at))) continue;
+    const start = at;
+    while (at < run.length && !isBlank(run.charCodeAt(at))) at++;
+    groups.push({ text: run.slice(start, at), start: offset + start, end: offset + at });
+  }
+  return groups;
 }
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x09;

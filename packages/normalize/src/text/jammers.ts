@@ -21,7 +21,13 @@ const JAMMED = 15;
 const PROGRAM = 20;
 
 /** A page with one run is held for one of Discuz, set apart by blanks. */
-const FIRST_HABITS: Habits = { signFirst: true, gluedStart: false, gluedEnd: false, length: 0 };
+const FIRST_HABITS: Habits = {
+  signFirst: true,
+  gluedStart: false,
+  gluedEnd: false,
+  length: 0,
+  jammed: false,
+};
 
 /**
  * Finds runs of random characters at the start and end of lines and behind a sentence's end.
@@ -43,12 +49,12 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, FIRST_HABITS)));
   const first = atFirst.filter((one) => one !== null);
   if (!first.some(({ odds }) => odds > LEAST)) return [];
-  const habits = habitsOf(first);
-  const isFirst = habits.signFirst && !habits.gluedStart && !habits.gluedEnd;
+  const habits = habitsOf(first, !isWordy(runs, first) && supportOf(first) >= JAMMED);
+  const isFirst = habits.signFirst && !habits.gluedStart && !habits.gluedEnd && !habits.jammed;
   const found = runs
     .map((run, i) => (isFirst && !run.program ? atFirst[i]! : randomStretch(run, habits)))
     .filter((one) => one !== null);
-  const support = isWordy(runs, found) ? 0 : found.reduce((sum, one) => sum + lentBy(one), 0);
+  const support = isWordy(runs, found) ? 0 : supportOf(found);
   return found
     .filter((one) => isJammer(one, support - lentBy(one), least * PAIR, habits))
     .map(({ start, end }) => ({ start, end }));
@@ -85,6 +91,8 @@ function lentBy(one: Stretch): number {
   return Math.max(0, Math.min(MOST_LENT, own - LEAST));
 }
 
+const supportOf = (found: readonly Stretch[]): number => found.reduce((sum, one) => sum + lentBy(one), 0);
+
 function isJammer(one: Stretch, support: number, least: number, habits: Habits): boolean {
   const { odds, run } = one;
   if (run.program && support < 2 * JAMMED && odds < PROGRAM) return false;
@@ -93,7 +101,7 @@ function isJammer(one: Stretch, support: number, least: number, habits: Habits):
   // One much shorter than the page's others are must speak for itself.
   if (lengthOf(one) * 3 < habits.length && odds <= LEAST) return false;
   if (isAlone(one)) return support >= MOST_SUPPORT && odds > (support >= JAMMED ? LEAST : 2 * LEAST);
-  const place = placeOf(one);
+  const place = placeOf(one, support >= JAMMED);
   if (support >= JAMMED) return odds + place > 0;
   return odds > LEAST && odds + Math.min(MOST_SUPPORT, support) + Math.min(place, 1.5 * LEAST) > least;
 }
@@ -102,29 +110,29 @@ function isJammer(one: Stretch, support: number, least: number, habits: Habits):
  * Where a sentence has ended nothing but a run is expected; official text sets no blank between its own words and Chinese
  * characters at a line's start; a label has a value behind it.
  */
-function placeOf({ run }: Stretch): number {
-  if (run.atStart) return run.gluedEnd ? 0 : 3 * LEAST;
+function placeOf({ run }: Stretch, jammed: boolean): number {
+  if (run.atStart) return run.gluedEnd ? 0 : (jammed ? 4 : 3) * LEAST;
   if (run.before === "colon") return -2 * LEAST;
   return run.before === "stop" && run.atEnd ? 4 * LEAST : 0;
 }
 
-function habitsOf(found: readonly Stretch[]): Habits {
+function habitsOf(found: readonly Stretch[], jammed: boolean): Habits {
   const clear = found.filter((one) => one.odds > 2 * LEAST && !isAlone(one));
   const most = (all: readonly Stretch[], is: (one: Stretch) => boolean): boolean =>
     all.length >= 2 && all.filter(is).length * 2 > all.length;
   const apart = clear.filter(({ run }) => !run.gluedStart);
+  const starts = clear.filter(({ run }) => !run.atStart);
+  const ends = clear.filter(({ run }) => !run.atEnd);
+  const gluedStart = most(starts, ({ run }) => run.gluedStart);
+  const gluedEnd = most(ends, ({ run }) => run.gluedEnd);
   const lone = apart.filter(({ run }) => /^[!-;]$/u.test(run.groups[0]!.text));
   return {
     length: clear.map(lengthOf).sort((a, b) => a - b)[clear.length >> 1] ?? 0,
     signFirst: lone.length * 2 >= apart.length,
-    gluedStart: most(
-      clear.filter(({ run }) => !run.atStart),
-      ({ run }) => run.gluedStart,
-    ),
-    gluedEnd: most(
-      clear.filter(({ run }) => !run.atEnd),
-      ({ run }) => run.gluedEnd,
-    ),
+    // What sets its runs apart at one side sets them apart at the other.
+    gluedStart: gluedStart || (gluedEnd && starts.every(({ run }) => run.gluedStart)),
+    gluedEnd: gluedEnd || (gluedStart && ends.every(({ run }) => run.gluedEnd)),
+    jammed,
   };
 }
 

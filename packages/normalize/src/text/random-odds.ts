@@ -23,12 +23,12 @@ function drawnCost(kinds: number, groups: readonly string[]): number {
   if ((kinds & SIGN) !== 0) return BASE64.test(groups.join("")) ? DRAWN.base64 : DRAWN.all;
   if (kinds === (HEX_LETTER | DIGIT)) return DRAWN.hex;
   if ((kinds & DIGIT) !== 0) return DRAWN.lettersAndDigits;
-  return (kinds & CAPITAL) !== 0 ? DRAWN.letters : DRAWN.small;
+  return (kinds & CAPITAL) === 0 || kinds === CAPITAL ? DRAWN.oneCase : DRAWN.letters;
 }
 
 const DRAWN = {
   hex: Math.log(16),
-  small: Math.log(26),
+  oneCase: Math.log(26),
   signs: Math.log(32),
   letters: Math.log(52),
   lettersAndDigits: Math.log(62),
@@ -128,7 +128,7 @@ function isDiscuz(groups: readonly string[]): boolean {
 /** What a group of so many characters is worth in such company, in nats. */
 const SOUP: readonly number[] = [0, 0.8, 2.5];
 const PLAIN =
-  /^(?:[^A-Za-z0-9]?[A-Za-z]{3,}[^A-Za-z0-9]{0,2}|\d{3,}|\d+[-/.:]\d.*|.*(?:\.[a-z]{2,}|:\/\/).*)$/u;
+  /^(?:[^A-Za-z0-9]?(?:[A-Z]?[a-z]{2,}|[A-Z]{3,})[^A-Za-z0-9]{0,2}|\d{3,}|\d+[-/.:]\d.*|.*(?:\.[a-z]{2,}|:\/\/).*)$/u;
 
 /** Single letters of both cases, with digits among them. */
 function isMixed(groups: readonly string[]): boolean {
@@ -139,4 +139,5 @@ function isMixed(groups: readonly string[]): boolean {
 }
 
 const isRising = (groups: readonly string[]): boolean =>
+  groups.some((group) => !SIGNS.test(group)) &&
   groups.every((group, i) => i === 0 || group.charCodeAt(0) > groups[i - 1]!.charCodeAt(0));

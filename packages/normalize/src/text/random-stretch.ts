@@ -5,6 +5,9 @@ import { randomOdds } from "./random-odds.js";
 /** A group of so many characters that is meant so surely parts what is round it. */
 const LONG = 4;
 const MEANT = -4.5;
+/** On a page full of runs, what could be a code or an abbreviation is part of one; words, numbers and addresses are not. */
+const MEANT_AMONG_MANY = -8;
+const WORD = /^[A-Z]?[a-z]+[.,;:]?$/u;
 /** Nats of a long group that touches the text and is random all the same. */
 const RANDOM = 4;
 /** Letters alone, or signs alone, may be a name or a face: a page must have two such runs. */
@@ -28,6 +31,8 @@ export interface Habits {
   readonly gluedEnd: boolean;
   /** Half of them have so many characters, or more. */
   readonly length: number;
+  /** Whether the page is full of them. */
+  readonly jammed: boolean;
 }
 
 /**
@@ -40,7 +45,7 @@ export interface Habits {
 export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
   let best: Stretch | null = null;
   const all = trimmed(run, habits);
-  for (const { groups: random, odds } of stretches(all)) {
+  for (const { groups: random, odds } of stretches(all, habits.jammed)) {
     const groups = odds > RANDOM ? withNeighbours(random, all) : random;
     const joined = groups.map((group) => group.text).join("");
     const oneKind = /^(?:[A-Za-z]+|[^A-Za-z0-9]+)$/u.test(joined) && odds < NO_NAME;
@@ -55,9 +60,13 @@ const oddsOf = (groups: readonly Group[]): number =>
   randomOdds(groups.map((group) => group.text)).reduce((a, b) => a + b, 0);
 
 /** Groups between those that are plainly meant (a word, a date, an address) with their odds. */
-function stretches(groups: readonly Group[]): { readonly groups: readonly Group[]; readonly odds: number }[] {
+function stretches(
+  groups: readonly Group[],
+  jammed: boolean,
+): { readonly groups: readonly Group[]; readonly odds: number }[] {
   const odds = randomOdds(groups.map((group) => group.text));
-  const isMeant = (group: Group, i: number): boolean => group.text.length >= LONG && odds[i]! < MEANT;
+  const isMeant = ({ text }: Group, i: number): boolean =>
+    text.length >= LONG && odds[i]! < (jammed && !WORD.test(text) ? MEANT_AMONG_MANY : MEANT);
   if (groups.length === 0) return [];
   if (!groups.some(isMeant)) return [{ groups, odds: odds.reduce((a, b) => a + b, 0) }];
   const all: Group[][] = [[]];

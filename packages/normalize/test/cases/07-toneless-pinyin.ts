@@ -24,6 +24,8 @@ export const cases: CaseFile = {
     ["防(fang)(fang)控", "防控"],
     ["绿(lv)色(se)女(nv)性(xing)", "绿色女性"],
     ["重(zhong)点(dian)长(chang)期(qi)", "重点长期"],
+    // A wrong one, over and over.
+    ["抓好春耕(dian)(dian)，落实责任（WANG）（WANG）（WANG）。", "抓好春耕，落实责任。"],
   ],
   negative: [
     "锂（Li）、钠（Na）电池产业，锂（Li）价回落，钠（Na）价上升。",

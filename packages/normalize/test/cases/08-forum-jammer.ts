@@ -30,6 +30,25 @@ export const cases: CaseFile = {
       "会议听取了汇报。 &^~|#}!@\n{`]$;\\~ 会议研究了防汛工作。\n石远参加会议。 #!]^{|&~",
       "会议听取了汇报。\n会议研究了防汛工作。\n石远参加会议。",
     ],
+    // Runs that touch the text behind a line touch it before one, too.
+    [
+      "会议听取了汇报。udNj NamRw RTxMu zvTs\nsUXrJ WVoVaD qq tSniX MN会议研究了防汛工作。\n石远参加会议。GgFU EWvO VgQTG ij",
+      "会议听取了汇报。\n会议研究了防汛工作。\n石远参加会议。",
+    ],
+    // On a page full of runs, what could be a code is part of one.
+    [
+      "3FnQ e3k pnAe bcAG t7K 会议听取了汇报。\nbP4 5hwP BPtC 1 （三）防汛工作\nK83UU 4Is LLqTb YFVN UdY 石远参加会议。",
+      "会议听取了汇报。\n（三）防汛工作\n石远参加会议。",
+    ],
+    // Capitals alone are drawn of twenty-six.
+    ["FZPRQCXKIZTW 会议听取了汇报。\nWMXMFYNRKYVZFQB 石远参加会议。", "会议听取了汇报。\n石远参加会议。"],
+    // Words and numbers of a page full of runs stay.
+    [
+      "会议听取了汇报。 k}8Hq]z!W#\n9fXw2Qh7Lp%{ 石远介绍情况。\nPublic domain\nCPC 100\nGDP增长5%，WTO规则A4纸。",
+      "会议听取了汇报。\n石远介绍情况。\nPublic domain\nCPC 100\nGDP增长5%，WTO规则A4纸。",
+    ],
+    // Signs that make a sentence look like program text.
+    ["会议听取了汇报。  =^/' ? *| ! = [- _\"&, ;", "会议听取了汇报。"],
     // The text's own mark, number and parenthesis stay beside them.
     [
       "会议听取了汇报, ; X# y9 j4 r+ G\n研究了防汛工作。\n5 p3 y5 m0 x* z5 ^ 3月2日，石远参加会议。（记者 何安） 7 o9 F6 |5 a' _",

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "@tifa/corpus";
 import { visibleText } from "../visible-text.js";
 
 /** Markup that is safe to put into a page: it was written here, or escaped. */
@@ -25,26 +26,9 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
 }
 
 function markup(value: HtmlValue): string {
-  if (typeof value === "string") return escaped(visibleText(value));
+  if (typeof value === "string") return escapeMarkup(visibleText(value));
   if (typeof value === "number") return String(value);
   return "html" in value ? value.html : value.map((part) => part.html).join("");
-}
-
-/**
- * Escapes a text for content and for attributes in quotation marks.
- *
- * @param text - any text
- * @returns the text with entities for the five characters of markup
- * @example
- * escaped("a & b"); // "a &amp; b"
- */
-export function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }
 
 /**

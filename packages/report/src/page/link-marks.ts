@@ -1,5 +1,5 @@
+import { escapeMarkup } from "@tifa/corpus";
 import type { Mark } from "../section.js";
-import { escaped } from "./html.js";
 
 /** A mark as Vega writes it: its description first, then its role. */
 const MARK =
@@ -34,7 +34,7 @@ export function linkMarks(svg: string, marks: readonly Mark[], target: string): 
     const tip = `<title>${label}</title>`;
     const shape = `<${tag}${rest.replace(/\/$/, "")}>${tip}</${tag}>`;
     if (mark === undefined) return shape;
-    return `<a class="mark" href="#${target}" data-lines="${mark.lines}" aria-label="${escaped(mark.label)}">${shape}</a>`;
+    return `<a class="mark" href="#${target}" data-lines="${mark.lines}" aria-label="${escapeMarkup(mark.label)}">${shape}</a>`;
   });
   const groups = linked.replaceAll(/ role="graphics-(?:object|symbol)" aria-roledescription="[^"]*"/g, "");
   return marks.length === 0 ? groups : groups.replace(' role="img"', ' role="group"');

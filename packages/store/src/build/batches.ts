@@ -6,7 +6,7 @@ export interface Sized<T> {
 }
 
 /** How much goes to a worker at once: enough that the post costs little, and little enough to be lost or waited for. */
-export const BATCH = { items: 64, size: 262_144 };
+const BATCH = { items: 64, size: 262_144 };
 
 /**
  * Gathers items into batches.

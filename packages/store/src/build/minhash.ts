@@ -1,5 +1,5 @@
 /** Values of a signature. The estimate of Jaccard's index has a standard error of at most 1 / (2 √64) = 0.0625. */
-export const SIGNATURE = 64;
+const SIGNATURE = 64;
 
 /** Characters of a shingle: the length at which official texts seldom agree by chance. */
 const SHINGLE = 5;

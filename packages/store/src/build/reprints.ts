@@ -2,7 +2,7 @@ import type { Database } from "../database.js";
 import { minhashSimilarity } from "./minhash.js";
 
 /** From this estimate of Jaccard's index on, a text counts as a reprint: edits and page chrome, but the same text. */
-export const REPRINT = 0.8;
+const REPRINT = 0.8;
 
 /** Bands of four values: two texts at the threshold share one with a probability above 0.999. */
 const BANDS = 16;

@@ -23,7 +23,7 @@ const HAN_OR_SUM = /\p{Script=Han}|\p{Nd}\+/u;
  * @example
  * quotedSpans("压实“四方责任”。"); // [{ start: 3, end: 7 }]
  */
-export function quotedSpans(text: string): readonly Span[] {
+function quotedSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
   const open: { close: string; start: number }[] = [];
   for (let at = 0; at < text.length; at++) {

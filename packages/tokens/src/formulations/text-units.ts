@@ -56,15 +56,3 @@ export interface TextSpan extends Span {
   /** Index of the text. */
   readonly text: number;
 }
-
-/** Which of the texts a place of the joined string belongs to. */
-export function textAt(starts: Uint32Array, place: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! <= place) low = middle;
-    else high = middle;
-  }
-  return low;
-}
