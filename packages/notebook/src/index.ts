@@ -18,6 +18,8 @@ export {
   type FeatureSource,
   type KnownOfDocument,
 } from "./build-features.js";
+export { type ChangeYear, changeYears, type MeanDifference, testChangeYears } from "./change-years.js";
+export { compareLives, type LivesComparison } from "./compare-lives.js";
 export {
   type ComparedWord,
   type CompareVocabularyOptions,
@@ -33,14 +35,44 @@ export {
   UNCODED,
 } from "./directive-shares.js";
 export { type DirectiveTest, type DirectiveTests, directiveTests, lineCells } from "./directive-tests.js";
+export { distanceByGap, type GapDistance } from "./distance-by-gap.js";
 export { corpusTitle, documentRows, readErrors } from "./document-rows.js";
 export { type DocumentsDfmOptions, documentsDfm, provinceName, tokenCount, yearOf } from "./documents-dfm.js";
+export { domainLabel, domainUptake } from "./domain-uptake.js";
 export { type FactRow, factRows } from "./fact-rows.js";
 export { type FeatureSet, featureSet, featureSets } from "./feature-sets.js";
 export { frame } from "./frame.js";
+export {
+  type KnownFormulation,
+  type KnownFormulationsOptions,
+  knownFormulations,
+} from "./known-formulations.js";
+export { type LifeCellsOptions, lifeCells } from "./life-cells.js";
 export { lineByProvince, shareCells } from "./line-by-province.js";
+export {
+  type NationalReport,
+  type NationalReportsOptions,
+  nationalReports,
+  type ReportGenre,
+} from "./national-reports.js";
+export {
+  type CongressShare,
+  type CongressShares,
+  congressShares,
+  freshShares,
+  type NewInReport,
+  newInReports,
+} from "./new-in-reports.js";
 export { lawRows, mostDamaged, repairRows } from "./page-repairs.js";
 export { periodOf, periods } from "./periods.js";
+export { type PrintedFirst, printedFirst } from "./printed-first.js";
+export {
+  type ProvinceShare,
+  type ProvinceUptake,
+  provinceUptake,
+  uptakeCells,
+  uptakeTiles,
+} from "./province-uptake.js";
 export {
   type ProvinceVocabulary,
   type ProvinceVocabularyOptions,
@@ -49,8 +81,37 @@ export {
 export { readCorpus } from "./read-corpus.js";
 export { readSmallestP, readTests, testRows } from "./read-tests.js";
 export { readComparison, readProvinces, readShares, sourceOf } from "./readings.js";
+export {
+  readCommonAndAbsent,
+  readCongress,
+  readDomainUptake,
+  readNewest,
+  readOrigins,
+  readProvinceUptake,
+  readSlogans,
+  readUptake,
+  uptakeRows,
+} from "./readings-of-spread.js";
+export {
+  changeRows,
+  readBalance,
+  readChangeYears,
+  readDifferences,
+  readGaps,
+  readLives,
+  readLivesCheck,
+} from "./readings-over-time.js";
 export { readoutHtml } from "./readout-html.js";
+export { type ReportRanksOptions, reportRanks } from "./report-ranks.js";
+export { shorten } from "./shorten.js";
 export { type Display, type Show, show } from "./show.js";
+export {
+  type SloganExpansionRow,
+  type SloganExpansions,
+  type SloganShare,
+  sloganExpansions,
+} from "./slogan-expansions.js";
+export { type SloganLife, sloganCells, sloganLives } from "./slogan-items.js";
 export {
   readSpeakers,
   type SpeakerShare,
@@ -59,4 +120,13 @@ export {
   speechActCells,
 } from "./speech-acts.js";
 export { type CellValue, type Row, type TableOptions, tableHtml } from "./table-html.js";
+export { eventsBefore, type TermChange, type TermChangesOptions, termChanges } from "./term-changes.js";
+export { type TermLife, type TermLivesOptions, termLives } from "./term-lives.js";
+export { OTHER_WORDS, termMatrix } from "./term-matrix.js";
+export { type NewestTerm, newestTerms, type TermOrigin, termOrigins } from "./term-origins.js";
+export { termTrend } from "./term-trend.js";
+export { type TermUses, type TextSeries, termUses } from "./term-uses.js";
+export { termsWithin } from "./terms-within.js";
 export { type Period, type PeriodBounds, twoPeriods } from "./two-periods.js";
+export { takenBy, type Uptake, type UptakeDuration, type UptakeOptions, uptake } from "./uptake.js";
+export { distanceCells, distanceTests, type YearDistance, yearDistances } from "./year-distances.js";
