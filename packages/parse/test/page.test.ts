@@ -35,6 +35,7 @@ describe("lines that were glued together", () => {
     "会议时间：2023年5月9日上午9时，地点：市政府三楼会议室。",
     "首页 > 要闻 > 青岚市召开防汛工作会议 发布时间：2023-05-09",
     "城东污水处理厂二期工程通水试运行 2023-05-09 09:12",
+    "该县本年度高标准农田建设项目资金来源：中央财政占六成，省级占四成",
     `会议通报，发布日期：2023-05-09的预警已经解除，${MORE}`,
   ])("stays whole: %s", (text) => {
     expect(pieces(text)).toEqual([text]);
@@ -72,7 +73,19 @@ describe("labels of chrome", () => {
     expect(kinds(line)).toEqual([kind]);
   });
 
-  it("not of a sentence with the same words", () => {
+  it.each([
+    "会议要求，做好资料收集整理，如有侵权行为要依法查处。",
+    "今天是2021年7月1日，是一个值得铭记的日子。",
+    "来自网络的线索要逐条核查，转载自网络的信息不作依据。",
+  ])("not of a sentence with the same words: %s", (line) => {
+    expect(page(`防汛工作会议召开\n${PROSE}\n${line}\n${MORE}`).paragraphs.map(({ text }) => text)).toEqual([
+      PROSE,
+      line,
+      MORE,
+    ]);
+  });
+
+  it("not of a sentence that a word makes look like chrome", () => {
     const line = "会议通报了侵权案件，要求当前是汛期，各地要把隐患整理成清单。";
     expect(page(`防汛工作会议召开\n${PROSE}\n${line}`).paragraphs.map(({ text }) => text)).toEqual([
       PROSE,

@@ -177,3 +177,41 @@ describe("the year that dated terms leave alone", () => {
     expect(bracketedYear([], [])).toBeNull();
   });
 });
+
+describe("who came, as minutes and letters tell it", () => {
+  const told = (...lines: string[]): string[] =>
+    parse(
+      cleanDocument(["全市防汛会议召开", "8月5日，全市防汛工作会议召开。", ...lines].join("\n")),
+    ).people.map(({ name, role, titles }) => [name, role, ...titles].join(" "));
+
+  it.each([
+    [
+      ["主持：丁若渝", "出席：贺知秋 沈亦舟 骆明远", "列席：闻一舟"],
+      ["丁若渝 chair", "贺知秋 attendee", "沈亦舟 attendee", "骆明远 attendee", "闻一舟 attendee"],
+    ],
+    [["参会人员：丁若渝、贺知秋"], ["丁若渝 attendee", "贺知秋 attendee"]],
+    [
+      ["丁若渝（市委副书记、市长）、贺知秋（市水利局局长）出席会议。"],
+      ["丁若渝 attendee 市委副书记 市长", "贺知秋 attendee 市水利局局长"],
+    ],
+    [
+      ["丁若渝市长主持会议，贺知秋副市长、沈亦舟副市长出席。"],
+      ["丁若渝 chair 市长", "贺知秋 attendee 副市长", "沈亦舟 attendee 副市长"],
+    ],
+    [
+      ["县长丁若渝同志，县委副书记贺知秋同志出席会议。"],
+      ["丁若渝 attendee 县长", "贺知秋 attendee 县委副书记"],
+    ],
+    [["市委书记丁若渝委托市长贺知秋主持会议。"], ["丁若渝 mentioned 市委书记", "贺知秋 chair 市长"]],
+    [["会议由丁若渝书记主持。"], ["丁若渝 chair 书记"]],
+  ])("%j", (lines, wanted) => {
+    expect(told(...lines)).toEqual(wanted);
+  });
+
+  it.each(["出席：市直各部门、各县区负责人", "参加：全体班子成员", "主持人：待定"])(
+    "%s names nobody",
+    (line) => {
+      expect(told(line)).toEqual([]);
+    },
+  );
+});

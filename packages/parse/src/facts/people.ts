@@ -93,6 +93,8 @@ function chairIn(
   level: Level | null,
 ): string | null {
   if (here.length === 0) return null;
+  // 主持：王明, as minutes have it.
+  if (/^(?:会议)?主持(?:人)?[：:]\s?$/u.test(unit.text.slice(0, here[0]!.titleStart))) return here[0]!.name;
   for (const sentence of sentences(unit.text)) {
     const text = unit.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(/主持(?!人|词|工作|日常|[省市县区州][^，。]{0,6}工作|常务)/gu)) {
@@ -166,7 +168,8 @@ function rolesIn(unit: Unit, here: readonly Mention[], acts: readonly Act[]): Pe
   let called = false;
   for (const [at, { start, titleStart }] of here.entries()) {
     const before = here[at - 1];
-    const listed = before !== undefined && /^[、和及与，]?$/u.test(unit.text.slice(before.end, titleStart));
+    const listed =
+      before !== undefined && /^(?:[、和及与，]|\s{1,4})?$/u.test(unit.text.slice(before.end, titleStart));
     called = (called && listed) || isCalledIn(unit.text, titleStart) || isCalledIn(unit.text, start);
     if (called && roles[at] === "mentioned") roles[at] = "attendee";
   }

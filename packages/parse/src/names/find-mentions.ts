@@ -88,6 +88,9 @@ function withTitles(text: string, mention: Bare, previous: Mention | null): Ment
   const post = POST_TITLES.filter((title) => text.startsWith(title, mention.end)).sort(
     (a, b) => b.length - a.length,
   )[0];
+  const bracket = /^（([^（）]{2,40})）/u.exec(text.slice(mention.end, mention.end + 44))?.[1];
+  if (bracket !== undefined && titleEndsAt(bracket, bracket.length) === "strong")
+    return { ...mention, titles: bracket.split(/[、，]/u), titleStart: mention.start };
   if (post !== undefined && post !== "同志") return { ...mention, titles: [post], titleStart: mention.start };
   // 省领导甲、乙、丙: the head's title is everybody's, where it is one that many hold.
   const shared =

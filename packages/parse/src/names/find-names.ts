@@ -102,7 +102,7 @@ export function findNames(units: readonly Unit[]): Set<string> {
       // Members of a list are not read as heads of further lists.
       if (chain.names.length > 2) listEnd = chain.end;
     }
-    for (const name of [...leaders(text), ...appointed(text)]) names.add(name);
+    for (const name of [...leaders(text), ...appointed(text), ...bracketed(text)]) names.add(name);
   }
   return names;
 }
@@ -138,6 +138,8 @@ function provedBy(
       ? chain.names
       : [];
   }
+  if (chain.names.length === 1 && at <= LONGEST_LABEL && stops && isCalledIn(text, at))
+    return chain.names.filter(hasCommonSurname);
   const honorific = POST_TITLES.some((post) => text.startsWith(post, chain.end));
   if (chain.names.length > 1) return honorific ? chain.names : [];
   if (title === "weak") {
@@ -145,7 +147,8 @@ function provedBy(
     const came = first!.length > 2 && verb !== null && CAME.has(verb) && !holdsWord(first!);
     return honorific || (plain && stops) || came ? chain.names : [];
   }
-  if (honorific && (fresh || knownNames().has(first!) || text.startsWith("同志", chain.end)))
+  const introduced = text.endsWith("由", at) || behindHonorific(text, at);
+  if (honorific && (fresh || introduced || knownNames().has(first!) || text.startsWith("同志", chain.end)))
     return chain.names;
   if (fresh && verb !== null)
     return LOOSE_VERBS.has(verb) ? chain.names.filter(hasCommonSurname) : chain.names;
@@ -156,6 +159,25 @@ function provedBy(
   if (!fresh && verb !== null && !LOOSE_VERBS.has(verb))
     return text.endsWith("由", at) || knownNames().has(first!) ? chain.names : [];
   return [];
+}
+
+/** 主持人：, 列席人员：: a line of minutes begins with a label, and not with a clause. */
+const LONGEST_LABEL = 8;
+
+/** 王明市长、李强副市长: in a row, a post behind each name. */
+function behindHonorific(text: string, at: number): boolean {
+  if (text[at - 1] !== "、" && text[at - 1] !== "和") return false;
+  return POST_TITLES.some((post) => text.endsWith(post, at - 1));
+}
+
+/** 王明（副市长）、李强（市水利局局长）: a post in brackets behind a name at the head of a clause or in a row. */
+function bracketed(text: string): string[] {
+  return [...text.matchAll(/(?<=^|[，。；：、和])(\p{Script=Han}{2,4})（([^（）]{2,40})）/gu)]
+    .filter(
+      ([, name, post]) =>
+        isHanName(name!, true) && hasCommonSurname(name!) && titleEndsAt(post!, post!.length) === "strong",
+    )
+    .map((match) => match[1]!);
 }
 
 /** The verb with which a clause about a person goes on, if one stands at the offset. */

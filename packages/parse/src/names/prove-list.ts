@@ -88,7 +88,8 @@ export function attends(text: string, end: number): boolean {
   return CAME.test(rest) || CAME_WITH_OTHERS.test(rest);
 }
 
-const CALLED_IN = /(?:出席|参加|列席|陪同|参会|到会)[^，。；]{0,16}(?:[：:]|有)$/u;
+const CALLED_IN =
+  /(?:出席|参加|列席|陪同|参会|到会)[^，。；]{0,16}(?:[：:]\s?|有)$|^(?:会议)?主持(?:人)?[：:]\s?$/u;
 
 /**
  * Whether what stands before an offset says that those who came follow.

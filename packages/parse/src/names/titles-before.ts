@@ -15,7 +15,7 @@ const HARD_BREAK = "。；：！？;:!“”（）()《》【】[]\n\t 　|";
 const ORGANISATION = /(?:领导小组|指挥部|委员会|办公室|工作组|党组|政府|委|局|厅|办|部)$/u;
 /** What stands in front of the first title and belongs to the sentence. */
 const LEAD_IN =
-  /^(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上|晚|中午|凌晨)?|今天|昨天|昨日|今日|近日|日前|当天|上午|下午|随后|会上|会前|会后|此前|其中|会议由|由|经|与|和|及|以及|对|向|请|让|派|受|以|同|据|为|给|在|根据|按照|传达|学习|落实|贯彻|贯彻落实|学习贯彻|传达学习|任命|当选|邀请|并|还|时任|原|拜会|会见|陪同|跟随|要求)+/u;
+  /^(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上|晚|中午|凌晨)?|今天|昨天|昨日|今日|近日|日前|当天|上午|下午|随后|会上|会前|会后|此前|其中|会议由|由|经|与|和|及|以及|对|向|请|让|派|受|以|同|据|为|给|在|根据|按照|传达|学习|落实|贯彻|贯彻落实|学习贯彻|传达学习|任命|当选|邀请|并|还|委托|会议在|时任|原|拜会|会见|陪同|跟随|要求)+/u;
 
 /**
  * Reads the titles in front of a name, backwards: 省委书记、省人大常委会主任王明. A part that is no title itself
@@ -43,6 +43,8 @@ export function titlesBefore(text: string, at: number, floor: number): TitlesBef
     const lead = cut === low ? (LEAD_IN.exec(text.slice(cut, end))?.[0].length ?? 0) : 0;
     const from = leadEnd(text, cut, end, lead);
     const part = text.slice(from, end);
+    // 县长王明同志，县委副书记李强: the form of address is the one's before.
+    if (part === "同志") break;
     if (part === "" || part.length > LONGEST_TITLE || !joins(text, end, at, part, titles)) break;
     if (titleEndsAt(text, end) === null && titles.length > 0)
       titles[0] = `${part}${text.slice(end, start)}${titles[0]}`;

@@ -42,7 +42,7 @@ function isAmong(line: PlacedLine, homes: ReadonlySet<string>): boolean {
 
 /** An element's name, the number aside by which the pages of a text are told apart: `div#page1`, `div#page2`. */
 function kindOf({ label }: Element): string {
-  return label.replace(/(#[^.\d]{1,40})\d{1,2}(?=\.|$)/u, "$1");
+  return label.replace(/([#.][^#.\d]{1,40})\d{1,2}(?=\.|$)/u, "$1");
 }
 
 /** The element in which most of the article's sentences stand. */

@@ -46,8 +46,8 @@ const MOST = 0.8;
 /** Text in a sibling that is less than this, as a share of the largest's, is no part of what they make together. */
 const SLIGHT = 0.03;
 const LEAST = 30;
-/** A name with an id that ends in a small number, and classes. */
-const NUMBERED = /^([a-z]{1,12}#[^.\d]{1,40})(\d{1,2})((?:\..{0,200})?)$/u;
+/** A name with an id or class that ends in a small number, and further classes. */
+const NUMBERED = /^([a-z]{1,12}[#.][^#.\d]{1,40})(\d{1,2})((?:\..{0,200})?)$/u;
 /** A box that begins with one of these is what its heading says. */
 const HEADINGS: ReadonlySet<string> = new Set(["menu", "relatedHeading"]);
 

@@ -91,8 +91,14 @@ function opensBody(text: string): boolean {
   return text.length >= 60 && text.includes("，");
 }
 
+/** 出席：甲 乙 丙, 列席人员：丁: minutes tell on lines of their own who came. */
+const ATTENDANCE =
+  /^(?:出席|列席|参加|参会|到会|缺席|请假|主持|记录)(?:会议)?(?:的?(?:人员|领导|同志|人))?[：:]\s?\p{Script=Han}{2}/u;
+
 function continuesBody(text: string): boolean {
-  return /[。！？]|；$/u.test(text) || (text.length >= 25 && /[，。；：]/u.test(text));
+  return (
+    /[。！？]|；$/u.test(text) || ATTENDANCE.test(text) || (text.length >= 25 && /[，。；：]/u.test(text))
+  );
 }
 
 /** A page without a sentence: the first line is its title, if more follow. */

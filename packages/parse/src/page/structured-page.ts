@@ -111,7 +111,10 @@ function mixedPage(all: readonly PlacedLine[], { inside }: Article, called: stri
   const used = new Set([...taken, ...[...subtitles, ...beside].map(({ start }) => start)]);
   const rest = all
     .filter(({ start }) => !used.has(start))
-    .map((line) => outside(line, line.start < from, false));
+    .map((line) => {
+      const isBefore = line.start < from;
+      return outside(line, isBefore, isBefore && found !== null && line.start > all[found.start]!.start);
+    });
   const chrome = [...beside, ...rest].sort((a, b) => a.start - b.start);
   return { title: title.map(plainLine), subtitles, paragraphs, chrome };
 }

@@ -78,7 +78,9 @@ function headlineEnd(text: string): number {
   const rest = text.slice(at).trim();
   const isHeadline =
     before.length >= SHORTEST_HEADLINE && /\p{Script=Han}{6}/u.test(before) && !/[。：:]|\d$/u.test(before);
-  return isHeadline && labelLine(before) === null && labelLine(rest)?.kind === "source" ? at : 0;
+  // 资金来源：中央财政 is a sentence's: a stamp has a day, and tells nothing.
+  const isStamp = headerDates(rest).length > 0 && !/[。；]/u.test(rest) && labelLine(rest)?.kind === "source";
+  return isHeadline && isStamp && labelLine(before) === null ? at : 0;
 }
 
 /** End of 原标题：: behind it stands a title, which the site has shortened elsewhere. */

@@ -26,7 +26,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   { name: "notice", kind: "notice", longest: 400, pattern: /^[（(【[]?(?:声明|特别声明|重要声明|免责声明|温馨提示|友情提示|特别提示|编者按|编者注|编者的话|编辑注|按语|提示|说明|备注|本站声明|样本声明)[】\]]?[：:]/u },
   { name: "fiction", kind: "notice", longest: 200, pattern: /(?:本文为虚构|纯属虚构|虚构样本|虚构的?样本|如有雷同)/u },
   { name: "thirdParty", kind: "notice", longest: 300, pattern: /(?:由相应民事主体|由用户上传|由网友上传|由第三方提供|由企业自行提供|不承担(?:任何)?(?:保证|法律|连带)?责任|请相关权利人|不代表本(?:站|网)|仅供参考|请与本(?:网|站)联系)/u },
-  { name: "reprint", kind: "notice", longest: 200, pattern: /(?:如有侵权|如涉及?侵权|侵权(?:请|必)?(?:联系|告知|删)|(?:采集|收集|搜集)整理[，。]|转载(?:自|于)(?:网络|互联网))/u },
+  { name: "reprint", kind: "notice", longest: 200, pattern: /(?:如(?:有|涉及?)侵权[，,]?\s?(?:[烦敬]?请|联系|告知|立?即?删)|侵权(?:请|必)?(?:联系|告知|删)|(?:本[文站网]|内容)[^。]{0,20}(?:采集|收集|搜集)整理|(?:本文|文章|内容|图片)[^。]{0,8}转载(?:自|于)(?:网络|互联网))/u },
   { name: "snapshot", kind: "notice", longest: 300, pattern: /(?:网页快照|页面快照|该网页抓取)/u },
   { name: "cookies", kind: "notice", longest: 200, pattern: /(?:浏览器版本过低|启用JavaScript|建议使用.{0,12}浏览器|分辨率)/iu },
 
@@ -50,7 +50,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   { name: "epaper", kind: "navigation", longest: 80, pattern: /^(?:第\s?[A-Z]?\d{1,3}\s?版.{0,24}|[A-Z]\d{1,2}版.{0,20}|上一版(?:\s*下一版)?|下一版|标题导航|版面导航|版面目录|上一期(?:\s*下一期)?|下一期|往期回顾|返回目录|放大\s?\+?\s?缩小.{0,20}|PDF(?:版|下载).{0,10}|本版.{0,6}|上一篇\s+下一篇)$/u },
   { name: "pager", kind: "navigation", longest: 60, pattern: /^[【[]?(?:上一页|下一页|上页|下页|尾页|末页|前一页|后一页)[\s\d：:/|·【】[\]上下一首尾末前后余页全文>»<]*$/u },
   { name: "neighbours", kind: "navigation", longest: 120, pattern: /^[【[]?(?:上一篇|下一篇|上一条|下一条|上篇|下篇|前一篇|后一篇|上一页|下一页)[】\]]?(?:[：:\s]|$)/u },
-  { name: "clock", kind: "navigation", longest: 60, pattern: /^(?:今天|今日|现在|当前)(?:是|时间|日期)\s?[：:]?\s?(?:\d{4}年|星期|\d{4}[-/.]\d).{0,40}$/u },
+  { name: "clock", kind: "navigation", longest: 60, pattern: /^(?:今天|今日|现在|当前)(?:是|时间|日期)\s?[：:]?\s?(?:\d{4}年|星期|\d{4}[-/.]\d)[^，。]{0,40}$/u },
   { name: "welcome", kind: "navigation", longest: 60, pattern: /^(?:欢迎(?:您)?(?:加入|访问|光临|来到|使用|浏览)).{0,40}$/u },
   { name: "pages", kind: "navigation", longest: 60, pattern: /^(?:共\d+页|第\d+页|\d+\s?\/\s?\d+|\[?1\]?(?:\s\[?\d\]?){1,9}|阅读全文|展开全文|全文阅读|余下全文.{0,10})$/u },
   { name: "openClient", kind: "navigation", longest: 60, pattern: /^(?:请|点击|立即|马上|点此)?(?:打开|下载|安装|唤起)(?:并安装)?[^，。；：！？]{0,24}(?:客户端|小程序|APP)(?:$|[\s，,]*(?:继续|阅读|查看|看|浏览|了解|获取|体验|参与|发现|加入|享)[^。；]{0,20}$)/iu },
