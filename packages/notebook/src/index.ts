@@ -19,6 +19,12 @@ export {
   type KnownOfDocument,
 } from "./build-features.js";
 export {
+  type CentreDistance,
+  type CentreDistances,
+  type CentreDistancesOptions,
+  centreDistances,
+} from "./centre-distances.js";
+export {
   type ComparedWord,
   type CompareVocabularyOptions,
   compareVocabulary,
@@ -32,20 +38,90 @@ export {
   type ShareRow,
   UNCODED,
 } from "./directive-shares.js";
+export {
+  type DistinctiveWord,
+  type DistinctiveWords,
+  type DistinctiveWordsOptions,
+  distinctiveWords,
+} from "./distinctive-words.js";
 export { type DocumentsDfmOptions, documentsDfm, provinceName, tokenCount, yearOf } from "./documents-dfm.js";
+export {
+  type DomainDifference,
+  type DomainDifferencesOptions,
+  domainDifferences,
+} from "./domain-differences.js";
+export { type DomainItemsOptions, domainItems, domainLabel, NATION } from "./domain-items.js";
+export {
+  type DomainPlace,
+  type DomainPlaces,
+  type DomainPlacesOptions,
+  domainPlaces,
+} from "./domain-places.js";
 export { type FactRow, factRows } from "./fact-rows.js";
 export { type FeatureSet, featureSet, featureSets } from "./feature-sets.js";
 export { frame } from "./frame.js";
 export { lineByProvince, shareCells } from "./line-by-province.js";
 export { lawRows, mostDamaged, repairRows } from "./page-repairs.js";
 export {
+  keynessBarsOf,
+  type PairVocabulary,
+  type PairVocabularyOptions,
+  pairVocabulary,
+} from "./pair-vocabulary.js";
+export { type PassagesOptions, passagesOf } from "./passages-of.js";
+export { type PolicyDfmOptions, policyDfm } from "./policy-dfm.js";
+export {
+  type Branch,
+  type ProvincePair,
+  type ProvinceTree,
+  type ProvinceTreeOptions,
+  provinceTree,
+} from "./province-tree.js";
+export {
   type ProvinceVocabulary,
   type ProvinceVocabularyOptions,
   provinceVocabulary,
 } from "./province-vocabulary.js";
+export { rankAgreement } from "./rank-agreement.js";
 export { readCorpus } from "./read-corpus.js";
+export { firstRows, placeDots, readPlaces } from "./read-places.js";
+export {
+  agreement,
+  codedRows,
+  differenceRows,
+  distanceDots,
+  domainCells,
+  domainTiles,
+  readDifferences,
+  readDistances,
+} from "./read-priorities.js";
+export {
+  distinctiveCells,
+  familyRows,
+  readDistinctive,
+  readFamilies,
+  readMap,
+  readPair,
+  readTree,
+  similarityCells,
+  topWords,
+} from "./read-vocabulary.js";
 export { readComparison, readProvinces, readShares, sourceOf } from "./readings.js";
 export { readoutHtml } from "./readout-html.js";
+export { type ReportBody, reportBody } from "./report-body.js";
+export { readReports, reportRows } from "./report-rows.js";
 export { type Display, type Show, show } from "./show.js";
 export { type CellValue, type Row, type TableOptions, tableHtml } from "./table-html.js";
 export { type Period, type PeriodBounds, twoPeriods } from "./two-periods.js";
+export {
+  type MapAxis,
+  type VocabularyMap,
+  type VocabularyMapOptions,
+  vocabularyMap,
+} from "./vocabulary-map.js";
+export {
+  type WordByProvince,
+  type WordByProvinceOptions,
+  type WordInProvince,
+  wordByProvince,
+} from "./word-by-province.js";
