@@ -2,13 +2,18 @@
 
 Usage: execute.py SOURCE TARGET [SOURCE TARGET ...]
 
+The environment variable TIFA_PARAMETERS, a JSON object of strings, overrides what the cell tagged "parameters" declares: as
+papermill does, a cell tagged "injected-parameters" is put behind it.
+
 Each SOURCE is executed in the folder in which it stands and written to TARGET. A cell fails the run if it
 throws, does not type-check, writes to stderr, or leaves a promise that rejects. The failure names notebook
 and cell. tslab reports a rejection that nobody awaited on stderr of whatever cell runs then, so a silent
 cell that waits for one turn of the event loop is run after each.
 """
 
+import json
 import os
+import re
 import sys
 
 import nbformat
@@ -38,6 +43,20 @@ def interleave(cells):
             result.append(hidden(REPORT % 0))
     result.append(hidden(REPORT % 100))
     return result
+
+
+def inject(cells, parameters):
+    """Puts a cell behind the one tagged "parameters" that declares these anew; one that it does not declare is an error."""
+    if not parameters:
+        return cells
+    place = next((at for at, cell in enumerate(cells) if "parameters" in cell.metadata.get("tags", [])), None)
+    declared = [] if place is None else re.findall(r"^const (\w+) =", cells[place].source, re.MULTILINE)
+    for name in parameters:
+        if name not in declared:
+            raise SystemExit(f"no parameter {name}; there are {', '.join(declared) or 'none'}")
+    source = "\n".join(f"const {name} = {json.dumps(value, ensure_ascii=False)};" for name, value in parameters.items())
+    cell = nbformat.v4.new_code_cell(source, id="injected-parameters", metadata={"tags": ["injected-parameters"]})
+    return [*cells[: place + 1], cell, *cells[place + 1 :]]
 
 
 def stderr_of(cell):
@@ -77,7 +96,7 @@ def merge_streams(outputs):
 def execute(source, target):
     notebook = nbformat.read(source, as_version=4)
     name = os.path.basename(source)
-    visible = notebook.cells
+    visible = inject(notebook.cells, json.loads(os.environ.get("TIFA_PARAMETERS", "{}")))
     for cell in visible:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None

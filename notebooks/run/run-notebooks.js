@@ -16,19 +16,21 @@ import { UserError } from "./user-error.js";
  * @param {string} options.target folder that gets the executed notebooks, and `charts/` below it
  * @param {NodeJS.ProcessEnv} [options.variables] environment variables that the notebooks read
  * @param {readonly string[]} [options.only] names of notebooks, without the ending; all where it is left out
+ * @param {Readonly<Record<string, string>>} [options.parameters] values for the cell tagged `parameters`; notebooks that do
+ *   not declare them all are left out
  * @param {(line: string) => void} options.say
  * @returns {Promise<{ notebooks: string[], charts: string[] }>}
  * @throws {UserError} naming notebook and cell
  */
-export async function runNotebooks({ target, variables = {}, only = [], say }) {
+export async function runNotebooks({ target, variables = {}, only = [], parameters = {}, say }) {
   ensurePython(say);
   installKernel();
-  const files = chooseNotebooks(only);
+  const files = chooseNotebooks(only, Object.keys(parameters));
   const scratch = mkdtempSync(join(tmpdir(), "tifa-notebooks-"));
   try {
     const pairs = files.flatMap((file) => [join(notebooks, file), join(scratch, file)]);
     const executed = spawnSync(venvProgram("python"), [join(notebooks, "run", "execute.py"), ...pairs], {
-      env: { ...jupyterEnvironment(), ...variables },
+      env: { ...jupyterEnvironment(), ...variables, TIFA_PARAMETERS: JSON.stringify(parameters) },
       stdio: ["ignore", 2, 2],
     });
     if (executed.status !== 0) throw new UserError("a notebook failed; see the lines above");
@@ -50,8 +52,8 @@ export async function runNotebooks({ target, variables = {}, only = [], say }) {
   }
 }
 
-/** @param {readonly string[]} only */
-function chooseNotebooks(only) {
+/** @param {readonly string[]} only @param {readonly string[]} parameters */
+function chooseNotebooks(only, parameters) {
   const all = readdirSync(notebooks)
     .filter((file) => file.endsWith(".ipynb"))
     .sort();
@@ -61,7 +63,25 @@ function chooseNotebooks(only) {
       `no notebook ${unknown}; there are ${all.map((file) => basename(file, ".ipynb")).join(", ")}`,
     );
   }
-  return only.length === 0 ? all : all.filter((file) => only.includes(basename(file, ".ipynb")));
+  const chosen = only.length === 0 ? all : all.filter((file) => only.includes(basename(file, ".ipynb")));
+  const taking = chosen.filter((file) => parameters.every((name) => declaredParameters(file).includes(name)));
+  if (taking.length === 0) {
+    const known = [...new Set(all.flatMap(declaredParameters))];
+    throw new UserError(`no notebook has parameters ${parameters.join(", ")}; there are ${known.join(", ")}`);
+  }
+  return taking;
+}
+
+/**
+ * Names that the cell tagged `parameters` declares.
+ * @param {string} file
+ * @returns {string[]}
+ */
+function declaredParameters(file) {
+  /** @type {{ cells: { metadata: { tags?: string[] }, source: string[] }[] }} */
+  const { cells } = JSON.parse(readFileSync(join(notebooks, file), "utf8"));
+  const cell = cells.find(({ metadata }) => metadata.tags?.includes("parameters"));
+  return [...(cell?.source.join("") ?? "").matchAll(/^const (\w+) =/gm)].map(([, name]) => String(name));
 }
 
 /**

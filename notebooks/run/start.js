@@ -1,14 +1,16 @@
 // @ts-check
 // npm start [-- --corpus DIR]: data → text → facts → counts → comparison → notebooks → charts.
 import { existsSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "./build.js";
+import { corpusName } from "./corpus-name.js";
 import { notebooks, out, root } from "./paths.js";
 import { runMain, UserError } from "./user-error.js";
 
 const HELP = `npm start                    runs the samples in data/samples and the features in data/features
-npm start -- --corpus DIR    does the same on a folder of yours; results go to out/DIR`;
+npm start -- --corpus DIR    takes a folder of yours the same way, and runs the notebooks that take a corpus; results
+                             go to out/DIR`;
 
 runMain(async () => {
   const { corpus, help } = readArguments();
@@ -32,6 +34,7 @@ runMain(async () => {
   const done = await runNotebooks({
     target: job.target,
     variables: job.variables,
+    parameters: job.parameters,
     say: (line) => step(line),
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
@@ -53,25 +56,22 @@ runMain(async () => {
 
 /**
  * @param {string | undefined} corpus
- * @returns {{ corpus: string, name: string, features: string, target: string, variables: NodeJS.ProcessEnv }}
+ * @returns {{ corpus: string, name: string, features: string, target: string, variables: NodeJS.ProcessEnv,
+ *   parameters: Record<string, string> }}
  */
 function planJob(corpus) {
   if (corpus === undefined) {
     const samples = join(root, "data", "samples", "damaged");
     const features = join(root, "data", "features");
-    return { corpus: samples, name: "samples", features, target: notebooks, variables: {} };
+    return { corpus: samples, name: "samples", features, target: notebooks, variables: {}, parameters: {} };
   }
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), corpus);
   if (!existsSync(path)) throw new UserError(`there is no ${path}`);
-  const name =
-    basename(path)
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "") || "corpus";
+  const name = corpusName(path);
   const target = join(out, name);
   const features = join(target, "features");
-  const variables = { TIFA_CORPUS: path, TIFA_FEATURES: join(features, name) };
-  return { corpus: path, name, features, target, variables };
+  const variables = { TIFA_FEATURES: join(features, name) };
+  return { corpus: path, name, features, target, variables, parameters: { corpus: path } };
 }
 
 /** @returns {{ corpus?: string | undefined, help: boolean }} */

@@ -24,7 +24,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Executes a notebook of these cells as the runner does. */
-function execute(cells: readonly string[]): { status: number | null; stderr: string; outputs: Output[][] } {
+function execute(
+  cells: readonly string[],
+  parameters: Readonly<Record<string, string>> = {},
+): { status: number | null; stderr: string; outputs: Output[][] } {
   const source = join(folder, "planted.ipynb");
   const target = join(folder, "executed.ipynb");
   rmSync(target, { force: true });
@@ -33,7 +36,7 @@ function execute(cells: readonly string[]): { status: number | null; stderr: str
       cell_type: "code",
       execution_count: null,
       id: `cell-${index}`,
-      metadata: {},
+      metadata: cell.startsWith("// parameters") ? { tags: ["parameters"] } : {},
       outputs: [],
       source: cell,
     })),
@@ -44,7 +47,7 @@ function execute(cells: readonly string[]): { status: number | null; stderr: str
   writeFileSync(source, JSON.stringify(notebook));
   const run = spawnSync(venvProgram("python"), [join(notebooks, "run", "execute.py"), source, target], {
     encoding: "utf8",
-    env: jupyterEnvironment(),
+    env: { ...jupyterEnvironment(), TIFA_PARAMETERS: JSON.stringify(parameters) },
   });
   const executed = existsSync(target) ? JSON.parse(readFileSync(target, "utf8")) : { cells: [] };
   return {
@@ -87,6 +90,26 @@ describe("the runner of notebooks", () => {
     expect(stderr).toMatch(message);
     expect(status).toBe(1);
     expect(outputs).toEqual([]);
+  });
+});
+
+describe("parameters", () => {
+  const cells = ['// parameters\nconst corpus = "a";\nconst other = "b";', "console.log(corpus, other);"];
+
+  test("stand where the notebook declares them, and a run may override them", () => {
+    expect(execute(cells).outputs.at(-1)).toMatchObject([{ text: ["a b\n"] }]);
+    const { outputs, status } = execute(cells, { corpus: 'C:\\pages "二"' });
+    expect(status).toBe(0);
+    expect(outputs).toHaveLength(3);
+    expect(outputs.at(-1)).toMatchObject([{ text: ['C:\\pages "二" b\n'] }]);
+  });
+
+  test("that the notebook does not declare are an error that names those it does", () => {
+    expect(execute(cells, { corpsu: "x" })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("no parameter corpsu; there are corpus, other"),
+    });
+    expect(execute(["1;"], { corpus: "x" }).stderr).toContain("no parameter corpus; there are none");
   });
 });
 

@@ -2,7 +2,31 @@ import type { Edit } from "@tifa/corpus";
 import { applyPass } from "@tifa/corpus";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { normalize } from "../src/index.js";
+import type { Scan } from "../src/text/lines.js";
 import { rescan, scan } from "../src/text/lines.js";
+import { rawDocument } from "./raw.js";
+
+/** A scan with its lines as plain objects: what they are made of stands behind getters. */
+function shown({ lines, bits, tongue }: Scan): object {
+  return {
+    bits,
+    tongue,
+    lines: [...lines].map((line) => ({
+      span: [line.start, line.end],
+      counts: [
+        line.han,
+        line.kana,
+        line.latin,
+        line.signs,
+        line.traditional,
+        line.simplified,
+        line.cantonese,
+      ],
+      bits: line.bits,
+    })),
+  };
+}
 
 const piece = fc.constantFrom(
   "会",
@@ -35,8 +59,26 @@ test("a text looked at again after a pass is seen as a new one is", () => {
         from = end;
       }
       const changed = applyPass(before, pass);
-      expect(rescan(scan(before), pass, changed)).toEqual(scan(changed));
+      expect(shown(rescan(scan(before), pass, changed))).toEqual(shown(scan(changed)));
     }),
     { numRuns: 3000, seed: 20260103 },
   );
+});
+
+test("lines come in stretches that share a line", () => {
+  const { lines } = scan("一\n二\n三\n四\n五\n六");
+  const starts = [...lines.stretches(3)].map((stretch) => stretch.map((line) => line.start / 2));
+  expect(starts).toEqual([
+    [0, 1, 2],
+    [2, 3, 4],
+    [4, 5],
+  ]);
+  expect([...scan("").lines.stretches(3)].map((stretch) => stretch.length)).toEqual([1]);
+});
+
+test("a text of more lines than are judged together is repaired at both ends", () => {
+  const lines = ["全市各县要", "抓好春耕生产。", ..."各项工作有序推进。\n".repeat(30_000).trim().split("\n")];
+  const text = [...lines, "全市各县要", "抓好春耕生产。"].join("\n");
+  const clean = normalize(rawDocument(text)).text.split("\n");
+  expect(clean.filter((line) => line === "全市各县要抓好春耕生产。").length).toBe(2);
 });

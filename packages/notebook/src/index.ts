@@ -38,12 +38,14 @@ export {
   type ShareRow,
   UNCODED,
 } from "./directive-shares.js";
+export { type DirectiveTest, type DirectiveTests, directiveTests, lineCells } from "./directive-tests.js";
 export {
   type DistinctiveWord,
   type DistinctiveWords,
   type DistinctiveWordsOptions,
   distinctiveWords,
 } from "./distinctive-words.js";
+export { corpusTitle, documentRows, readErrors } from "./document-rows.js";
 export { type DocumentsDfmOptions, documentsDfm, provinceName, tokenCount, yearOf } from "./documents-dfm.js";
 export {
   type DomainDifference,
@@ -69,6 +71,7 @@ export {
   pairVocabulary,
 } from "./pair-vocabulary.js";
 export { type PassagesOptions, passagesOf } from "./passages-of.js";
+export { periodOf, periods } from "./periods.js";
 export { type PolicyDfmOptions, policyDfm } from "./policy-dfm.js";
 export {
   type Branch,
@@ -95,6 +98,7 @@ export {
   readDifferences,
   readDistances,
 } from "./read-priorities.js";
+export { readSmallestP, readTests, testRows } from "./read-tests.js";
 export {
   distinctiveCells,
   familyRows,
@@ -111,6 +115,13 @@ export { readoutHtml } from "./readout-html.js";
 export { type ReportBody, reportBody } from "./report-body.js";
 export { readReports, reportRows } from "./report-rows.js";
 export { type Display, type Show, show } from "./show.js";
+export {
+  readSpeakers,
+  type SpeakerShare,
+  speakerRows,
+  speakerShares,
+  speechActCells,
+} from "./speech-acts.js";
 export { type CellValue, type Row, type TableOptions, tableHtml } from "./table-html.js";
 export { type Period, type PeriodBounds, twoPeriods } from "./two-periods.js";
 export {

@@ -182,9 +182,7 @@ describe("lineByProvince", () => {
 describe("damageRows", () => {
   test("documents of the same place and day are told apart", () => {
     const noise = [{ kind: "punctuation", count: 2 }];
-    const twins = ["x", "y"].map((id) =>
-      invented({ id, label: "安徽 2020-02-10", noise }),
-    );
+    const twins = ["x", "y"].map((id) => invented({ id, label: "安徽 2020-02-10", noise }));
     expect(damageRows(twins).map((row) => row.document)).toEqual(["安徽 2020-02-10", "安徽 2020-02-10 (2)"]);
   });
 });

@@ -1,4 +1,7 @@
 import type { Evidence, Field, Readout } from "@tifa/corpus";
+import { levelSign } from "./facts/level.js";
+import { prefectureNamed } from "./facts/prefecture.js";
+import { sourceName } from "./page/dated-source.js";
 import { REASONS } from "./tables/reasons.js";
 import { sentences } from "./text/sentences.js";
 
@@ -8,7 +11,7 @@ export interface FactReason {
   readonly reason: string;
   /** What was read. */
   readonly text: string;
-  /** Raw offsets; for the chair, offsets in the paragraph. Null where it stands outside the text. */
+  /** Raw offsets; for chair, level and prefecture, offsets in the line. Null where it stands outside the text. */
   readonly start: number | null;
   readonly end: number | null;
 }
@@ -28,10 +31,12 @@ export interface FactExplanations {
   readonly meetingDate: FactExplanation;
   readonly publicationDate: FactExplanation;
   readonly chair: FactExplanation;
+  readonly level: FactExplanation;
+  readonly prefecture: FactExplanation;
 }
 
 /**
- * Why a document was given its province, dates and chair: the rules that spoke, each with its reason and what it read. It adds nothing to a
+ * Why a document was given its province, dates, chair, level and prefecture: the rules that spoke, each with its reason and what it read. It adds nothing to a
  * readout's evidence but words; what the readout leaves null is told as open.
  *
  * @param readout - facts of a document
@@ -45,6 +50,8 @@ export function explainFacts(readout: Readout): FactExplanations {
     meetingDate: ofField(readout.meetingDate, open(readout, ["openYear", "noMeetingDate"], "meetingDate")),
     publicationDate: ofField(readout.publicationDate, open(readout, [], "publicationDate")),
     chair: ofChair(readout),
+    level: ofLevel(readout),
+    prefecture: ofPrefecture(readout),
   };
 }
 
@@ -95,4 +102,55 @@ function ofChair(readout: Readout): FactExplanation {
     }
   }
   return { value: name, confidence: null, because: [], open: [] };
+}
+
+/** Headline and paragraphs. */
+function linesOf({ title, subtitles, paragraphs }: Readout): string[] {
+  return [title, ...subtitles, ...paragraphs].filter((line) => line !== null);
+}
+
+/** As many lines tell what body meets. */
+const LEAD_LINES = 6;
+
+/** The title or the line that tells the level. 市 alone is told a level by the city's name or by who holds office. */
+function ofLevel(readout: Readout): FactExplanation {
+  const { level: value } = readout;
+  const titled = readout.people.filter(({ titles, role }) => titles.length > 0 && role !== "reporter");
+  const speaking = titled.find(({ role }) => role === "chair") ?? titled[0];
+  const sign = levelSign(speaking?.titles ?? [], linesOf(readout).slice(0, LEAD_LINES));
+  if (value === null || sign === null || (sign.level !== value && sign.level !== "city"))
+    return {
+      value,
+      confidence: null,
+      because: [],
+      open: value === null ? ["no post and no body tells the level"] : [],
+    };
+  const because = [reason({ rule: sign.rule, text: sign.text, start: 0, end: 0 })];
+  if (sign.level === "city") because.push(...readout.provinceCode.evidence.slice(0, 1).map(reason));
+  return { value, confidence: null, because, open: [] };
+}
+
+/** Most places that are shown for a prefecture. */
+const MOST_PLACES = 3;
+
+/** The places by which a prefecture is known: its own name and those of its counties, or the first publisher's. */
+function ofPrefecture(readout: Readout): FactExplanation {
+  const { prefecture: value } = readout;
+  if (value === null) return { value, confidence: null, because: [], open: [] };
+  const named = linesOf(readout).flatMap((line) =>
+    prefectureNamed(line, value).map(({ start, end }) => ({
+      rule: "placeBelow",
+      reason: REASONS.placeBelow!,
+      text: line.slice(start, end),
+      start,
+      end,
+    })),
+  );
+  const sources = readout.boilerplate.flatMap(({ text }) => {
+    const source = sourceName(text);
+    return source !== null && prefectureNamed(source, value).length > 0 ? [source] : [];
+  });
+  const published = sources.map((text) => reason({ rule: "source", text, start: 0, end: 0 }));
+  const because = named.length > 0 ? named.slice(0, MOST_PLACES) : published.slice(0, 1);
+  return { value, confidence: null, because, open: [] };
 }

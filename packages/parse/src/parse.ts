@@ -6,7 +6,7 @@ import { pageDates } from "./evidence/page-dates.js";
 import { type Dating, type DatingInput, dating } from "./facts/dating.js";
 import { directives } from "./facts/directives.js";
 import { kind } from "./facts/kind.js";
-import { level } from "./facts/level.js";
+import { level, levelWithin } from "./facts/level.js";
 import { meeting } from "./facts/meeting.js";
 import { meetingDay } from "./facts/meeting-day.js";
 import { chairOf, people } from "./facts/people.js";
@@ -71,6 +71,7 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     level: rank,
   });
   const code = where.code.value;
+  const own = levelWithin(rank, code);
   const day = meetingDay(
     input,
     found,
@@ -93,13 +94,13 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     boilerplate: boilerplate(parts.chrome, clean.raw.text, ground.toRaw),
     province: nulled(where.name),
     provinceCode: nulled(where.code),
-    level: rank,
-    prefecture: prefecture(unnamed(masked, mentions), rank, code, sourceNames(parts)),
+    level: own,
+    prefecture: prefecture(unnamed(masked, mentions), own, code, sourceNames(parts)),
     meeting: type === "readout" ? held : null,
     meetingDate: type === "readout" ? nulled(day.field) : { value: null, confidence: 0, evidence: [] },
     publicationDate: nulled(day.publication),
     conflicts: type === "readout" ? day.conflicts : [],
-    people: people({ units: masked, mentions, acts, level: rank, reporters }),
+    people: people({ units: masked, mentions, acts, level: own, reporters }),
     speechActs: speechActs(acts, units),
     directives: directives(units, acts, mentions),
     quotedTerms: quotedTerms(units),

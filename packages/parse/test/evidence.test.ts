@@ -229,3 +229,26 @@ describe("township names", () => {
     expect(parse(cleanDocument(text.replace(/。桃.*$/u, "。"))).provinceCode.value).toBeNull();
   });
 });
+
+describe("places that share a name, and those that report", () => {
+  const facts = (text: string): unknown[] => {
+    const found = parse(cleanDocument(text));
+    return [found.provinceCode.value, found.level, found.prefecture];
+  };
+
+  it.each([
+    ["8月5日，石家庄市桥西区召开防汛会议。区委书记钱若川主持会议。", ["13", "county", "石家庄市"]],
+    ["8月5日，天津市河东区召开防汛会议。区委书记钱若川主持会议。", ["12", "county", null]],
+    ["8月5日，嘉峪关市召开防汛会议。市委书记钱若川主持会议。", ["62", "prefecture", "嘉峪关市"]],
+    ["8月5日，阳泉市郊区召开防汛会议。区委书记钱若川主持会议。", ["14", "county", "阳泉市"]],
+    ["8月5日，锡林郭勒盟行署召开会议。盟长钱若川主持会议。", ["15", "prefecture", "锡林郭勒盟"]],
+    ["8月5日，宜春市政协召开主席会议。市政协主席钱若川主持会议。", ["36", "prefecture", "宜春市"]],
+    ["8月5日，上海召开全市防汛会议，市长钱若川主持。", ["31", "province", null]],
+    ["8月5日，省长钱若川主持召开会议，听取岳阳市、常德市汇报，部署下一步工作。", ["43", "province", null]],
+    ["8月5日，省长钱若川主持召开会议，连线岳阳市，部署下一步工作。", ["43", "province", null]],
+    ["8月5日，省长钱若川主持召开会议，听取赴岳阳市考察情况汇报。", [null, "province", null]],
+    ["8月5日，河东区召开防汛会议。区委书记钱若川主持会议。", [null, "county", null]],
+  ])("%s", (text, wanted) => {
+    expect(facts(text)).toEqual(wanted);
+  });
+});

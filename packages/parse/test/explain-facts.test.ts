@@ -29,6 +29,25 @@ describe("why a document has its facts", () => {
     expect(found.chair.because[0]?.text).toBe("省委书记钱若川主持会议。");
   });
 
+  it("names the post that tells the level, and the places that tell the prefecture", () => {
+    const text = "7月19日，临沂市兰山区召开防汛会议。区委书记钱若川主持会议。";
+    const found = explainFacts(parse(cleanDocument(text)));
+    expect(found.level).toMatchObject({ value: "county", open: [] });
+    expect(found.level.because).toEqual([
+      { rule: "levelOfPost", reason: REASONS.levelOfPost, text: "区委书记", start: null, end: null },
+    ]);
+    expect(found.prefecture.value).toBe("临沂市");
+    expect(found.prefecture.because.map(({ text: place, start }) => [place, start])).toEqual([
+      ["临沂市", 6],
+      ["兰山区", 9],
+    ]);
+    const body = explainFacts(parse(cleanDocument("7月19日，省政府召开防汛会议，研究部署工作。")));
+    expect(body.level.because.map(({ rule }) => rule)).toEqual(["levelOfBody"]);
+    expect(explainFacts(parse(cleanDocument("天气晴好。"))).level.open).toEqual([
+      "no post and no body tells the level",
+    ]);
+  });
+
   it("tells what stays open", () => {
     const found = explainFacts(parse(cleanDocument("6月2日，省政府召开会议，副省长翁知微出席。")));
     expect(found.province.open).toEqual(["the text names no province"]);
@@ -41,6 +60,8 @@ describe("why a document has its facts", () => {
       const found = explainFacts(parse(cleanDocument(page.text, page.url ?? null)));
       for (const { rule } of Object.values(found).flatMap(({ because }) => because))
         expect(Object.keys(REASONS)).toContain(rule);
+      if (found.prefecture.value !== null)
+        expect([page.name, found.prefecture.because.length > 0]).toEqual([page.name, true]);
       if (found.chair.value !== null) expect([page.name, found.chair.because.length]).toEqual([page.name, 1]);
     }
   });

@@ -20,8 +20,23 @@ describe("lists of names without a title", () => {
     ["岑以南、公保扎西等出席，涂青林列席。", "岑以南 公保扎西 涂青林"],
     ["市领导岑以南、努尔兰·阿不都满金等参加会议。", "岑以南 努尔兰·阿不都满金"],
     ["布赫、查苏娜、訾仲平、郁南星列席会议。", "布赫 查苏娜 訾仲平 郁南星"],
+    // Members that are words or towns, with names on both sides; surnames that few bear, in a long list.
+    [
+      "岑以南、涂青林、辛又明、温暖、罗山、訾立群、祁远参加会议。",
+      "岑以南 涂青林 辛又明 温暖 罗山 訾立群 祁远",
+    ],
+    [
+      "8月6日，副市长要文石汇报，逯明轩、訾立群、涂青林、岑以南等出席。",
+      "要文石speaker 逯明轩 訾立群 涂青林 岑以南",
+    ],
+    ["罗山、涂青林、周以南、冀明川参加会议。", "罗山 涂青林 周以南 冀明川"],
+    ["出席会议的市领导还有：訾立群、涂青林、逯明轩、岑以南、原立夏。", "訾立群 涂青林 逯明轩 岑以南 原立夏"],
+    ["刘可为 涂青林 岑以南 辛又明参加会议。", "刘可为 涂青林 岑以南 辛又明"],
   ])("%s", (text, names) => {
-    expect(named(text)).toEqual(names.split(" ").map((name) => `${name} attendee`));
+    const wanted = names
+      .split(" ")
+      .map((name) => (name.endsWith("speaker") ? name.replace("speaker", " speaker") : `${name} attendee`));
+    expect(named(text)).toEqual(wanted);
   });
 
   it.each([
@@ -30,6 +45,10 @@ describe("lists of names without a title", () => {
     "东湖区、西山区、高新区参加会议。",
     "志愿者、网格员、楼栋长参加活动。",
     "石油、化工、钢铁、煤炭参加会议。",
+    "市发展改革委、市财政局、市水利局、市农业农村局、市应急管理局参加会议。",
+    "高粱、黄豆、花生、马铃薯、荞麦、胡麻等长势良好。",
+    "江堤、金库、白桥、石闸、黄坝等险段参加巡查。",
+    "会议部署长江禁捕和水上交通安全。",
   ])("%s names nobody", (text) => {
     expect(named(text)).toEqual([]);
   });

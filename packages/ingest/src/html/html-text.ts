@@ -1,5 +1,7 @@
 import type { Diagnostic } from "@tifa/corpus";
 import { type BlockText, type LineBuilder, lineBuilder, type TextPiece } from "../lines/line-builder.js";
+import { numberLines, type OpenList } from "./list-lines.js";
+import { countOf, numbering } from "./list-markers.js";
 import { type ElementEvents, type HiddenPart, type OpenElement, openElements } from "./open-elements.js";
 import { type PageEvents, readPage } from "./page-events.js";
 import { type PageSelf, pageMetaReader } from "./page-meta.js";
@@ -154,15 +156,21 @@ function waitingParts(twins: ReadonlyMap<number, WaitingText>, isPaged: boolean)
   return new Set(parts.map(([number]) => number));
 }
 
-/** Where elements that are shown come and go, lines end and rows of tables begin. */
+/** Where elements that are shown come and go, lines end, rows of tables begin and lists are numbered. */
 function lineEvents(lines: LineBuilder, isShown: (element: OpenElement) => boolean): ElementEvents {
+  const lists: OpenList[] = [];
   return {
-    opened(element) {
+    opened(element, attributes) {
       if (!isShown(element)) return;
-      const { name, isBlock } = element;
+      const { name, isBlock, path } = element;
       if (name === "tr") lines.openRow();
       else if (name === "td" || name === "th") lines.openCell();
       else if (isBlock) lines.boundary();
+      if (name === "ol" || name === "ul") {
+        const label = path.slice(path.lastIndexOf("/") + 1);
+        lists.push({ numbering: name === "ol" ? numbering(attributes) : null, label, items: [] });
+      } else if (name === "li")
+        lists.at(-1)?.items.push({ value: countOf(attributes.get("value")), from: lines.place() });
     },
     closed(element) {
       if (!isShown(element)) return;
@@ -171,6 +179,8 @@ function lineEvents(lines: LineBuilder, isShown: (element: OpenElement) => boole
       else if (name === "td" || name === "th") lines.closeCell();
       else if (name === "table") lines.closeTable();
       else if (isBlock) lines.boundary();
+      const list = name === "ol" || name === "ul" ? lists.pop() : undefined;
+      if (list !== undefined) numberLines(list, lines.firstLine, lines.place());
     },
   };
 }

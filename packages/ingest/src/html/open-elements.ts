@@ -51,7 +51,7 @@ export interface OpenElements {
 
 /** What to tell of elements as they come and go. */
 export interface ElementEvents {
-  readonly opened: (element: OpenElement) => void;
+  readonly opened: (element: OpenElement, attributes: Attributes) => void;
   readonly closed: (element: OpenElement) => void;
 }
 
@@ -130,7 +130,7 @@ export function openElements(events: ElementEvents, revealed: ReadonlySet<number
     const element = elementOf(name, attributes, stack.at(-1)!, style, hiddenBy);
     stack.push(element);
     shown.push(new Set());
-    events.opened(element);
+    events.opened(element, attributes);
     return true;
   };
 

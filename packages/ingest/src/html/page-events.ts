@@ -92,7 +92,9 @@ function withoutDrawings(page: Omit<Handlers, "isForeign">): Handlers {
 
 /** Attributes that somebody reads: the others cost nothing. */
 const READ: ReadonlySet<string> = new Set(
-  "class content datetime hidden href id itemprop name property rel style type".split(" "),
+  "class content datetime hidden href id itemprop name property rel reversed start style type value".split(
+    " ",
+  ),
 );
 const LONGEST_VALUE = 16_384;
 

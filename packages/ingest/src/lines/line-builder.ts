@@ -33,11 +33,21 @@ export interface LineBuilder {
   readonly closeRow: () => void;
   /** Tells that a table ended: the row around it lays the page out. */
   readonly closeTable: () => void;
+  /** Ends the line if something stands on it, and tells how many there are: a place to come back to. */
+  readonly place: () => number;
+  /** The first line from one place up to another that holds something. Its text may be changed. */
+  readonly firstLine: (from: number, to: number) => LineText | null;
   readonly finish: () => BlockText;
 }
 
-interface Line {
+/** What stands on a line. */
+export interface LineText {
   text: string;
+  /** How many of its characters are links. */
+  readonly linked: number;
+}
+
+interface Line extends LineText {
   start: number;
   end: number;
   element: TextElement | null;
@@ -143,6 +153,14 @@ export function lineBuilder(): LineBuilder {
       boundary();
       const around = rows.at(-1);
       if (around) around.isLayout = true;
+    },
+    place() {
+      boundary();
+      return lines.length;
+    },
+    firstLine(from, to) {
+      for (let at = from; at < to; at++) if (isFilled(lines[at]!)) return lines[at]!;
+      return null;
     },
     finish() {
       boundary();

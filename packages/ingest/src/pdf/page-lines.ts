@@ -1,3 +1,5 @@
+import { findGutter, inColumns } from "./columns.js";
+
 /** A run of text on a page, as the file draws it. */
 export interface PageRun {
   readonly text: string;
@@ -23,6 +25,10 @@ export interface PageLine {
   readonly indent: string;
   /** Whether the spacing parts it from the line above. */
   readonly isApart: boolean;
+  /** 1 or 2 on a page of two columns, and 0 on others and where it runs across both. */
+  readonly column: 0 | 1 | 2;
+  /** Where the lines of its column begin. */
+  readonly margin: number;
 }
 
 interface Line {
@@ -32,6 +38,8 @@ interface Line {
   end: number;
   size: number;
   readonly isTurned: boolean;
+  /** Whether it stands on the line of the one before, behind a wide gap. */
+  readonly isBeside: boolean;
 }
 
 /** In ems: gaps above are spaces; justified lines stretch by less. */
@@ -50,22 +58,57 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\ud800-\udfff]/;
 
 /**
  * Puts the runs of a page on lines, in the order in which the file draws them, which is that of reading in files that
- * were written from a text. Nothing is joined or left out but what is drawn twice to look bold.
+ * were written from a text; where the page is set in two columns, down the one and then down the other. Nothing is joined or left out but what is
+ * drawn twice to look bold.
  *
  * @param runs - the runs of one page
- * @returns a line for each line on the page, columns parted by tabs
+ * @returns a line for each line on the page, entries of a table parted by tabs
  * @example
  * pageLines([{ text: "会议召开", x: 90, y: 700, width: 64, size: 16, isTurned: false }])[0]?.text; // "会议召开"
  */
 export function pageLines(runs: readonly PageRun[]): PageLine[] {
-  const lines: Line[] = [];
+  const parts: Line[] = [];
   const isDrawnTwice = doubles();
   for (const run of runs) {
     if (run.text.trim() === "" || isDrawnTwice(run)) continue;
-    const line = lines.at(-1);
-    if (line && continues(line, run)) append(line, run);
-    else lines.push(lineOf(run));
+    const line = parts.at(-1);
+    if (line === undefined || !continues(line, run)) parts.push(lineOf(run, false));
+    else if ((run.x - line.end) / Math.max(line.size, run.size) > COLUMN) parts.push(lineOf(run, true));
+    else append(line, run);
   }
+  const gutter = findGutter(parts);
+  if (gutter === null) return laidOut(inRows(parts), 0);
+  const placed = inColumns(parts, gutter);
+  const found: PageLine[] = [];
+  for (const column of [0, 1, 2] as const) {
+    const places = [...placed.keys()].filter((at) => placed[at]!.column === column);
+    const own = laidOut(
+      places.map((at) => placed[at]!.part),
+      column,
+    );
+    for (const [at, line] of own.entries()) found[places[at]!] = line;
+  }
+  return found;
+}
+
+/** Lines with what stands beside them, parted by tabs. */
+function inRows(parts: readonly Line[]): Line[] {
+  const lines: Line[] = [];
+  for (const part of parts) {
+    const line = lines.at(-1);
+    if (line === undefined || !part.isBeside) {
+      lines.push({ ...part });
+      continue;
+    }
+    line.text = `${line.text.trimEnd()}\t${part.text}`;
+    line.end = part.end;
+    line.size = Math.max(line.size, part.size);
+  }
+  return lines;
+}
+
+/** Lines of one column with their indents and what parts them. */
+function laidOut(lines: readonly Line[], column: 0 | 1 | 2): PageLine[] {
   const margin = usual(lines.map(({ x }) => Math.round(x)));
   const steps = lines.slice(1).map((line, at) => lines[at]!.y - line.y);
   const step = usual(steps.filter((one) => one > 0).map(Math.round)) ?? Number.POSITIVE_INFINITY;
@@ -73,12 +116,13 @@ export function pageLines(runs: readonly PageRun[]): PageLine[] {
     const expected = Math.min(step, line.size * WIDEST_STEP);
     const isApart = at > 0 && steps[at - 1]! > expected * PARAGRAPH;
     const { text, x, end, size, isTurned } = line;
-    return { text, x, end, size, isTurned, isApart, indent: indent(line, margin ?? line.x) };
+    const own = margin ?? line.x;
+    return { text, x, end, size, isTurned, isApart, column, margin: own, indent: indent(line, own) };
   });
 }
 
-function lineOf({ text, x, y, width, size, isTurned }: PageRun): Line {
-  return { text: text.trimStart(), x, y, end: x + width, size, isTurned };
+function lineOf({ text, x, y, width, size, isTurned }: PageRun, isBeside: boolean): Line {
+  return { text: text.trimStart(), x, y, end: x + width, size, isTurned, isBeside };
 }
 
 function continues(line: Line, run: PageRun): boolean {
@@ -92,8 +136,7 @@ function append(line: Line, run: PageRun): void {
   const gap = (run.x - line.end) / size;
   const areWide = WIDE.test(line.text.at(-1)!) && WIDE.test(run.text[0]!);
   const hasSpace = /\s$/.test(line.text) || /^\s/.test(run.text);
-  if (gap > COLUMN) line.text = `${line.text.trimEnd()}\t`;
-  else if (!hasSpace && gap > (areWide ? WIDE_SPACE : SPACE)) line.text += " ";
+  if (!hasSpace && gap > (areWide ? WIDE_SPACE : SPACE)) line.text += " ";
   line.text += run.text;
   line.end = run.x + run.width;
   line.size = size;

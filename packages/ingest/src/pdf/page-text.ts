@@ -30,13 +30,16 @@ const STOP = /[\u3002\uff01\uff1f\uff1b\uff1a!?;:][\u201d\u2019\uff09]?$/;
 export function pageText(pages: readonly (readonly PageLine[])[]): PageText {
   const heads = runningHeads(pages.map((page) => page.map(({ text }) => text)));
   const bodies = pages.map((page, at) => page.filter((_, line) => !heads[at]!.has(line)));
-  const margin = rightMargin(bodies.flat());
+  const margins = ([0, 1, 2] as const).map((column) =>
+    rightMargin(bodies.flat().filter((line) => line.column === column)),
+  );
   let text = "";
   let before: PageLine | null = null;
   for (const page of bodies) {
     page.forEach((line, at) => {
-      const isNewPage = at === 0;
+      const isNewPage = at === 0 || (before !== null && before.column !== line.column);
       const isApart = isNewPage || line.isApart;
+      const margin = margins[before?.column ?? 0]!;
       if (before === null) text = line.indent + line.text;
       else if (goesOn(before, line, margin) && (isNewPage || !line.isApart)) text = joined(text, line.text);
       else text += `${isApart ? "\n\n" : "\n"}${line.indent}${line.text}`;
@@ -68,7 +71,7 @@ function goesOn(line: PageLine, next: PageLine, margin: number | null): boolean 
     return false;
   const isFull = line.end > margin - FULL * line.size;
   // A first line is indented: the next one begins farther left, or at the same margin as this one.
-  const isBelow = next.x <= line.x + line.size * 0.5;
+  const isBelow = next.x - next.margin <= line.x - line.margin + line.size * 0.5;
   return isFull && isBelow && !(STOP.test(line.text) && line.end < margin - 0.6 * line.size);
 }
 

@@ -83,6 +83,9 @@ function shown({ levels, counts }: List, own: Level): string {
 function readLists(source: string): Map<string, List> {
   const definitions = new Map<string, { levels: Levels; counts: Map<number, number> }>();
   const lists = new Map<string, List>();
+  /** Lists whose levels a style gives: `borrows` names it, `lends` is what it is defined as. */
+  const borrows: [levels: Levels, style: string][] = [];
+  const lends = new Map<string, Levels>();
   let levels: Levels = new Map();
   let level: Level | null = null;
   let number: string | null = null;
@@ -94,7 +97,9 @@ function readLists(source: string): Map<string, List> {
         levels = new Map();
         definitions.set(attributes.get("w:abstractNumId") ?? "", { levels, counts: new Map() });
         number = null;
-      } else if (name === "w:num") number = attributes.get("w:numId") ?? "";
+      } else if (name === "w:numStyleLink") borrows.push([levels, value]);
+      else if (name === "w:styleLink") lends.set(value, levels);
+      else if (name === "w:num") number = attributes.get("w:numId") ?? "";
       else if (name === "w:abstractNumId" && number !== null) {
         const of = definitions.get(value);
         if (of) lists.set(number, { levels: of.levels, counts: of.counts, restarts: new Map() });
@@ -114,6 +119,9 @@ function readLists(source: string): Map<string, List> {
     },
     text() {},
   });
+  for (const [own, style] of borrows) {
+    for (const [at, lent] of lends.get(style) ?? []) if (!own.has(at)) own.set(at, lent);
+  }
   return lists;
 }
 

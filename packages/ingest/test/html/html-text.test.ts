@@ -97,6 +97,61 @@ describe("tables", () => {
   });
 });
 
+describe("numbers of lists", () => {
+  const A = "各地要抓紧排查隐患。";
+  const B = "各地要备足抢险物资。";
+  it.each([
+    ["by default", `<ol><li>${A}</li><li><p>${B}</p></li></ol>`, `1. ${A}\n2. ${B}`],
+    [
+      "by style",
+      `<ol style="list-style-type: cjk-ideographic;" class="list-paddingleft-2"><li>甲</li><li>乙</li></ol>`,
+      "一、甲\n二、乙",
+    ],
+    ["by type and start", "<ol type=A start=3><li>甲</li><li>乙</li></ol>", "C. 甲\nD. 乙"],
+    [
+      "by value, backwards",
+      "<ol type=1 reversed><li>甲</li><li value=9>乙</li><li>丙</li></ol>",
+      "3. 甲\n9. 乙\n8. 丙",
+    ],
+    [
+      "by an editor's class",
+      "<ol class='custom_cn2 list-paddingleft-1'><li class=list-cn-3-1><p>甲</p></li><li><p>乙</p></li></ol>",
+      "(一)甲\n(二)乙",
+    ],
+    [
+      "within an item",
+      `<ol type=1><li>甲<ol type=a><li>乙</li></ol></li><li>丙</li></ol>`,
+      "1. 甲\na. 乙\n2. 丙",
+    ],
+    [
+      "of paragraphs behind the first",
+      `<ol><li><p>${A}</p><p>丙</p></li><li>${B}</li></ol>`,
+      `1. ${A}\n丙\n2. ${B}`,
+    ],
+    ["in a cell", "<table><tr><td>甲</td><td><ol type=1><li>乙</li></ol></td></tr></table>", "甲\t1. 乙"],
+  ])("%s", (_, page, shown) => {
+    expect(text(page)).toBe(shown);
+  });
+
+  it.each([
+    ["that has them already", `<ol><li>一、${A}</li><li>二、${B}</li></ol>`, `一、${A}\n二、${B}`],
+    ["of links", `<ol type=1><li><a href=1>${A}</a></li><li><a href=2>${B}</a></li></ol>`, `${A}\n${B}`],
+    ["without order", `<ul><li>${A}</li><li>${B}</li></ul>`, `${A}\n${B}`],
+    ["that hides them", `<ol style="list-style:none"><li>${A}</li><li>${B}</li></ol>`, `${A}\n${B}`],
+    ["that a style sheet may hide", `<ol class=steps><li>${A}</li><li>${B}</li></ol>`, `${A}\n${B}`],
+    ["of words", "<ol><li>首页</li><li>要闻</li></ol>", "首页\n要闻"],
+  ])("none in a list %s", (_, page, shown) => {
+    expect(text(page)).toBe(shown);
+  });
+
+  it("leave the lines' places in the source as they are", () => {
+    const page = `<ol><li>${A}</li><li>${B}</li></ol>`;
+    const { text: whole, blocks } = htmlText(page);
+    expect(blocks.map(({ start, end }) => whole.slice(start, end))).toEqual([`1. ${A}`, `2. ${B}`]);
+    expect(blocks.map(({ sourceStart, sourceEnd }) => page.slice(sourceStart, sourceEnd))).toEqual([A, B]);
+  });
+});
+
 describe("what a page does not show", () => {
   it.each([
     "<script>var a = '<p>x</p>';</script>",

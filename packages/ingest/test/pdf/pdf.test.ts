@@ -78,6 +78,56 @@ describe("a PDF file", () => {
     expect((item as RawDocument).diagnostics).toEqual([expect.objectContaining({ rule: "runningHeads" })]);
   });
 
+  describe("set in two columns", () => {
+    const LEFT = [
+      "　　会议指出，今年汛期来得早，雨量",
+      "大，各地各部门要把思想统一到部署上",
+      "来，把责任落实到每一处堤段、每一座",
+      "水库，落实到每一个岗位上，确保全市",
+      "安全度汛，确保群众生命财产安全，不",
+      "出现任何疏漏，不留下任何死角，做到",
+      "心中有数。会议强调，要抓紧排查各类",
+    ];
+    const RIGHT = [
+      "隐患，建立台账，逐项销号，月底以前",
+      "全部完成整改，由市领导小组逐一进行",
+      "验收。",
+      "　　会议要求，要备足编织袋、水泵和",
+      "冲锋舟，前置到乡镇和重点村组，确保",
+      "拿得出、用得上，抢险队伍要集结待命",
+      "，保持通信畅通，遇有险情立即出动。",
+    ];
+    const indented = (text: string): { text: string; by: number } =>
+      text.startsWith("　　") ? { text: text.slice(2), by: 24 } : { text, by: 0 };
+    const at = (lines: readonly string[], x: number): PdfText[] =>
+      lines.map((line, row) => {
+        const { text, by } = indented(line);
+        return { text, x: x + by, y: 700 - 18 * row, size: 12 };
+      });
+    const title: PdfText = { text: "青岚市召开防汛工作会议部署下一步各项工作", x: 120, y: 760, size: 18 };
+    const [left, right] = [at(LEFT, 60), at(RIGHT, 310)];
+    const rows = left.flatMap((line, row) => [line, right[row]!]);
+    const shown = `青岚市召开防汛工作会议部署下一步各项工作\n\n${LEFT.join("")}${RIGHT.slice(0, 3).join("")}\n${RIGHT.slice(3).join("")}`;
+
+    it.each([
+      ["down each column", [title, ...left, ...right]],
+      ["across both, row by row", [title, ...rows]],
+    ])("drawn %s", async (_, page) => {
+      expect(await outcome(makePdf([page]))).toBe(shown);
+    });
+
+    it("not a table, whose entries end anywhere", async () => {
+      const ends = [12, 9, 14, 10, 8, 13, 9];
+      const table = ends.flatMap((end, row) => [
+        { text: "落实防汛抢险工作责任制度并检查到位".slice(0, end), x: 60, y: 700 - 18 * row, size: 12 },
+        { text: "市水利局牵头市应急管理局配合办理的事项".slice(0, end), x: 310, y: 700 - 18 * row, size: 12 },
+      ]);
+      const lines = (await outcome(makePdf([table]))).split("\n");
+      expect(lines).toHaveLength(ends.length);
+      for (const line of lines) expect(line).toContain("\t");
+    });
+  });
+
   it("joins a paragraph across pages", async () => {
     const full = "各地各部门要抓紧排查隐患，把责任";
     const bytes = makePdf([column(full, full), column(full, "落到实处。")]);

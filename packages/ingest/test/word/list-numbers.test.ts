@@ -62,6 +62,16 @@ describe("numbers that Word counts itself", () => {
     expect(await text(body, REPORT, styles)).toBe("一、甲\n（一）乙\n丙\n二、丁");
   });
 
+  it("come from the definition of a list style", async () => {
+    const linked = (id: string): string =>
+      `<w:abstractNum w:abstractNumId="8"><w:numStyleLink w:val="${id}"/></w:abstractNum>`;
+    const lent = `<w:abstractNum w:abstractNumId="9"><w:styleLink w:val="outline"/>${level(0, "chineseCounting", "%1、")}</w:abstractNum>`;
+    const num = '<w:num w:numId="1"><w:abstractNumId w:val="8"/></w:num>';
+    expect(await text(p("甲", 1) + p("乙", 1), linked("outline") + lent + num)).toBe("一、甲\n二、乙");
+    expect(await text(p("甲", 1) + p("乙", 1), lent + linked("outline") + num)).toBe("一、甲\n二、乙");
+    expect(await text(p("甲", 1), lent + linked("other") + num)).toBe("甲");
+  });
+
   it("are left out where the list is unknown, empty or hostile", async () => {
     const hostile = `<w:abstractNum w:abstractNumId="5">${level(0, "decimal", "%1%1%1%1".repeat(100))}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>`;
     expect(await text(p("甲", 7) + p("", 1) + p("乙", 1, 99), REPORT)).toBe("甲\n二、乙");

@@ -21,7 +21,8 @@ export const mojibake: Rule = {
   edits: (text, context) => {
     const found: Found[] = [];
     // Where a tenth of the lines hold what no Chinese text has, the others are worth a look too.
-    const odd = context.lines.filter((line) => line.bits & UNUSUAL).length;
+    let odd = 0;
+    for (const line of context.lines) if (line.bits & UNUSUAL) odd++;
     const foreign = odd * 10 > context.lines.length;
     for (const line of context.lines) {
       if (!(line.bits & (LATIN_HIGH | UNUSUAL)) && !foreign) continue;

@@ -23,10 +23,11 @@ export const byteShift: Rule = {
       found.push(one);
       from = one.end;
     }
-    const traditional = lines.reduce((sum, line) => sum + line.traditional - line.simplified, 0) > 0;
+    let traditional = 0;
+    for (const line of lines) traditional += line.traditional - line.simplified;
     // A letter behind a question mark can be a letter: it takes other damage to tell that it is a trail byte.
     const telling = found.filter((one) => one.certain || one.after.length > 1).length;
-    const all = traditional && telling > 0 && found.length >= 2;
+    const all = traditional > 0 && telling > 0 && found.length >= 2;
     return found
       .filter((one) => all || one.certain)
       .map(({ start, end, after }) => edit("byteShift", text, start, end, after));

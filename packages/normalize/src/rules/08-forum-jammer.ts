@@ -1,8 +1,9 @@
-import type { Edit } from "@tifa/corpus";
+import type { Edit, Span } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { DIGIT, HAN, is, LATIN, RARE_SIGN } from "../text/classes.js";
 import { endOfJammer, findJammers, startOfJammer } from "../text/jammers.js";
+import type { Lines } from "../text/lines.js";
 
 /** Random characters that forum software hides at line breaks. */
 export const forumJammer: Rule = {
@@ -14,7 +15,7 @@ export const forumJammer: Rule = {
   triggers: LATIN | RARE_SIGN | DIGIT,
   edits: (text, { options, lines }) => {
     const edits: Edit[] = [];
-    for (const jammer of findJammers(text, lines, options.thresholds.forumJammer)) {
+    for (const jammer of jammersOf(text, lines, options.thresholds.forumJammer)) {
       const start = startOfJammer(text, jammer);
       const end = endOfJammer(text, jammer);
       const inside =
@@ -25,3 +26,16 @@ export const forumJammer: Rule = {
     return edits;
   },
 };
+
+/** Of a text longer than any page so many lines speak for each other, for what is known of all would fill the memory. */
+const MOST_LINES = 20_000;
+
+function jammersOf(text: string, lines: Lines, least: number): Span[] {
+  const found: Span[] = [];
+  for (const stretch of lines.stretches(MOST_LINES)) {
+    // The first line of a stretch was the last of the one before.
+    const last = found.at(-1)?.end ?? 0;
+    for (const one of findJammers(text, stretch, least)) if (one.start >= last) found.push(one);
+  }
+  return found;
+}

@@ -17,7 +17,7 @@ export const width: Rule = {
   edits: (text, { lines, tongue }) => {
     if (tongue === "japanese") return [];
     const edits: Edit[] = [];
-    const chinese = lines.some(isChinese) || lines.every((line) => line.latin === 0);
+    const chinese = lines.some(isChinese) || !lines.some((line) => line.latin > 0);
     for (const line of lines)
       if (line.bits & FULL_WIDTH && isMeant(text, line, chinese)) narrowLine(text, line, edits);
     return edits;

@@ -18,7 +18,8 @@ export const script: Rule = {
   edits: (text, { options, lines, tongue }) => {
     if (options.keepTraditional || tongue !== "mandarin") return [];
     const edits: Edit[] = [];
-    const all = lines.reduce((sum, line) => sum + line.traditional - 2 * line.simplified, 0);
+    let all = 0;
+    for (const line of lines) all += line.traditional - 2 * line.simplified;
     const whole = all > 0;
     for (const line of lines) {
       const { traditional, simplified, han } = line;
@@ -65,8 +66,14 @@ function toSimplified(source: string): string {
   let text = convertTraditional(source);
   const bits = unite(text);
   if (bits & TRADITIONAL_ONLY) text = [...text].map(strayCharacter).join("");
-  if (hasKey(text)) {
-    for (const [pattern, right, key] of WORDS) if (text.includes(key)) text = text.replace(pattern, right);
+  let keys = keysIn(text);
+  if (keys !== "" || UNKEYED) {
+    for (const [pattern, right, key] of WORDS) {
+      if (!keys.includes(key)) continue;
+      const replaced = text.replace(pattern, right);
+      if (replaced !== text) keys = keysIn(replaced);
+      text = replaced;
+    }
   }
   text = keepNames(source, text);
   return bits & CORNER ? text.replace(/[「」『』﹁﹂﹃﹄]/gu, (corner) => CORNERS.get(corner)!) : text;
@@ -81,14 +88,19 @@ function keyOf({ source }: RegExp): string {
   return ungrouped.includes("|") ? "" : begins;
 }
 
+/** Whether some must be tried on every text. */
+const UNKEYED = WORDS.some(([, , key]) => key === "");
+
 /** 1 for each unit that is a key. */
-const KEYS = Uint8Array.from({ length: 0x10000 }, () => (WORDS.some(([, , key]) => key === "") ? 1 : 0));
+const KEYS = new Uint8Array(0x10000);
 for (const [, , key] of WORDS) if (key !== "") KEYS[key.charCodeAt(0)] = 1;
 
-/** Whether a text, mostly a short clause, has the first character of any official word. */
-function hasKey(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (KEYS[text.charCodeAt(at)] === 1) return true;
-  return false;
+/** The keys in a text, mostly a short clause, which has one or none. */
+function keysIn(text: string): string {
+  let keys = "";
+  for (let at = 0; at < text.length; at++)
+    if (KEYS[text.charCodeAt(at)] === 1 && !keys.includes(text[at]!)) keys += text[at]!;
+  return keys;
 }
 
 /** Adds an edit for each character that the conversion changed, so that offsets lead back to the very character. */

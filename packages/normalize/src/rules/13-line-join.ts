@@ -5,7 +5,7 @@ import type { BlockBreak } from "../text/block-breaks.js";
 import { blockBreaks } from "../text/block-breaks.js";
 import type { Paragraph } from "../text/break-evidence.js";
 import { isBroken } from "../text/broken-sentence.js";
-import { LINE_END } from "../text/classes.js";
+import { HAN, LINE_END } from "../text/classes.js";
 import { findListLines } from "../text/list-lines.js";
 import { isProgram } from "../text/marks.js";
 import type { PageBreaks } from "../text/page-breaks.js";
@@ -23,13 +23,20 @@ export const lineJoin: Rule = {
   evidence:
     "The first line ends with a comma or an opening mark, the second begins with a mark that none begins with, or both make one number or date; or the odds are for it, with weights fitted on damaged texts: what the paragraph is like so far, the characters on both sides and whether they stand together elsewhere, how the second line begins, the page's width, indents and blank lines, and how many of its other breaks stand inside sentences. Items of lists, lines of program text and, on a structured page, lines of different elements are left apart.",
   triggers: LINE_END,
-  edits: (text, { lines, tongue, blocks, passes }) => {
-    if (tongue === "japanese") return [];
-    const pieces = piecesOf(text, lines);
-    const parted = blocks === undefined ? NO_BLOCKS : blockBreaks(pieces, blocks, passes);
-    return breaksOf(text, pieces, parted).map((i) => join(text, pieces[i - 1]!, pieces[i]!));
+  edits: (text, { lines, bits, tongue, blocks, passes }) => {
+    const edits: Edit[] = [];
+    if (tongue === "japanese" || !(bits & HAN)) return edits;
+    for (const stretch of blocks === undefined ? lines.stretches(MOST_LINES) : [[...lines]]) {
+      const pieces = piecesOf(text, stretch);
+      const parted = blocks === undefined ? NO_BLOCKS : blockBreaks(pieces, blocks, passes);
+      for (const i of breaksOf(text, pieces, parted)) edits.push(join(text, pieces[i - 1]!, pieces[i]!));
+    }
+    return edits;
   },
 };
+
+/** Of a text longer than any page so many lines are judged together, for what is known of all would fill the memory. */
+const MOST_LINES = 20_000;
 
 /** The lines that go on with the sentence of the line before. */
 function breaksOf(text: string, pieces: readonly Piece[], parted: ReadonlyMap<Piece, BlockBreak>): number[] {

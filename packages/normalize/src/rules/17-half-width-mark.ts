@@ -2,7 +2,7 @@ import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { GAP, HALF_MARK, HALF_PARENTHESIS, HAN, is } from "../text/classes.js";
-import type { Line } from "../text/lines.js";
+import type { Line, Lines } from "../text/lines.js";
 import { isChinese } from "../text/lines.js";
 import { isChineseMark, isProgram, questionMeant } from "../text/marks.js";
 import { parenthesesOf } from "../text/parentheses.js";
@@ -54,7 +54,7 @@ function marksOf(text: string, line: Line, lossy: boolean, edits: Edit[]): void 
 }
 
 /** Whether characters of the document were lost: U+FFFD, or a question mark between words that asks nothing. */
-function hasLost(text: string, lines: readonly Line[]): boolean {
+function hasLost(text: string, lines: Lines): boolean {
   if (text.includes("\ufffd")) return true;
   return lines.some((line) => {
     if (!(line.bits & GAP)) return false;

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { DOT, HAN, is } from "../text/classes.js";
 import { boundPair } from "../text/common.js";
-import type { Line } from "../text/lines.js";
+import type { Line, Lines } from "../text/lines.js";
 import { isWatched } from "../text/masked-words.js";
 
 /** Marks that part nothing in Chinese text. */
@@ -37,14 +37,14 @@ export const filterDot: Rule = {
 const isHan = (text: string, at: number): boolean => is(text, at, HAN) && text[at] !== "丶";
 
 /** Tells whether a stroke, asked for in order of offsets, stands between the cells of a table's row. */
-function cellsOf(text: string, lines: readonly Line[]): (at: number) => boolean {
+function cellsOf(text: string, lines: Lines): (at: number) => boolean {
   let next = 0;
   return (at) => {
-    while (lines[next]!.end < at) next++;
-    const strokes = strokesIn(text, lines[next]);
+    while (lines.at(next)!.end < at) next++;
+    const strokes = strokesIn(text, lines.at(next));
     return (
       strokes > 1 ||
-      (strokes === 1 && [next - 1, next + 1].some((near) => strokesIn(text, lines[near]) === 1))
+      (strokes === 1 && [next - 1, next + 1].some((near) => strokesIn(text, lines.at(near)) === 1))
     );
   };
 }

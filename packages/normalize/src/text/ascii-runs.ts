@@ -118,9 +118,14 @@ function isOpen(before: string): boolean {
 }
 
 function groupsOf(run: string, offset: number): Group[] {
-  return [...run.matchAll(/[^ \u00a0\t]+/gu)].map((match) => ({
-    text: match[0],
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
+  const groups: Group[] = [];
+  for (let at = 0; at < run.length; at++) {
+    if (isBlank(run.charCodeAt(at))) continue;
+    const start = at;
+    while (at < run.length && !isBlank(run.charCodeAt(at))) at++;
+    groups.push({ text: run.slice(start, at), start: offset + start, end: offset + at });
+  }
+  return groups;
 }
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x09;

@@ -140,21 +140,28 @@ const INVISIBLE_RANGES: readonly (readonly [number, number])[] = [
   [0xfff0, 0xfffb],
 ];
 
-const TABLE = makeTable();
+/** The sets of bits that there are, and the place of each unit's among them: a table of bytes stays in the cache. */
+const [PLACES, SETS] = inPlaces(makeTable());
+
+function inPlaces(table: Uint32Array): readonly [Uint8Array, Int32Array] {
+  const sets = [...new Set(table)];
+  const places = new Map(sets.map((bits, place) => [bits, place]));
+  return [Uint8Array.from(table, (bits) => places.get(bits)!), Int32Array.from(sets)];
+}
 
 /** Bits of a UTF-16 unit. */
 export function classOf(code: number): number {
-  return TABLE[code]!;
+  return SETS[PLACES[code]!]!;
 }
 
 /** Whether the unit at an offset has one of some bits; false outside the text. */
 export function is(text: string, at: number, bits: number): boolean {
-  return at >= 0 && at < text.length && (TABLE[text.charCodeAt(at)]! & bits) !== 0;
+  return at >= 0 && at < text.length && (SETS[PLACES[text.charCodeAt(at)]!]! & bits) !== 0;
 }
 
 /** The bits of all units of a text, in one scan: a rule whose triggers are missing need not look. */
 export function unite(text: string): number {
   let bits = 0;
-  for (let at = 0; at < text.length; at++) bits |= TABLE[text.charCodeAt(at)]!;
+  for (let at = 0; at < text.length; at++) bits |= SETS[PLACES[text.charCodeAt(at)]!]!;
   return bits;
 }

@@ -12,8 +12,6 @@ export interface CodePage {
   code(character: string): number;
   /** The same of a character of one UTF-16 unit. */
   codeOf(unit: number): number;
-  /** 1 for each UTF-16 unit whose two bytes can begin a character of UTF-8: those of most cannot. */
-  readonly leads: Uint8Array;
 }
 
 const pages = new Map<string, CodePage>();
@@ -57,7 +55,6 @@ function makePage(label: string): CodePage {
     code: (character) =>
       character.length === 1 ? codes[character.charCodeAt(0)]! : (pairs.get(character) ?? -1),
     codeOf: (unit) => codes[unit]!,
-    leads: Uint8Array.from(codes, (code) => Number(utf8Length(code >> 8) >= 2 && (code & 0xc0) === 0x80)),
   };
 }
 

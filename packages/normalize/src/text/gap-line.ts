@@ -1,5 +1,5 @@
 import type { Span } from "@tifa/corpus";
-import { DIGIT, HAN, is, LATIN, SPACE } from "./classes.js";
+import { classOf, DIGIT, HAN, is, LATIN, SPACE } from "./classes.js";
 import { boundPair } from "./common.js";
 import type { Line } from "./lines.js";
 import { isChinese } from "./lines.js";
@@ -51,7 +51,7 @@ function isRunning(text: string, line: Span): boolean {
 }
 
 /** Looks at all gaps of a page once. */
-export function surveyGaps(text: string, lines: readonly Line[]): PageGaps {
+export function surveyGaps(text: string, lines: Iterable<Line>): PageGaps {
   let inside = 0;
   let gaps = 0;
   let places = 0;
@@ -60,7 +60,15 @@ export function surveyGaps(text: string, lines: readonly Line[]): PageGaps {
   let latinTouches = 0;
   for (const line of lines) {
     if (!isChinese(line) || !isRunning(text, line)) continue;
+    let last = classOf(text.charCodeAt(line.start));
     for (let at = line.start + 1; at < line.end; at++) {
+      const own = classOf(text.charCodeAt(at));
+      const both = last & own;
+      last = own;
+      if (both & HAN) {
+        places++;
+        continue;
+      }
       const left = at - 1;
       let right = at;
       while (right < line.end && is(text, right, SPACE)) right++;
@@ -76,7 +84,10 @@ export function surveyGaps(text: string, lines: readonly Line[]): PageGaps {
         if (right > at) latinGaps++;
         else latinTouches++;
       } else if (right > at && is(text, left, HAN | DIGIT) && is(text, right, HAN | DIGIT)) numberGaps++;
-      if (right > at) at = right;
+      if (right > at) {
+        at = right;
+        if (at < line.end) last = classOf(text.charCodeAt(at));
+      }
     }
   }
   const rate = places === 0 ? 0 : gaps / places;

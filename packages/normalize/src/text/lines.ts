@@ -1,4 +1,4 @@
-import type { Pass, Span } from "@tifa/corpus";
+import type { Pass } from "@tifa/corpus";
 import {
   CANTONESE,
   classOf,
@@ -16,67 +16,14 @@ import {
   TONED,
   TRADITIONAL_ONLY,
 } from "./classes.js";
+import type { Line, Lines, Made } from "./line-table.js";
+import { LineTable } from "./line-table.js";
 
-/** What a line is made of. */
-interface Made {
-  readonly han: number;
-  readonly kana: number;
-  readonly latin: number;
-  /** Signs that program text and mark-up are full of. */
-  readonly signs: number;
-  /** Characters of traditional script alone, and of simplified script alone. */
-  readonly traditional: number;
-  readonly simplified: number;
-  /** Characters that Cantonese alone has. */
-  readonly cantonese: number;
-  /** The bits of all its units, as in `text/classes.ts`. */
-  readonly bits: number;
-}
-
-/** A line and what it is made of. */
-export interface Line extends Span, Made {}
-
-/** A line that shares what it is made of: of a text of nothing but line ends, millions are held. */
-class SeenLine implements Line {
-  readonly start: number;
-  readonly end: number;
-  readonly made: Made;
-
-  constructor(start: number, end: number, made: Made) {
-    this.start = start;
-    this.end = end;
-    this.made = made;
-  }
-
-  get han(): number {
-    return this.made.han;
-  }
-  get kana(): number {
-    return this.made.kana;
-  }
-  get latin(): number {
-    return this.made.latin;
-  }
-  get signs(): number {
-    return this.made.signs;
-  }
-  get traditional(): number {
-    return this.made.traditional;
-  }
-  get simplified(): number {
-    return this.made.simplified;
-  }
-  get cantonese(): number {
-    return this.made.cantonese;
-  }
-  get bits(): number {
-    return this.made.bits;
-  }
-}
+export type { Line, Lines };
 
 /** A text looked at once. */
 export interface Scan {
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
   /** The bits of all units. */
   readonly bits: number;
   readonly tongue: Tongue;
@@ -86,9 +33,12 @@ const COUNTED = HAN | KANA | LATIN | RARE_SIGN;
 const SCRIPT = TRADITIONAL_ONLY | SIMPLIFIED_ONLY | CANTONESE;
 const PAIRED = FULL_MARK | PARENTHESIS | GAP | SPACE;
 
+/** Characters that a line of most texts has. */
+const USUAL_LENGTH = 40;
+
 /** Looks at a text once: its lines, what they are made of, and the classes of all its characters. */
 export function scan(text: string): Scan {
-  const lines: SeenLine[] = [];
+  const lines = new LineTable(Math.ceil(text.length / USUAL_LENGTH));
   scanLines(text, 0, text.length, lines);
   return summary(lines);
 }
@@ -102,20 +52,20 @@ export function scan(text: string): Scan {
  * @returns what {@link scan} would see in it
  */
 export function rescan(before: Scan, pass: Pass, text: string): Scan {
-  const lines: SeenLine[] = [];
+  const old = before.lines as LineTable;
+  const lines = new LineTable(old.length, old);
   let next = 0;
   let shift = 0;
-  for (let i = 0; i < before.lines.length; i++) {
-    const line = before.lines[i]! as SeenLine;
-    if (next >= pass.length || pass[next]!.start > line.end) {
-      lines.push(shift === 0 ? line : new SeenLine(line.start + shift, line.end + shift, line.made));
+  for (let i = 0; i < old.length; i++) {
+    let end = old.end(i);
+    if (next >= pass.length || pass[next]!.start > end) {
+      lines.addKind(old.start(i) + shift, end + shift, old.kind(i));
       continue;
     }
-    const start = line.start + shift;
-    let { end } = line;
+    const start = old.start(i) + shift;
     for (; next < pass.length && pass[next]!.start <= end; next++) {
       const edit = pass[next]!;
-      while (edit.end > end) end = before.lines[++i]!.end;
+      while (edit.end > end) end = old.end(++i);
       shift += edit.after.length - (edit.end - edit.start);
     }
     scanLines(text, start, end + shift, lines);
@@ -123,21 +73,25 @@ export function rescan(before: Scan, pass: Pass, text: string): Scan {
   return summary(lines);
 }
 
-function summary(lines: readonly Line[]): Scan {
+function summary(lines: LineTable): Scan {
   let bits = lines.length > 1 ? classOf(0x0a) : 0;
-  for (const line of lines) bits |= line.bits;
-  return { lines, bits, tongue: tongueOf(lines) };
+  let han = 0;
+  let kana = 0;
+  let cantonese = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const made = lines.made(i);
+    bits |= made.bits;
+    han += made.han;
+    kana += made.kana;
+    cantonese += made.cantonese;
+  }
+  return { lines, bits, tongue: tongueOf(han, kana, cantonese) };
 }
 
 /** Adds the lines of a stretch of text, of which there is one more than line feeds. */
-function scanLines(text: string, from: number, to: number, lines: SeenLine[]): void {
-  let start = from;
-  while (true) {
-    const line = scanLine(text, start, to);
-    lines.push(line);
-    if (line.end >= to) return;
-    start = line.end + 1;
-  }
+function scanLines(text: string, from: number, to: number, lines: LineTable): void {
+  for (let start = from; start <= to; start = lines.end(lines.length - 1) + 1)
+    scanLine(text, start, to, lines);
 }
 
 const NOTHING: Made = {
@@ -154,12 +108,18 @@ const NOTHING: Made = {
 /** Lines of one unit, by the unit. */
 const SINGLE: (Made | undefined)[] = [];
 
-/** Looks at the line that begins at an offset and goes to the next line feed or to `to`. */
-function scanLine(text: string, start: number, to: number): SeenLine {
-  if (start === to || text.charCodeAt(start) === 0x0a) return new SeenLine(start, start, NOTHING);
+/** Adds the line that begins at an offset and goes to the next line feed or to `to`. */
+function scanLine(text: string, start: number, to: number, lines: LineTable): void {
+  if (start === to || text.charCodeAt(start) === 0x0a) {
+    lines.add(start, start, NOTHING);
+    return;
+  }
   const isSingle = start + 1 === to || text.charCodeAt(start + 1) === 0x0a;
   const single = isSingle ? SINGLE[text.charCodeAt(start)] : undefined;
-  if (single !== undefined) return new SeenLine(start, start + 1, single);
+  if (single !== undefined) {
+    lines.add(start, start + 1, single);
+    return;
+  }
   let han = 0;
   let kana = 0;
   let latin = 0;
@@ -199,7 +159,7 @@ function scanLine(text: string, start: number, to: number): SeenLine {
   }
   const made: Made = { han, kana, latin, signs, traditional, simplified, cantonese, bits };
   if (isSingle) SINGLE[text.charCodeAt(start)] = made;
-  return new SeenLine(start, at, made);
+  lines.add(start, at, made);
 }
 
 /**
@@ -219,15 +179,7 @@ export function isChinese(line: Line): boolean {
 export type Tongue = "mandarin" | "cantonese" | "japanese";
 
 /** Japanese by its kana; Cantonese by the characters that it alone has. */
-function tongueOf(lines: readonly Line[]): Tongue {
-  let han = 0;
-  let kana = 0;
-  let cantonese = 0;
-  for (const line of lines) {
-    han += line.han;
-    kana += line.kana;
-    cantonese += line.cantonese;
-  }
+function tongueOf(han: number, kana: number, cantonese: number): Tongue {
   if (kana >= 5 && kana * 8 > han) return "japanese";
   return cantonese >= 3 && cantonese * 40 > han ? "cantonese" : "mandarin";
 }

@@ -130,9 +130,12 @@ function codeCost(code: string): number {
 
 /** Capitals, small letters, digits and signs by one sign each. */
 export function formOf(group: string): string {
-  return group
-    .replace(/[A-Z]/gu, "A")
-    .replace(/[a-z]/gu, "a")
-    .replace(/\d/gu, "0")
-    .replace(/[^A-Za-z0-9]/gu, "#");
+  let form = "";
+  for (let at = 0; at < group.length; at++) {
+    const code = group.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) form += "0";
+    else if (code >= 0x41 && code <= 0x5a) form += "A";
+    else form += code >= 0x61 && code <= 0x7a ? "a" : "#";
+  }
+  return form;
 }

@@ -14,15 +14,16 @@ import { otherTableParts } from "./table-path.js";
  * @returns the parts to be put anew, in order
  */
 export function otherTableRuns(source: string, least: number, characters: number): Reread[] {
-  // Kana are a sixth of Big5 read as GBK; Japanese has half of them.
-  if (kanaIn(source) * 3 > source.length) return [];
   let best: Reread[] = [];
   let bestScore = 0;
   for (const [from, to] of [
     ["gbk", "big5"],
     ["big5", "gbk"],
   ] as const) {
-    const found = otherTableParts(source, codePage(from), codePage(to))
+    const parts = otherTableParts(source, codePage(from), codePage(to));
+    // Kana are a sixth of Big5 read as GBK; Japanese has half of them.
+    if (parts.length > 0 && kanaIn(source) * 3 > source.length) return [];
+    const found = parts
       .filter((part) => accepts(part, source, least, characters))
       .map((part) => withCutEnd(part, source));
     const score = found.reduce((sum, [start, end, after]) => sum + familiarity(after) * (end - start), 0);

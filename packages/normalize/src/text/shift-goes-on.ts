@@ -15,11 +15,27 @@ const PIECES = 4;
  * @returns whether it goes on; null where nothing tells
  */
 export function shiftGoesOn(text: string, after: number): boolean | null {
+  if (asked.text !== text) asked = { text, answers: new Int8Array(text.length + 1) };
+  const { answers } = asked;
+  if (answers[after] === 0) answers[after] = numberOf(lookAhead(text, after));
+  return answers[after] === UNTOLD ? null : answers[after] === YES;
+}
+
+/** What was asked of the text that was asked of last: regions overlap, so that a gap is asked of a dozen times. */
+let asked = { text: "", answers: new Int8Array(1) };
+const YES = 1;
+const NO = 2;
+const UNTOLD = 3;
+
+const numberOf = (answer: boolean | null): number => (answer === null ? UNTOLD : answer ? YES : NO);
+
+function lookAhead(text: string, after: number): boolean | null {
   const page = codePage("gbk");
   let at = after;
   for (let piece = 0; piece < PIECES; piece++) {
     while (at - after < AHEAD && isGap(text[at])) at++;
-    if (/^[@-~]$/u.test(text[at] ?? "")) return !/[A-Za-z0-9]/u.test(text[at + 1] ?? "");
+    const first = text.charCodeAt(at);
+    if (first >= 0x40 && first <= 0x7e) return !/[A-Za-z0-9]/u.test(text[at + 1] ?? "");
     let shown = "";
     let anew = "";
     let pending = LOST;

@@ -21,7 +21,13 @@ export function wholeTail(text: string, at: number): ShiftedTail | null {
   return tailOf(text, at, WELL_FORMED);
 }
 
+/** Letters of a syllable, with tones or without, come before every character of Chinese. */
+const LAST_LETTER = 0x3ff;
+
 function tailOf(text: string, at: number, pattern: RegExp): ShiftedTail | null {
+  // Behind the first sign stands a letter, a blank or a parenthesis.
+  const second = text.charCodeAt(at + 1);
+  if (!(second <= LAST_LETTER) || second === 0x3f) return null;
   const match = pattern.exec(text.slice(at, at + 16));
   const reading = match === null ? null : readSyllable(match[1]!);
   if (reading === null) return null;

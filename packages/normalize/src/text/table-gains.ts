@@ -6,7 +6,7 @@ export const NO_PAIR = -2;
 
 let shown: Float64Array | undefined;
 const pairs = new WeakMap<CodePage, Float64Array>();
-const differences = new WeakMap<CodePage, WeakMap<CodePage, Float64Array>>();
+const differences = new WeakMap<CodePage, WeakMap<CodePage, Int8Array>>();
 
 /** What a text gains by each UTF-16 unit as it stands: drawn up once, for every character of a line is asked. */
 export function shownGains(): Float64Array {
@@ -28,18 +28,21 @@ export function pairGains(page: CodePage): Float64Array {
   return gains;
 }
 
-/** What a text gains by each unit as a character of the other table and not as it stands, where that is known. */
-export function rereadGains(from: CodePage, to: CodePage): Float64Array {
-  const known = differences.get(from) ?? new WeakMap<CodePage, Float64Array>();
+/** A small table stays in the processor's cache: {@link rereadGains} are whole numbers of so much. */
+export const GAIN_STEP: number = 1 / 40;
+
+/** The most that a text gains by each unit as a character of the other table and not as it stands, in {@link GAIN_STEP}s. */
+export function rereadGains(from: CodePage, to: CodePage): Int8Array {
+  const known = differences.get(from) ?? new WeakMap<CodePage, Int8Array>();
   differences.set(from, known);
   let gains = known.get(to);
   if (gains === undefined) {
     const own = shownGains();
     const anew = pairGains(to);
-    gains = Float64Array.from({ length: 0x10000 }, (_, unit) => {
+    gains = Int8Array.from({ length: 0x10000 }, (_, unit) => {
       if (unit < 0x80) return 0;
       const code = from.codeOf(unit);
-      return (code < 0 ? NO_PAIR : anew[code]!) - own[unit]!;
+      return Math.max(-128, Math.ceil(((code < 0 ? NO_PAIR : anew[code]!) - own[unit]!) / GAIN_STEP));
     });
     known.set(to, gains);
   }

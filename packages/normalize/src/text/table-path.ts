@@ -1,6 +1,6 @@
 import type { CodePage } from "./code-pages.js";
 import type { Reread } from "./misread-latin.js";
-import { NO_PAIR, pairGains, rereadGains, shownGains } from "./table-gains.js";
+import { GAIN_STEP, NO_PAIR, pairGains, rereadGains, shownGains } from "./table-gains.js";
 
 /** States between two characters: right as shown; between two characters of the other table; within one of them. */
 const SHOWN = 0;
@@ -36,28 +36,21 @@ export function otherTableParts(source: string, from: CodePage, to: CodePage): R
  * each gains by itself; the cheapest way takes the whole line, and is half a turn at each end.
  */
 function canTurn(source: string, from: CodePage, to: CodePage): boolean {
-  if (source.includes("?") || source.includes("\ufffd")) return true;
+  if (hasGap(source)) return true;
   const gains = rereadGains(from, to);
+  const enough = -TURN / GAIN_STEP;
   let sum = 0;
   for (let at = 0; at < source.length; at++) {
     sum = Math.max(0, sum + gains[source.charCodeAt(at)]!);
-    // Sums in another order can differ by a rounding error.
-    if (sum > -TURN - 0.01) return true;
+    if (sum >= enough) return true;
   }
   return false;
 }
 
-/** The score of the best way to each state, and from where it came last: two bits a state. */
-interface Scores {
-  readonly shown: number;
-  readonly even: number;
-  readonly odd: number;
-  readonly headless: number;
-  readonly ways: number;
-}
+const hasGap = (source: string): boolean => source.includes("?") || source.includes("\ufffd");
 
 /**
- * Goes along a line with the score of each state.
+ * Goes along a line with the score of the best way to each state.
  *
  * @param ways - is filled: from where each state is reached best at each character, two bits a state
  * @returns the state at the end of the best way
@@ -65,7 +58,8 @@ interface Scores {
 function bestWays(source: string, from: CodePage, to: CodePage, ways: Uint8Array): State {
   const shownGain = shownGains();
   const pairGain = pairGains(to);
-  let scores: Scores = { shown: 0, even: TURN / 2, odd: NEVER, headless: NEVER, ways: 0 };
+  // An object of scores for each character would take longer than its look-ups.
+  const scores = Float64Array.of(0, TURN / 2, NEVER, NEVER);
   // The byte with which a character that is not at its end has begun.
   let lead = 0;
   let afterGap = false;
@@ -74,77 +68,86 @@ function bestWays(source: string, from: CodePage, to: CodePage, ways: Uint8Array
     const code = unit < 0x80 ? unit : from.codeOf(unit);
     const own = shownGain[unit]!;
     const isGap = unit === 0x3f || unit === 0xfffd;
-    if (isGap) scores = pass(scores, own, LOSS, LOSS, 0, EVEN);
+    if (isGap) ways[at] = pass(scores, own, LOSS, LOSS, 0, EVEN);
     else if (unit < 0x80) {
       const isTrail = unit >= 0x40 && unit <= 0x7e;
       const joined = isTrail ? pairGain[(lead << 8) | unit]! : NEVER;
-      scores = pass(scores, own, isTrail && afterGap ? STRAY : 0, joined, isTrail ? 0 : NEVER, SHOWN);
-    } else if (code < 0) scores = pass(scores, own, NO_PAIR, NO_PAIR, NO_PAIR, HEADLESS);
+      ways[at] = pass(scores, own, isTrail && afterGap ? STRAY : 0, joined, isTrail ? 0 : NEVER, SHOWN);
+    } else if (code < 0) ways[at] = pass(scores, own, NO_PAIR, NO_PAIR, NO_PAIR, HEADLESS);
     else {
       const joined = pairGain[(lead << 8) | (code >> 8)]!;
-      scores = pass(scores, own, pairGain[code]!, joined, 0, code & 0x80 ? ODD : SHOWN);
+      ways[at] = pass(scores, own, pairGain[code]!, joined, 0, code & 0x80 ? ODD : SHOWN);
     }
-    ways[at] = scores.ways;
     afterGap = isGap;
     lead = code & 0xff;
   }
-  return scores.even + TURN / 2 > scores.shown ? EVEN : SHOWN;
+  return scores[EVEN]! + TURN / 2 > scores[SHOWN]! ? EVEN : SHOWN;
 }
 
 /**
  * Goes past a character; of ways that are as good, the one from the first state is taken.
  *
+ * @param scores - of the best way to each state, put anew
  * @param own - what the character gains as it stands
  * @param even - what it gains between two characters of the other table
  * @param odd - the same within one
  * @param headless - the same within one whose lead byte was lost
  * @param middle - where it leaves what is within one: {@link ODD} or {@link HEADLESS}; {@link SHOWN} where that ends
  *   with it; {@link EVEN} for a gap, which ends it and can have swallowed a lead byte
+ * @returns from where the best way to each state came last: two bits a state
  */
-function pass(from: Scores, own: number, even: number, odd: number, headless: number, middle: State): Scores {
-  let toShown = from.shown + own;
-  let toEven = from.shown + (own + TURN);
+function pass(
+  scores: Float64Array,
+  own: number,
+  even: number,
+  odd: number,
+  headless: number,
+  middle: State,
+): number {
+  const fromEven = scores[EVEN]! + even;
+  const fromOdd = scores[ODD]! + odd;
+  const fromHeadless = scores[HEADLESS]! + headless;
+  let toShown = scores[SHOWN]! + own;
+  let toEven = scores[SHOWN]! + (own + TURN);
   let shownWay: State = SHOWN;
   let evenWay: State = SHOWN;
-  if (from.even + even > toEven) {
-    toEven = from.even + even;
+  if (fromEven > toEven) {
+    toEven = fromEven;
     evenWay = EVEN;
   }
-  if (from.even + (even + TURN) > toShown) {
-    toShown = from.even + (even + TURN);
+  if (scores[EVEN]! + (even + TURN) > toShown) {
+    toShown = scores[EVEN]! + (even + TURN);
     shownWay = EVEN;
   }
   if (middle === ODD || middle === HEADLESS) {
-    const behead = from.headless + headless > from.odd + odd;
-    const best = behead ? from.headless + headless : from.odd + odd;
-    const ways = shownWay | (evenWay << 2) | ((behead ? HEADLESS : ODD) << (2 * middle));
-    const isOdd = middle === ODD;
-    return { shown: toShown, even: toEven, odd: isOdd ? best : NEVER, headless: isOdd ? NEVER : best, ways };
+    const behead = fromHeadless > fromOdd;
+    scores[middle] = behead ? fromHeadless : fromOdd;
+    scores[middle === ODD ? HEADLESS : ODD] = NEVER;
+    scores[SHOWN] = toShown;
+    scores[EVEN] = toEven;
+    return shownWay | (evenWay << 2) | ((behead ? HEADLESS : ODD) << (2 * middle));
   }
-  if (from.odd + odd > toEven) {
-    toEven = from.odd + odd;
+  if (fromOdd > toEven) {
+    toEven = fromOdd;
     evenWay = ODD;
   }
-  if (from.odd + (odd + TURN) > toShown) {
-    toShown = from.odd + (odd + TURN);
+  if (scores[ODD]! + (odd + TURN) > toShown) {
+    toShown = scores[ODD]! + (odd + TURN);
     shownWay = ODD;
   }
-  if (from.headless + headless > toEven) {
-    toEven = from.headless + headless;
+  if (fromHeadless > toEven) {
+    toEven = fromHeadless;
     evenWay = HEADLESS;
   }
-  if (from.headless + (headless + TURN) > toShown) {
-    toShown = from.headless + (headless + TURN);
+  if (scores[HEADLESS]! + (headless + TURN) > toShown) {
+    toShown = scores[HEADLESS]! + (headless + TURN);
     shownWay = HEADLESS;
   }
-  const ways = shownWay | (evenWay << 2) | (EVEN << 6);
-  return {
-    shown: toShown,
-    even: toEven,
-    odd: NEVER,
-    headless: middle === EVEN ? from.even + even : NEVER,
-    ways,
-  };
+  scores[SHOWN] = toShown;
+  scores[EVEN] = toEven;
+  scores[ODD] = NEVER;
+  scores[HEADLESS] = middle === EVEN ? fromEven : NEVER;
+  return shownWay | (evenWay << 2) | (EVEN << 6);
 }
 
 /** Goes back along the best way; what its steps gave is read again, for most lines have none. */

@@ -1,6 +1,7 @@
 import type { CodePage } from "./code-pages.js";
 import { codePage } from "./code-pages.js";
 import { familiarity } from "./common.js";
+import { mayBeUtf8 } from "./may-be-utf8.js";
 import type { Reread } from "./misread-latin.js";
 import { latinRuns } from "./misread-latin.js";
 import { isChineseText } from "./read-bytes.js";
@@ -32,7 +33,9 @@ function runsIn(source: string, characters: number, depth: number): Reread[] {
 
 function runsOf(source: string, page: CodePage, characters: number, depth: number): Reread[] {
   const found: Reread[] = [];
-  for (const units of denseRuns(utf8Units(source, page), characters === 1 ? 1 : 1.6)) {
+  const least = characters === 1 ? 1 : 1.6;
+  if (!mayBeUtf8(source, page, least)) return found;
+  for (const units of denseRuns(utf8Units(source, page), least)) {
     const start = units[0]!.start;
     const end = units.at(-1)!.end;
     const shown = source.slice(start, end);
@@ -69,8 +72,13 @@ function unitsOf(row: Utf8Row, from: number, to: number): Utf8Unit[] {
 /** By how much a run may fall before it ends. */
 const DROP = 3;
 
-/** Runs of units with much for them, which begin and end where characters of the source do. */
-function denseRuns(row: Utf8Row, least: number): Utf8Unit[][] {
+/**
+ * Runs of units with much for them, which begin and end where characters of the source do.
+ *
+ * @param row - of a line
+ * @param least - weight that a run must have
+ */
+export function denseRuns(row: Utf8Row, least: number): Utf8Unit[][] {
   const { weights, flags } = row;
   const runs: Utf8Unit[][] = [];
   let start = -1;

@@ -148,7 +148,8 @@ function plainAt({ bytes, from }: Tokens, at: number): number {
 
 const plainWeights = new Float64Array(0x10000).fill(Number.NaN);
 
-function plainWeight(code: number): number {
+/** What a whole character of up to three bytes says for UTF-8, or against it, by its code. */
+export function plainWeight(code: number): number {
   if (code < 0x80) return 0;
   let weight = plainWeights[code]!;
   if (Number.isNaN(weight)) {

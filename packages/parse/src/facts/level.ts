@@ -5,7 +5,6 @@ import type { Mention } from "../names/find-mentions.js";
 import type { Unit } from "../text/unit.js";
 
 const MUNICIPALITIES: ReadonlySet<string> = new Set(["11", "12", "31", "50"]);
-/** Which body meets, by how its name begins; the first that a lead sentence holds decides. */
 /** Posts by the level of their body, highest first. */
 const POSTS: readonly { level: Level | "city"; pattern: RegExp }[] = [
   {
@@ -84,29 +83,71 @@ export function level(input: LevelInput): Level | null {
     .join("\n")
     .slice(0, 1200);
   const titles = leadTitles(input);
-  // 省委常委 is worn by a city's secretary as well; the post that he holds in the city is the body's.
-  const own = titles.filter((title) => !/(?:省委|自治区党委|区党委|市委)常委$/u.test(title));
-  const court = firstLevel(COURTS, lead.split("\n").slice(0, 3));
-  const post = firstLevel(POSTS, own.length > 0 ? own : titles);
-  const found =
-    court !== null && (post === "other" || post === null)
-      ? court
-      : (post ?? firstLevel(BODIES, lead.split("\n")));
+  const found = levelSign(titles, lead.split("\n"))?.level ?? null;
   return found === "city" ? cityLevel(input, lead, titles) : found;
 }
 
-function firstLevel(
+/** What tells a level: a title, or a line that names the body. */
+export interface LevelSign {
+  /** `city` where 市 leaves open which of three it is. */
+  readonly level: Level | "city";
+  readonly rule: "levelOfPost" | "levelOfBody" | "levelOfCourt";
+  /** The title, or the line. */
+  readonly text: string;
+}
+
+/**
+ * What tells the level of the body that meets: a court's own name before a post that says nothing of it, the post before the body's name.
+ *
+ * @param titles - of the chair, or of the first who has any
+ * @param lines - headline and first paragraphs
+ * @returns the sign, or null
+ */
+export function levelSign(titles: readonly string[], lines: readonly string[]): LevelSign | null {
+  // 省委常委 is worn by a city's secretary as well; the post that he holds in the city is the body's.
+  const own = titles.filter((title) => !/(?:省委|自治区党委|区党委|市委)常委$/u.test(title));
+  const court = firstSign(COURTS, lines.slice(0, 3), "levelOfCourt");
+  const post = firstSign(POSTS, own.length > 0 ? own : titles, "levelOfPost");
+  if (court !== null && (post === null || post.level === "other")) return court;
+  return post ?? firstSign(BODIES, lines, "levelOfBody");
+}
+
+function firstSign(
   rules: readonly { level: Level | "city"; pattern: RegExp }[],
   texts: readonly string[],
-): Level | "city" | null {
-  return rules.find(({ pattern }) => texts.some((text) => pattern.test(text)))?.level ?? null;
+  rule: LevelSign["rule"],
+): LevelSign | null {
+  for (const { level: found, pattern } of rules) {
+    const text = texts.find((one) => pattern.test(one));
+    if (text !== undefined) return { level: found, rule, text };
+  }
+  return null;
 }
+
+/** Titles that are no post of a body: what the first who bears one does tells nothing of who meets. */
+const PRIVATE = /(?:村民|教师|大户|传承人|带头人|医生|护士|志愿者|网格员|企业家|校友|代表)$/u;
 
 /** Titles of the chair; where none is named, of the first who has any. */
 function leadTitles({ mentions, chair }: LevelInput): readonly string[] {
   const named = mentions.filter((mention) => mention.titles.length > 0 && !/^总/u.test(mention.titles[0]!));
   const own = named.filter((mention) => mention.name === chair);
-  return (own.length > 0 ? own : named.slice(0, 1)).flatMap((mention) => mention.titles);
+  const first = named.find(({ titles }) => !titles.every((title) => PRIVATE.test(title)));
+  return (own.length > 0 ? own : first === undefined ? [] : [first]).flatMap((mention) => mention.titles);
+}
+
+/**
+ * The level, once the province is known: a municipality has no prefectures, and what is its 市's is the province's.
+ *
+ * @param found - as {@link level} gives it
+ * @param provinceCode - two digits, or null
+ * @returns the level
+ * @example
+ * levelWithin("prefecture", "31"); // "province"
+ */
+export function levelWithin(found: Level | null, provinceCode: string | null): Level | null {
+  return found === "prefecture" && provinceCode !== null && MUNICIPALITIES.has(provinceCode)
+    ? "province"
+    : found;
 }
 
 /** 市委: of a municipality where its office-holders are named or its name is; of a county-level city where that is named. */
@@ -116,7 +157,8 @@ function cityLevel({ people }: LevelInput, lead: string, titles: readonly string
     provinces().some(
       (entry) =>
         MUNICIPALITIES.has(entry.code) &&
-        (lead.includes(`${entry.fullName}委`) || lead.includes(entry.fullName)),
+        (lead.includes(entry.fullName) ||
+          new RegExp(`(?:^|[，。\n日])${entry.shortName}(?:召开|举行)`, "u").test(lead)),
     )
   )
     return "province";

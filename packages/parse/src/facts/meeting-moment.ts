@@ -20,6 +20,9 @@ const OF_ANOTHER =
 const BEFORE_ANOTHER =
   /(?:总书记|习近平|总理|截至|截止|自|从|到|至|将于|定于|于|以来|中央[^，。]{0,12}|国务院[^，。]{0,16}|的|(?:传达|学习|贯彻|落实)[^，。]{0,10})$/u;
 
+/** 10月18日至19日，甲到某州调研，并于19日下午在州府主持召开座谈会: the meeting has its own day within the visit. */
+const CONVENED_THEN = /^(?:上午|下午|晚上?)?(?:在[^，。]{1,16})?(?:主持)?召开/u;
+
 /** 新华社某地2月5日电, 本报2月5日讯: the day of the report. */
 const DATELINE =
   /^(?:本报|新华社|人民网|新华网|中新[社网]|[\p{Script=Han}]{2,6}日报|[\p{Script=Han}]{2,6}[社网台报])[^，。]{0,12}?(\d{1,2})月(\d{1,2})日[电讯]/u;
@@ -50,7 +53,18 @@ export function meetingMoment(units: readonly Unit[], acts: readonly Act[]): Mee
         best = { score, moment: { mention: joined(mention, unit), unit } };
     }
   }
-  return best === null ? null : { ...best.moment, mention: onDateline(best.moment.mention, units) };
+  if (best === null) return null;
+  const { mention, unit } = best.moment;
+  return { unit, mention: onDateline(withMonth(mention, unit), units) };
+}
+
+/** 10月18日至19日…，并于19日…: a day without a month, behind one of the same sentence that has one. */
+function withMonth(mention: DateMention, { text }: Unit): DateMention {
+  if (mention.month !== null || mention.day === null) return mention;
+  const from = text.lastIndexOf("。", mention.start) + 1;
+  const before = dateMentions(text.slice(from, mention.start)).findLast(({ month }) => month !== null);
+  if (before?.day == null || before.day > mention.day) return mention;
+  return { ...mention, year: before.year, month: before.month };
 }
 
 /** 新华社某地2月5日电 今天…: the report's own day gives 今天 and 5日 their month. */
@@ -85,6 +99,7 @@ function scoreOf(unit: Unit, mention: DateMention, from: number, to: number): nu
     )
   )
     score += 3;
+  else if (/并于$/u.test(before) && CONVENED_THEN.test(text.slice(mention.end, to))) score += 3;
   else if (BEFORE_ANOTHER.test(before)) score -= 4;
   if (mention.lunar !== null) score -= 1;
   if (text.slice(from, mention.start).length > 60) score -= 1;

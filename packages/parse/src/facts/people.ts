@@ -1,5 +1,6 @@
 import type { Level, Person, PersonRole } from "@tifa/corpus";
 import type { Mention } from "../names/find-mentions.js";
+import { isCalledIn } from "../names/prove-list.js";
 import { titleEndsAt } from "../names/title-ends.js";
 import { byUnit, lastStartingIn } from "../text/by-unit.js";
 import { sentences } from "../text/sentences.js";
@@ -160,6 +161,14 @@ function rolesIn(unit: Unit, here: readonly Mention[], acts: readonly Act[]): Pe
     const listed =
       next !== undefined && /^(?:、|和|及|与|以及|\s{1,4})$/u.test(unit.text.slice(mention.end, next.start));
     roles[at] = listed ? roles[at + 1]! : roleAt(mention, next, unit, acts);
+  }
+  // 出席会议的还有：甲、乙: those behind the colon came.
+  let called = false;
+  for (const [at, { start, titleStart }] of here.entries()) {
+    const before = here[at - 1];
+    const listed = before !== undefined && /^[、和及与，]?$/u.test(unit.text.slice(before.end, titleStart));
+    called = (called && listed) || isCalledIn(unit.text, titleStart) || isCalledIn(unit.text, start);
+    if (called && roles[at] === "mentioned") roles[at] = "attendee";
   }
   return roles;
 }

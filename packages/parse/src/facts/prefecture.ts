@@ -1,4 +1,4 @@
-import type { Level } from "@tifa/corpus";
+import type { Level, Span } from "@tifa/corpus";
 import { type Place, places } from "@tifa/lexicon";
 import { townshipHosts } from "../evidence/township-hosts.js";
 import { termScanner } from "../text/term-scanner.js";
@@ -49,19 +49,24 @@ export function prefecture(
   const hosting = new Set<string>();
   const lead = units.findIndex((unit) => unit.paragraph !== null);
   for (const [index, { text }] of units.entries()) {
-    for (const { start, end, value } of scan(text)) {
+    const found = scan(text);
+    for (const [at, { start, end, value }] of found.entries()) {
       const fitting = value.filter((place) => provinceCode === null || place.provinceCode === provinceCode);
-      if (fitting.length !== 1) continue;
-      const place = fitting[0]!;
+      const before = found[at - 1]?.end === start ? found[at - 1]!.value : [];
+      // 石家庄市桥西区: which of the districts of one name is meant, the city before it tells.
+      const own = fitting.filter((place) => before.some(({ name }) => name === place.prefecture));
+      const meant = own.length > 0 ? own : fitting;
+      const place = meant[0];
+      if (place === undefined || new Set(meant.map(prefectureOf)).size > 1) continue;
       if (
         level === "county" &&
-        place.level !== "county" &&
+        meant.every((one) => one.level !== "county") &&
         !/^(?:市|州)?政协|^[^，。]{0,6}(?:委|市)/u.test(text.slice(end))
       )
         continue;
-      const name = place.level === "prefecture" ? place.name : place.prefecture;
+      const name = prefectureOf(place);
       if (name === null) continue;
-      const own =
+      const isOwn =
         /^(?:州|市|地区|盟)?(?:委|政府|应对|召开|人大|政协|县|各)/u.test(text.slice(end, end + 5)) ||
         AT_HOME.test(text.slice(Math.max(0, start - 2), start));
       // The place with which headline or lead begins is the meeting's, however often others are named.
@@ -72,7 +77,7 @@ export function prefecture(
         HOST_BEFORE.test(text.slice(0, start)) &&
         HOST.test(text.slice(end, end + 40));
       if (hosts) hosting.add(name);
-      weights.set(name, (weights.get(name) ?? 0) + (own ? 3 : 1) * (index < 4 ? 1.5 : 1));
+      weights.set(name, (weights.get(name) ?? 0) + (isOwn ? 3 : 1) * (index < 4 ? 1.5 : 1));
     }
   }
   if (hosting.size === 1 && level === "prefecture") return [...hosting][0]!;
@@ -83,6 +88,25 @@ export function prefecture(
   return second === undefined || best[1] >= 2 * second[1] ? best[0] : null;
 }
 
+function prefectureOf(place: Place): string | null {
+  return place.level === "prefecture" ? place.name : place.prefecture;
+}
+
+/**
+ * Where a text names a prefecture, or a county or city in it.
+ *
+ * @param text - a line
+ * @param name - full name of the prefecture
+ * @returns spans of the line
+ * @example
+ * prefectureNamed("青岛市李沧区召开会议", "青岛市").length; // 2
+ */
+export function prefectureNamed(text: string, name: string): Span[] {
+  return scan(text)
+    .filter(({ value }) => value.some((place) => prefectureOf(place) === name))
+    .map(({ start, end }) => ({ start, end }));
+}
+
 /** The prefecture whose own paper, site or office published first, in the province decided on. */
 function publishedBy(sources: readonly string[], provinceCode: string | null): string | null {
   if (provinceCode === null) return null;
@@ -90,7 +114,7 @@ function publishedBy(sources: readonly string[], provinceCode: string | null): s
     scan(source)
       .filter(({ start }) => start === 0)
       .flatMap(({ value }) => value.filter((place) => place.provinceCode === provinceCode))
-      .map((place) => (place.level === "prefecture" ? place.name : place.prefecture)),
+      .map(prefectureOf),
   );
   return new Set(names).size === 1 ? (names[0] ?? null) : null;
 }

@@ -99,7 +99,10 @@ const SCHOOL =
 export function readUnit(unit: Unit, index: number, add: ProvinceAdder): void {
   const lead = unit.paragraph === null || unit.paragraph <= 1 || index === 0;
   const { text, start } = unit;
-  for (const match of scanPlaces(text)) {
+  let previous: { end: number; code: string | null } = { end: -1, code: null };
+  for (const found of scanPlaces(text)) {
+    const match = { ...found, value: within(found, previous) };
+    previous = { end: match.end, code: match.value.length === 1 ? match.value[0]!.code : null };
     const before = text.slice(Math.max(0, match.start - 40), match.start);
     const after = text.slice(match.end, match.end + 28);
     if (isElsewhere(text, match.start, match.end)) continue;
@@ -113,7 +116,7 @@ export function readUnit(unit: Unit, index: number, add: ProvinceAdder): void {
         (!/[云、]$/u.test(before) || /^副(?:省长|市长|主席)/u.test(after));
       const owned =
         kind === "place" &&
-        /^(?:委|市委|县委|区委|州委|旗委|政府|军分区|召开|市长|县长|州|[^，。]{0,3}(?:领导小组|指挥部|常委)|[^，。；、]{0,12}(?:委员会|安委会|防指|办公室)(?:召开|举行))/u.test(
+        /^(?:委|市委|县委|区委|州委|旗委|(?:人民)?政府|行署|行政公署|人大|政协|纪委|监委|人民(?:法院|检察院)|军分区|(?:城区|郊区|矿区|市中区|[东西]区)?召开|市长|县长|州|[^，。]{0,3}(?:领导小组|指挥部|常委)|[^，。；、]{0,12}(?:委员会|安委会|防指|办公室)(?:召开|举行))/u.test(
           after,
         );
       const venue =
@@ -128,9 +131,11 @@ export function readUnit(unit: Unit, index: number, add: ProvinceAdder): void {
         /^市?\d{1,2}月\d{1,2}日[电讯]/u.test(after);
       const school =
         lead && alone && kind === "place" && SCHOOL.test(after) && /(?:^|[，日午晚\s])$/u.test(before);
+      const reports = lead && alone && kind === "place" && REPORTS.test(before) && !ABOUT.test(before);
       if (dateline || school) add(code, "venue", 2.2, span);
       else if (venue) add(code, "venue", 2.2, span);
       else if (own) add(code, "ownBody", lead ? 4 : 2.5, span);
+      else if (reports && !owned) add(code, "reporting", 2.2, span);
       else if (owned && alone) add(code, "placeBody", lead ? 4 : 2, span);
       else if (kind === "province") add(code, "provinceName", (lead ? 1.2 : 0.8) * weight, span);
       else add(code, "place", (lead ? 1 : 0.6) * weight * (alone ? 1 : 0.3), span);
@@ -144,6 +149,20 @@ export function readUnit(unit: Unit, index: number, add: ProvinceAdder): void {
   readCampaigns(unit, add);
   readLandmarks(unit, add);
 }
+
+/** 石家庄市长安区, 天津市和平区: a name that several provinces share is the one's that stands directly before it. */
+function within(
+  { start, value }: { readonly start: number; readonly value: readonly PlaceValue[] },
+  previous: { readonly end: number; readonly code: string | null },
+): readonly PlaceValue[] {
+  const own = previous.end === start ? value.filter(({ code }) => code === previous.code) : [];
+  return value.length > 1 && own.length > 0 ? own : value;
+}
+
+/** 连线某市, 听取某市、某市汇报: those who report to a meeting are of its own province. */
+const REPORTS = /(?:连线|视频连线|听取)(?:了)?[\p{Script=Han}、]{0,30}$/u;
+/** What is reported about a place is not reported by it. */
+const ABOUT = /(?:赴|关于|对口|支援|援助|考察|学习|督导|巡视|通报|传达)[\p{Script=Han}、]{0,24}$/u;
 
 let abbreviations: ReadonlyMap<string, string> | undefined;
 

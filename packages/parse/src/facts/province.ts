@@ -23,6 +23,7 @@ const CAPS: Readonly<Record<string, number>> = {
   campaign: 4,
   placeBody: 5,
   venue: 2.2,
+  reporting: 3,
   place: 2.5,
   provinceName: 2.5,
   delta: 3,

@@ -77,7 +77,8 @@ function unitActs(unit: Unit, index: number, here: readonly Mention[], topic: To
       const at = sentence.start + match.index;
       if (quoted[at] === 1 || at < (acts.at(-1)?.content ?? 0)) continue;
       const verb = match[0];
-      const who = speakerAt(text, at, sentence.start, here, topic, inSentence);
+      const last = acts.at(-1)?.speaker ?? null;
+      const who = speakerAt({ text, verb: at, sentence: sentence.start, here, topic, inSentence, last });
       // 落实“十个最”要求: behind a quotation the word is a noun.
       if (who?.bare === true && /[”’》）]/u.test(text[at - 1] ?? "")) continue;
       if (who === null || !hasContent(text, at + verb.length, verb, who.bare, unit.paragraph === null))
@@ -108,14 +109,20 @@ interface Speaker {
   bare: boolean;
 }
 
-function speakerAt(
-  text: string,
-  verb: number,
-  sentence: number,
-  here: readonly Mention[],
-  topic: Topic,
-  inSentence: number,
-): Speaker | null {
+/** A verb and what may tell who speaks. */
+interface SpeakerClues {
+  readonly text: string;
+  readonly verb: number;
+  readonly sentence: number;
+  readonly here: readonly Mention[];
+  readonly topic: Topic;
+  readonly inSentence: number;
+  /** Who speaks in the act before, in the same paragraph. */
+  readonly last: string | null;
+}
+
+function speakerAt(clues: SpeakerClues): Speaker | null {
+  const { text, verb, sentence, here, topic, inSentence } = clues;
   const from = Math.max(sentence, clauseStart(text, verb));
   const clause = text.slice(from, verb);
   const named = lastStartingIn(here, from, verb);
@@ -123,7 +130,8 @@ function speakerAt(
     const rest = text.slice(named.end, verb);
     const convened = /^(?:主持|出席|召开|在|参加)[^，。；]{0,60}(?:会议?|大会|全会)$/u.test(rest);
     const about =
-      /^(?:就|围绕|结合|针对|代表)[^，。；]{2,40}$/u.test(rest) && /^[，：]/u.test(text.slice(verb + 2));
+      /^(?:就|围绕|结合|针对|代表)[^，。；]{2,40}$/u.test(rest) &&
+      (/^[，：]/u.test(text.slice(verb + 2)) || POINTS.test(text.slice(verb, verb + 16)));
     if (!headsClause(named, text) || !(convened || about || leadsToVerb(rest))) return null;
     // 会议指出，总书记多次强调…: words inside words belong to the first who speaks.
     if (inSentence > 0 && named.titles.some((title) => title.includes("总"))) return null;
@@ -147,7 +155,7 @@ function speakerAt(
     if (!leadsToVerb(clause.slice(1)) || person === null) return null;
     return { speaker: person, start: from, bare: false };
   }
-  return onlyAdverbs(clause) ? elided(text, from, verb, sentence, here, topic) : null;
+  return onlyAdverbs(clause) ? elided(clues, from) : null;
 }
 
 /** Whether what stands between a subject and the verb leads to it: nothing, adverbs, or a predicate that ends in 并, 时, 上. */
@@ -172,14 +180,7 @@ function onlyAdverbs(clause: string): boolean {
 }
 
 /** A clause without a subject takes that of the sentence: the last person or meeting that a clause before is told of. */
-function elided(
-  text: string,
-  from: number,
-  verb: number,
-  sentence: number,
-  here: readonly Mention[],
-  topic: Topic,
-): Speaker | null {
+function elided({ text, verb, sentence, here, topic, last }: SpeakerClues, from: number): Speaker | null {
   const unit: Unit = { text, start: 0, paragraph: 0, shift: 0 };
   const near = startingIn(here, Math.max(sentence, from - LONGEST_BACK), from);
   const heads = near.filter((mention) => headsClause(mention, text));
@@ -190,7 +191,11 @@ function elided(
   if (person !== undefined && person.start > meeting)
     return { speaker: person.name, start: verb, bare: true };
   if (meeting >= 0) return { speaker: "会议", start: verb, bare: true };
-  return from === sentence && topic.person !== null && text[verb + 2] === "，"
+  if (from !== sentence) return null;
+  // 甲指出，…。强调要…: the next sentence goes on with what the same speaker said.
+  if (last !== null && from === verb && ORDER_START.test(text.slice(verb + 2, verb + 6)))
+    return { speaker: last, start: verb, bare: true };
+  return topic.person !== null && text[verb + 2] === "，"
     ? { speaker: topic.person, start: verb, bare: true }
     : null;
 }
@@ -221,11 +226,15 @@ function lastMeeting(text: string, sentence: number, from: number): number {
   const start = Math.max(sentence, from - LONGEST_BACK);
   const before = text.slice(start, from);
   const match =
-    /(?:^|[，；])会议(?=传达|听取|审议|研究|学习|指出|强调|要求|认为|讨论|通过|分析|通报|总结|部署|决定|表决|经)/u.exec(
+    /(?:^|[，；])会议(?=原则|同意|认真|充分|传达|听取|审议|研究|学习|指出|强调|要求|认为|讨论|通过|分析|通报|总结|部署|决定|表决|经)/u.exec(
       before,
     );
   return match === null ? -1 : start + match.index;
 }
+
+/** 提出三点要求：一要…: what is put forward follows. */
+const POINTS =
+  /^提出(?:了|以?如下|几|[二两三四五六七八九十\d]{1,2})?[个项条点方面]{0,3}(?:具体)?(?:要求|意见|建议|希望)：/u;
 
 /** Whether words follow a verb. */
 function hasContent(text: string, end: number, verb: string, bare: boolean, headline: boolean): boolean {
@@ -236,6 +245,7 @@ function hasContent(text: string, end: number, verb: string, bare: boolean, head
   if (verb === "说") return /^(?:，|：|“)/u.test(rest);
   if (/^[。；！？、）”》]/u.test(rest) || /^(?:了|过)?(?:和|与|及|的|等)/u.test(rest)) return false;
   if (verb === "表示" && FEELINGS.test(rest)) return false;
+  if (verb === "提出" && POINTS.test(text.slice(end - 2, end + 14))) return true;
   if (verb === "提出") return ORDER_START.test(rest) && !CONTENTLESS_OBJECT.test(rest);
   if (bare) {
     const long = /^[^，。；：！？]{6,}/u.test(rest);
@@ -247,6 +257,8 @@ function hasContent(text: string, end: number, verb: string, bare: boolean, head
 
 /** Where the words begin: behind the comma or colon after the verb. */
 function contentStart(text: string, verbEnd: number): number {
+  const points = POINTS.exec(text.slice(verbEnd - 2, verbEnd + 14));
+  if (points !== null) return verbEnd - 2 + points[0].length;
   const end = text.startsWith("指出", verbEnd) ? verbEnd + 2 : verbEnd;
   return /^[，：:]/u.test(text.slice(end, end + 1)) ? end + 1 : end;
 }

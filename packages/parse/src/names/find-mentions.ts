@@ -36,7 +36,13 @@ export function findMentions(units: readonly Unit[]): Mention[] {
     for (const [at, { start, end, term }] of matches.entries()) {
       // Headlines set names side by side; a name that another follows ends where that begins.
       const beside = matches[at + 1]?.start === end || (at > 0 && matches[at - 1]!.end === start);
-      const listed = text[start - 1] === "、" && at > 0 && matches[at - 1]!.end === start - 1;
+      const next = matches[at + 1];
+      const listed =
+        (text[start - 1] === "、" && at > 0 && matches[at - 1]!.end === start - 1) ||
+        (text[end] === "、" &&
+          next?.start === end + 1 &&
+          next.term.length > 2 &&
+          matches[at + 2]?.start === next.end + 1);
       if (
         !isMention(text, start, end, term) &&
         !(

@@ -14,7 +14,7 @@ import {
   knownNames,
   surnameLength,
 } from "./name-shape.js";
-import { attends, proveList } from "./prove-list.js";
+import { attends, isCalledIn, proveList } from "./prove-list.js";
 import { repeatedSubjects } from "./repeated-subjects.js";
 import { titleEndsAt } from "./title-ends.js";
 
@@ -70,7 +70,7 @@ const LEADS_IN = [
 ];
 /** 甲、乙等出席, 甲、乙等同志: what 等 adds to the list is people. 甲、乙等偏远乡镇 lists places. */
 const AND_OTHERS =
-  /^(?:同志|等(?:同志|领导|人(?!员)|[^，。；、]{0,12}(?:出席|参加|列席|陪同|参会|到会|收看|汇报|发言|讲话)))/u;
+  /^(?:同志|等(?:同志|领导|人(?!员)|(?:[^，。；、]{0,12}(?:领导|同志|负责人|人员|委员|代表|成员|嘉宾|专家|院士|干部|常委|主席|主任|班子))?(?:分别|先后|一同|共同|应邀|也|还|[在以于][^，。；、]{1,12})?(?:出席|参加|列席|陪同|参会|到会|收看|汇报|发言|讲话)))/u;
 
 /** 甲、乙和省直部门负责同志: the list ends before a group. */
 const AND_GROUPS =
@@ -132,8 +132,11 @@ function provedBy(
   if (isSuspect(first!) && (title === null || !stops) && chain.names.length < 3 && !attended) return [];
   if (title === "strong") return chain.names;
   if (chain.names.length >= 3 || (chain.names.length === 2 && stops)) {
-    const acts = verb !== null || AND_OTHERS.test(text.slice(chain.end, chain.end + 20));
-    return proveList(chain.names, { titled: title !== null, acts, attends: attended }) ? chain.names : [];
+    const called = isCalledIn(text, at);
+    const acts = called || verb !== null || AND_OTHERS.test(text.slice(chain.end, chain.end + 30));
+    return proveList(chain.names, { titled: title !== null, acts, attends: attended || called })
+      ? chain.names
+      : [];
   }
   const honorific = POST_TITLES.some((post) => text.startsWith(post, chain.end));
   if (chain.names.length > 1) return honorific ? chain.names : [];

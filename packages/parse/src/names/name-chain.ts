@@ -8,6 +8,7 @@ import {
   isSuspect,
   isTranscribedName,
   nameLengths,
+  namesBody,
   surnameLength,
 } from "./name-shape.js";
 import { subjectLength } from "./repeated-subjects.js";
@@ -52,7 +53,8 @@ export function chainAt(text: string, at: number, context: ChainContext): Chain 
     const found =
       names.length === 0
         ? firstLength(text, at, context)
-        : (nameLengths(text, next, true, true)[0] ?? laterLength(text, next, context));
+        : (nameLengths(text, next, true, true)[0] ??
+          (laterLength(text, next, context) || wordLength(text, next, names.length)));
     if (found === 0) break;
     names.push(text.slice(next, next + found));
     end = next + found;
@@ -79,9 +81,19 @@ function firstLength(text: string, at: number, { title, fresh, subjects }: Chain
   // 吴忠琼、罗小云: a name that begins like a place, at the head of a list.
   const [listed] = nameLengths(text, at, true, false);
   if (heads && listed !== undefined && listed > 2 && nameFollows(text, at + listed)) return listed;
+  if (heads && listed !== undefined && runOf(text, at + listed) >= ENOUGH_NAMES) return listed;
   const stranger = strangerLength(text, at);
   // Alone it would prove itself; the next in the row must be a name.
-  return stranger > 2 && nameFollows(text, at + stranger) ? stranger : 0;
+  const proved = stranger > 2 ? nameFollows(text, at + stranger) : runOf(text, at + stranger) >= ENOUGH_NAMES;
+  return stranger > 0 && proved ? stranger : 0;
+}
+
+/** How many names, each behind 、, follow an offset, counted no farther than needed. */
+function runOf(text: string, from: number): number {
+  let count = 0;
+  for (let at = from; count < ENOUGH_NAMES && nameFollows(text, at); count++)
+    at += 1 + nameLengths(text, at + 1, true, true)[0]!;
+  return count;
 }
 
 /** Whether 、 and a name stand at an offset: one of three characters, or of a common surname. */
@@ -94,6 +106,20 @@ function nameFollows(text: string, at: number): boolean {
 /** A further member. Behind a post its word may be a name as that of the first may. */
 function laterLength(text: string, at: number, { title }: ChainContext): number {
   return strangerLength(text, at) || (title === "strong" ? nameBehindPost(text, at) : 0);
+}
+
+/** How many names must stand before a member that looks like a word. */
+const ENOUGH_NAMES = 3;
+
+/**
+ * A member that is a word or a town elsewhere (温暖, 吉林) or holds what names seldom hold (李三旗), with names on both sides: nothing else
+ * stands in the middle of a row of people.
+ */
+function wordLength(text: string, at: number, before: number): number {
+  const member = /^\p{Script=Han}{2,3}(?=、)/u.exec(text.slice(at, at + 4))?.[0];
+  if (before < ENOUGH_NAMES || member === undefined || surnameLength(member) === 0) return 0;
+  if (namesBody(member) || !nameFollows(text, at + member.length)) return 0;
+  return member.length;
 }
 
 /** 甲，乙，丙出席: a comma goes on with a list if a name stands behind it that a mark or a verb ends. */

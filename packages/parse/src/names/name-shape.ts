@@ -126,6 +126,15 @@ export function isTranscribedName(text: string): boolean {
 /** What a name of a surname that no table knows does not end with: bodies, groups and kinds of people. */
 const KINDS = /[者家人员会议队团班科院校司厂矿站所方面们类场网号楼件案稿书报告知城港]$/u;
 
+/** Whether a string ends with what bodies, groups and kinds of people end with, or holds a post or a body. */
+export function namesBody(text: string): boolean {
+  return (
+    KINDS.test(text) ||
+    /[局委办处厅部县市区镇乡州盟]$/u.test(text) ||
+    NEVER_IN_NAMES.some((word) => text.includes(word))
+  );
+}
+
 /**
  * Whether a string of three to five characters may be a name whatever its surname: nothing in it is grammar, a post, a
  * body, a place or the beginning of an ordinary word. Such a string needs its surroundings to be taken for a name.
@@ -148,7 +157,7 @@ export function isStrangeName(text: string): boolean {
 }
 
 /** Grammar that given names hold now and then (李又安, 赵与时): it is let pass where the place in a list proves the name. */
-const RARE = "又与而之且并所上里再太号";
+const RARE = "又与而之且并所上里再太号旗";
 
 /**
  * Lengths of the names that may begin at an offset, likeliest first.
@@ -223,7 +232,7 @@ function preferWhole(text: string, at: number, lengths: readonly number[]): numb
   const last = text[at + longest - 1]!;
   const end = at + longest;
   // A preposition needs an object: before a mark or a verb 和, 向, 对 end the name (翁忠和，苏文向出席).
-  if (/^(?:[，、。；）]|$)/u.test(text.slice(end, end + 1))) return [...lengths];
+  if (/^(?:[，、。；）]|\s\p{Script=Han}|$)/u.test(text.slice(end, end + 2))) return [...lengths];
   if (
     "和与对向同在为就率".includes(last) &&
     /^(?:主持|出席|参加|列席|讲话|指出|强调|要求|汇报|通报|传达|作[了出动具工部补]|等|和[省市县区各有])/u.test(

@@ -19,7 +19,7 @@ export interface ListContext {
 }
 
 /**
- * Whether a list proves its members. Behind a title half of them must bear common surnames, else all but one. Where a
+ * Whether a list proves its members. Behind a title half of them must bear common surnames, else all but one, or most of many. Where a
  * sentence says nothing but who came (甲、乙、丙参加会议), rare surnames count as well, if the name is whole and holds no word.
  *
  * @param names - members
@@ -38,15 +38,19 @@ export function proveList(names: readonly string[], { titled, acts, attends }: L
   ).length;
   if (titled)
     return sure * 2 >= names.length || names.some((name) => isDottedName(name) || isTranscribedName(name));
-  if (
-    sure >= names.length - (names.length > 2 ? 1 : 0) &&
-    (acts || (names.length > 2 && sure === names.length))
-  )
-    return true;
-  if (!attends) return false;
+  const count = names.length;
   const whole = names.filter(isWhole).length;
-  return names.length > 2 ? whole * 2 >= names.length : whole === names.length;
+  if (acts && sure >= count - (count > 2 ? 1 : 0)) return true;
+  if (count > 2 && sure === count && (acts || attends || whole * 3 >= count)) return true;
+  // The longer a list, the more of its members may bear surnames that few people bear.
+  if (acts && count >= LONG && sure * 3 >= count * 2 && whole * 2 >= count) return true;
+  if (count > LONG && sure * 5 >= count * 4 && whole * 2 >= count) return true;
+  if (!attends) return false;
+  return count > 2 ? whole * 2 >= count : whole === count;
 }
+
+/** A list of so many members proves itself by most of them. */
+const LONG = 4;
 
 /** 柳树湾、白石沟: where half of a list ends with what places end with, or all with what places and names do. */
 function listsPlaces(names: readonly string[]): boolean {
@@ -66,7 +70,8 @@ function isWhole(name: string): boolean {
   return surname > 0 && name.length === surname + 2 && !holdsWord(name);
 }
 
-const CAME = /^(?:(?:同志|等)[^，。]{0,6})?(?:分别|一同|共同|应邀)?(?:出席|参加|列席|陪同|参会|到会)/u;
+const CAME =
+  /^(?:同志|等(?:[^，。；、]{0,8}(?:领导|同志|人|人员|委员|代表|成员|干部|嘉宾|专家))?)?(?:分别|一同|共同|应邀)?(?:出席|参加|列席|陪同|参会|到会)/u;
 const CAME_WITH_OTHERS = /^，.{2,160}(?:出席|参加|列席|参会)(?:了)?(?:会议|活动|调研)?$/u;
 
 /**
@@ -81,4 +86,19 @@ const CAME_WITH_OTHERS = /^，.{2,160}(?:出席|参加|列席|参会)(?:了)?(?:
 export function attends(text: string, end: number): boolean {
   const rest = text.slice(end, end + 200).split(/[。；（(]/u)[0]!;
   return CAME.test(rest) || CAME_WITH_OTHERS.test(rest);
+}
+
+const CALLED_IN = /(?:出席|参加|列席|陪同|参会|到会)[^，。；]{0,16}(?:[：:]|有)$/u;
+
+/**
+ * Whether what stands before an offset says that those who came follow.
+ *
+ * @param text - a paragraph
+ * @param at - where the list begins
+ * @returns true behind 出席会议的还有：
+ * @example
+ * isCalledIn("出席会议的还有：王明、李强。", 8); // true
+ */
+export function isCalledIn(text: string, at: number): boolean {
+  return CALLED_IN.test(text.slice(Math.max(0, at - 24), at));
 }

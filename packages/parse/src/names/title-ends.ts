@@ -7,7 +7,7 @@ const weak = new Set(WEAK_TITLES);
 const lasts = new Set([...STRONG_TITLES, ...WEAK_TITLES].map((title) => title.at(-1)!));
 
 /** Words that end like a title and are none: 委员长 behind 常委会, 组长单位… are left to what follows; these are not. */
-const NO_TITLE = /(?:成长|增长|特长|延长|市长热线|院士站)$/u;
+const NO_TITLE = /(?:成长|增长|特长|延长|部署长|市长热线|院士站)$/u;
 
 /**
  * Whether a title ends at an offset.

@@ -68,7 +68,7 @@ export const NEVER_IN_GIVEN_NAMES: string =
 
 /** Characters with which Tibetan, Mongol, Uyghur, Kazakh and Yi names are written, for names without a Han surname. */
 export const TRANSLITERATION: string =
-  "多杰热旦洛桑江村嘎玛泽登白赤林科其美仁增丹朗扎西次平措旺堆顿珠格达瓦尼巴罗布边普坚参群培晋加班禅阿索云拉姆央金卓德吉曲珍久贡才让尖噶尔特乌兰那顺孟和额敦呼日勒图木斯钦毕力宝音苏雅青沙艾肯吐孜雪克来提库热西买力木别依马麻合木提扎衣亚夏甫合江牙生努迪里吾甫帕塔古丽娜孜伊敏卡玉素哈萨莫且史火吉石觉克沙罗娃齐美琼嘉拥忠尕藏松列绒仓杰丹更敖朝鲁琴琪娃恩公保太俄昂秋切";
+  "多杰热旦洛桑江村嘎玛泽登白赤林科其美仁增丹朗扎西次平措旺堆顿珠格达瓦尼巴罗布边普坚参群培晋加班禅阿索云拉姆央金卓德吉曲珍久贡才让尖噶尔特乌兰那顺孟和额敦呼日勒图木斯钦毕力宝音苏雅青沙艾肯吐孜雪克来提库热西买力木别依马麻合木提扎衣亚夏甫合江牙生努迪里吾甫帕塔古丽娜孜伊敏卡玉素哈萨莫且史火吉石觉克沙罗娃齐美琼嘉拥忠尕藏松列绒仓杰丹更敖朝鲁琴琪娃恩公保太俄昂秋切莎莉";
 
 /** Surnames that are grammar or half a word far more often than a name: they need a post before and a verb or mark behind. */
 export const SUSPECT_SURNAMES: string = "和都由从时经国那向当边应全单党班信公商原年元有是别自因占可还但要能须对";

@@ -6,6 +6,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   campaign: "a campaign or formula of the province's own",
   placeBody: "a body of a place in the province acts",
   venue: "the meeting was held in, or the report is dated from, a place in the province",
+  reporting: "a place in the province reports to the meeting",
   place: "a place in the province is named",
   provinceName: "the province is named",
   delta: "its neighbours are named together, as they are from inside",
@@ -30,5 +31,9 @@ export const REASONS: Readonly<Record<string, string>> = {
   deliveryDate: "the day on which a report was delivered, as it says itself",
   session: "the session before which a report was delivered",
   reportTitle: "the title of a report",
+  levelOfPost: "the post of the chair, or of the first who has one, is of a body of this level",
+  levelOfBody: "the lead names a body of this level",
+  levelOfCourt: "a court or a procurators' office bears its level in its name",
+  placeBelow: "the prefecture, or a county or city in it, is named",
   presides: "the first sentence in which this person 主持",
 };

@@ -8,7 +8,7 @@ export const BEFORE_VERB: readonly string[] = [
 ];
 
 /** Nouns that speak for the meeting: 会议指出, 全会提出. */
-export const MEETING_SPEAKERS: readonly string[] = ["会议", "全会", "大会", "本次会议", "此次会议", "这次会议", "座谈会", "专题会", "调度会", "推进会", "常委会", "常务会议", "常委会会议"];
+export const MEETING_SPEAKERS: readonly string[] = ["会议", "全会", "大会", "本次会议", "此次会议", "这次会议", "座谈会", "专题会议", "专题会", "调度会议", "调度会", "推进会议", "推进会", "常委会", "常务会议", "常委会会议"];
 
 /** With these a person in an elided clause is at the meeting: 王明主持会议并讲话，强调…. */
 export const SUBJECT_VERBS: readonly string[] = [

@@ -21,7 +21,7 @@ export const STRONG_TITLES: readonly string[] = [
 /** Titles after which a name must prove itself by a list or a verb. */
 export const WEAK_TITLES: readonly string[] = [
   "领导", "委员", "代表", "成员", "同志", "干部", "专家", "主持人", "指挥", "院领导", "老同志", "部门负责人", "班子成员",
-  "组员", "顾问", "参事", "理事", "常务副职", "村支书", "支书", "党员", "网格员", "志愿者", "企业家", "校友", "医生", "护士",
+  "组员", "顾问", "参事", "理事", "常务副职", "村支书", "支书", "党员", "网格员", "志愿者", "企业家", "校友", "医生", "护士", "传承人", "带头人", "大户", "村民", "教师",
 ];
 
 /** Titles written behind the name: 习近平总书记, 李克强总理, 王明省长, 张三同志. */

@@ -1,0 +1,210 @@
+import type { Span } from "@tifa/corpus";
+
+/** What a line is made of. */
+export interface Made {
+  readonly han: number;
+  readonly kana: number;
+  readonly latin: number;
+  /** Signs that program text and mark-up are full of. */
+  readonly signs: number;
+  /** Characters of traditional script alone, and of simplified script alone. */
+  readonly traditional: number;
+  readonly simplified: number;
+  /** Characters that Cantonese alone has. */
+  readonly cantonese: number;
+  /** The bits of all its units, as in `text/classes.ts`. */
+  readonly bits: number;
+}
+
+/** A line and what it is made of. */
+export interface Line extends Span, Made {}
+
+/** The lines of a text. */
+export interface Lines extends Iterable<Line> {
+  readonly length: number;
+  /** A line by its number from 0 on; undefined where there is none. */
+  readonly at: (number: number) => Line | undefined;
+  readonly some: (test: (line: Line) => boolean) => boolean;
+  /** Lines in stretches of so many, the last of one again the first of the next. */
+  readonly stretches: (most: number) => Iterable<readonly Line[]>;
+}
+
+/**
+ * Lines in columns: a text of nothing but line ends has as many lines as characters, and an object for each would take
+ * fifty times the room. What lines are made of is kept once for all that are made of the same.
+ */
+export class LineTable implements Lines {
+  #length = 0;
+  #starts: Int32Array;
+  #kinds: Int32Array;
+  readonly #kindOf: KindFinder;
+
+  /**
+   * @param capacity - lines that room is made for at first
+   * @param like - a table of the same document
+   */
+  constructor(capacity: number, like?: LineTable) {
+    this.#starts = new Int32Array(capacity + 1);
+    this.#kinds = new Int32Array(capacity);
+    this.#kindOf = like === undefined ? kindFinder() : like.#kindOf;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds a line behind the last one, which ends where it begins. */
+  add(start: number, end: number, made: Made): void {
+    this.addKind(start, end, this.#kindOf.number(made));
+  }
+
+  /** The same by the number of what it is made of, as another table of the document has it. */
+  addKind(start: number, end: number, kind: number): void {
+    if (this.#length === this.#kinds.length) this.#grow();
+    this.#starts[this.#length] = start;
+    this.#kinds[this.#length] = kind;
+    this.#starts[++this.#length] = end + 1;
+  }
+
+  start(number: number): number {
+    return this.#starts[number]!;
+  }
+
+  end(number: number): number {
+    return this.#starts[number + 1]! - 1;
+  }
+
+  kind(number: number): number {
+    return this.#kinds[number]!;
+  }
+
+  made(number: number): Made {
+    return this.#kindOf.all[this.#kinds[number]!]!;
+  }
+
+  at(number: number): Line | undefined {
+    return number >= 0 && number < this.#length ? this.#line(number) : undefined;
+  }
+
+  some(test: (line: Line) => boolean): boolean {
+    for (let number = 0; number < this.#length; number++) if (test(this.#line(number))) return true;
+    return false;
+  }
+
+  *[Symbol.iterator](): Generator<Line> {
+    for (let number = 0; number < this.#length; number++) yield this.#line(number);
+  }
+
+  *stretches(most: number): Generator<readonly Line[]> {
+    for (let from = 0; from === 0 || from < this.#length - 1; from += most - 1) {
+      const lines: Line[] = [];
+      const to = Math.min(from + most, this.#length);
+      for (let number = from; number < to; number++) lines.push(this.#line(number));
+      yield lines;
+    }
+  }
+
+  #line(number: number): Line {
+    return new SeenLine(this.start(number), this.end(number), this.made(number));
+  }
+
+  #grow(): void {
+    const capacity = Math.ceil(this.#length * 1.5) + 16;
+    const starts = new Int32Array(capacity + 1);
+    starts.set(this.#starts);
+    this.#starts = starts;
+    const kinds = new Int32Array(capacity);
+    kinds.set(this.#kinds);
+    this.#kinds = kinds;
+  }
+}
+
+/** Gives equal things the same number. */
+interface KindFinder {
+  readonly all: readonly Made[];
+  readonly number: (made: Made) => number;
+}
+
+function kindFinder(): KindFinder {
+  const all: Made[] = [];
+  /** Places of a table that is never more than half full: numbers from 1 on, 0 where there is none. */
+  let places = new Int32Array(64);
+  const placeOf = (made: Made): number => {
+    let place = hashOf(made) & (places.length - 1);
+    while (places[place] !== 0 && !isSame(all[places[place]! - 1]!, made))
+      place = (place + 1) & (places.length - 1);
+    return place;
+  };
+  return {
+    all,
+    number: (made) => {
+      const place = placeOf(made);
+      if (places[place] !== 0) return places[place]! - 1;
+      all.push(made);
+      places[place] = all.length;
+      if (all.length * 2 > places.length) {
+        places = new Int32Array(places.length * 2);
+        for (const [number, one] of all.entries()) places[placeOf(one)] = number + 1;
+      }
+      return all.length - 1;
+    },
+  };
+}
+
+function hashOf({ han, kana, latin, signs, traditional, simplified, cantonese, bits }: Made): number {
+  let hash = bits;
+  for (const count of [han, kana, latin, signs, traditional, simplified, cantonese])
+    hash = Math.imul(hash ^ count, 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function isSame(one: Made, other: Made): boolean {
+  return (
+    one.bits === other.bits &&
+    one.han === other.han &&
+    one.kana === other.kana &&
+    one.latin === other.latin &&
+    one.signs === other.signs &&
+    one.traditional === other.traditional &&
+    one.simplified === other.simplified &&
+    one.cantonese === other.cantonese
+  );
+}
+
+/** A line of a table. */
+class SeenLine implements Line {
+  readonly start: number;
+  readonly end: number;
+  readonly #made: Made;
+
+  constructor(start: number, end: number, made: Made) {
+    this.start = start;
+    this.end = end;
+    this.#made = made;
+  }
+
+  get han(): number {
+    return this.#made.han;
+  }
+  get kana(): number {
+    return this.#made.kana;
+  }
+  get latin(): number {
+    return this.#made.latin;
+  }
+  get signs(): number {
+    return this.#made.signs;
+  }
+  get traditional(): number {
+    return this.#made.traditional;
+  }
+  get simplified(): number {
+    return this.#made.simplified;
+  }
+  get cantonese(): number {
+    return this.#made.cantonese;
+  }
+  get bits(): number {
+    return this.#made.bits;
+  }
+}
