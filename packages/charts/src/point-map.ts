@@ -198,8 +198,10 @@ function labels(
   hues: ReadonlyMap<string, string>,
   colours: Palette,
 ): JsonObject[] {
+  const documents = placed.filter(({ row }) => row.series !== undefined);
   const wishes = [
-    ...placed.filter(({ row }) => row.series !== undefined),
+    // Where points crowd there are few places for a label: they choose first.
+    ...[...documents].sort((a, b) => nearest(a, documents) - nearest(b, documents)),
     ...placed.filter(({ row }) => row.series === undefined),
   ];
   const chosen = placeLabels(
@@ -209,7 +211,7 @@ function labels(
       width: textWidth(row.name, SIZES.label) + 3,
       height: 13,
     })),
-    placed.filter(({ row }) => row.series !== undefined).map(({ px, py }) => ({ x: px, y: py })),
+    documents.map(({ px, py }) => ({ x: px, y: py })),
     { ...room, radius: RADIUS },
   );
   const texts = chosen.map(({ index, x, y }) => {
@@ -218,6 +220,14 @@ function labels(
     return { text: name, x: x + 1.5, y, color: readable(hue, colours.background, colours.ink) };
   });
   return texts.length === 0 ? [] : [pixelTexts(texts, { baseline: "middle" })];
+}
+
+/** Distance to the nearest other point. */
+function nearest(point: Placed, others: readonly Placed[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { row, px, py } of others)
+    if (row !== point.row) least = Math.min(least, Math.hypot(px - point.px, py - point.py));
+  return least;
 }
 
 function checkPoints(rows: readonly PointRow[]): void {
