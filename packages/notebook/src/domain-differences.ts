@@ -15,7 +15,7 @@ export interface DomainDifferencesOptions {
   readonly drawing?: Drawing;
   /** Resamples. Default: 500. */
   readonly draws?: number;
-  /** Arrangements of the tests. Default: 4999. */
+  /** Arrangements of the tests. Default: 2999. */
   readonly permutations?: number;
   /** From 0 to 2^32 − 1. Default: 1. */
   readonly seed?: number;
@@ -56,7 +56,7 @@ export function domainDifferences(
   items: readonly CodedItem[],
   options: DomainDifferencesOptions = {},
 ): DomainDifference[] {
-  const { drawing = "report", draws = 500, permutations = 4999, seed = 1 } = options;
+  const { drawing = "report", draws = 500, permutations = 2999, seed = 1 } = options;
   const table = domainTable(items);
   const { domains, groups, groupOf } = table;
   if (groups.length < 2) throw new RangeError("domainDifferences: there are no two groups to compare");

@@ -61,8 +61,8 @@ export interface ProvinceTree {
   readonly pairs: readonly ProvincePair[];
   /** Mean similarity of provinces of one region and of different ones, with a test of the difference. */
   readonly regions: { readonly within: number; readonly between: number; readonly p: number };
-  /** Kendall's τ of a report's length with its mean similarity to the others: near 0 where length does not matter. */
-  readonly lengthTau: number | null;
+  /** Kendall's τ of a report's length with its mean similarity to the others, and its p-value. */
+  readonly length: { readonly tau: number | null; readonly p: number | null };
   readonly draws: number;
   readonly words: number;
 }
@@ -106,7 +106,7 @@ export function provinceTree(
     branches: supported(branchesOf(tree), drawn),
     pairs: pairsOf(labels, similarities, cosineErrors(matrix, columns, rows), regions),
     regions: regionTest(similarities, regions, permutations, random),
-    lengthTau: tauOf(
+    length: tauOf(
       rows.map((own) => own.reduce((sum, row) => sum + rowTotal(matrix, row), 0)),
       similarities,
     ),
@@ -177,7 +177,7 @@ function pairsOf(
 }
 
 /** Kendall's τ of the lengths with the mean similarity to the others. */
-function tauOf(sizes: readonly number[], values: readonly number[]): number | null {
+function tauOf(sizes: readonly number[], values: readonly number[]): ProvinceTree["length"] {
   const sums = sizes.map(() => 0);
   let pair = 0;
   sizes.forEach((_, a) => {
@@ -188,7 +188,8 @@ function tauOf(sizes: readonly number[], values: readonly number[]): number | nu
     }
   });
   const byLength = sizes.map((_, at) => at).sort((a, b) => sizes[a]! - sizes[b]! || a - b);
-  return mannKendall(byLength.map((at) => sums[at]!)).tau;
+  const { tau, p } = mannKendall(byLength.map((at) => sums[at]!));
+  return { tau, p };
 }
 
 function rowTotal(matrix: Dfm, row: number): number {

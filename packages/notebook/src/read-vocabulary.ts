@@ -191,7 +191,7 @@ export function readMap({ axes, words }: VocabularyMap): string {
  * show.markdown(readTree(provinceTree(passages)));
  */
 export function readTree(tree: ProvinceTree): string {
-  const { pairs, branches, regions, draws, tree: cluster, lengthTau } = tree;
+  const { pairs, branches, regions, draws, tree: cluster, length } = tree;
   const list = (items: readonly string[]): string => (items.length === 0 ? "none" : items.join(", "));
   const alike = pairs
     .filter((pair) => pair.q < LEVEL && pair.similarity > 0)
@@ -214,7 +214,12 @@ export function readTree(tree: ProvinceTree): string {
       `(cophenetic correlation ${cluster.copheneticCorrelation?.toFixed(2) ?? "undefined"}).`,
     `- Mean similarity within a region ${regions.within.toFixed(3)}, between regions ${regions.between.toFixed(3)}, p = ${regions.p.toFixed(4)}: ` +
       `${regions.p < LEVEL ? "provinces of one region are more alike" : "no difference shown"}.`,
-    `- Length of a report and its mean similarity to the others: Kendall's τ = ${lengthTau?.toFixed(2) ?? "undefined"}.`,
+    `- Length of a report and its mean similarity to the others: Kendall's τ = ${length.tau?.toFixed(2) ?? "undefined"}, ` +
+      `p = ${length.p?.toFixed(3) ?? "undefined"}${
+        length.p !== null && length.p < LEVEL
+          ? ": longer reports lie nearer to the others, so that a low similarity of a short one says less."
+          : "."
+      }`,
   ].join("\n");
 }
 
