@@ -8,6 +8,7 @@ export {
 } from "./collocation-network.js";
 export { type DamageBarsOptions, type DamageRow, damageBars } from "./damage-bars.js";
 export { type DendrogramHeatMapOptions, dendrogramHeatMap, type MergeRow } from "./dendrogram-heat-map.js";
+export { type DotIntervalsOptions, type DotRow, dotIntervals } from "./dot-intervals.js";
 export type { TimeEvent } from "./event-lines.js";
 export { type FrequencyRow, type FrequencyScatterOptions, frequencyScatter } from "./frequency-scatter.js";
 export { type HeatMapOptions, type HeatMapRow, heatMap } from "./heat-map.js";
@@ -20,6 +21,7 @@ export {
   lexicalDispersion,
 } from "./lexical-dispersion.js";
 export { type Palette, palette, seriesColours } from "./palette.js";
+export { type PointMapOptions, type PointRow, pointMap } from "./point-map.js";
 export { type PriorityProfileOptions, type PriorityRow, priorityProfile } from "./priority-profile.js";
 export { type DifferenceRow, type TextDifferenceOptions, textDifference } from "./text-difference.js";
 export { textWidth } from "./text-width.js";

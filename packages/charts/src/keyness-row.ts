@@ -40,5 +40,5 @@ export function sideSize(side: Side, language: Language): string {
   const tokens = grouped(side.tokens);
   if (language === "zh")
     return `${tokens}词${documents === undefined ? "" : `、${grouped(documents)}篇`}（${label}）`;
-  return `${tokens} tokens${documents === undefined ? "" : ` in ${grouped(documents)} documents`} (${label})`;
+  return `${tokens} tokens${documents === undefined ? "" : ` in ${grouped(documents)} document${documents === 1 ? "" : "s"}`} (${label})`;
 }

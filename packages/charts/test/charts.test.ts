@@ -47,6 +47,10 @@ const kinds: Readonly<
         ...more,
       }),
   },
+  pointMap: {
+    rows: ["A", "B"].map((name, i) => ({ name, x: i, y: 1 - i, series: "华东" })),
+    make: (rows, more) => charts.pointMap(rows, { ...base, axes: ["one", "two"], n: "2 points", ...more }),
+  },
   tileMap: {
     rows: ["34", "42"].map((code, value) => ({ code, value })),
     make: (rows, more) => charts.tileMap(rows, { ...base, measure: "m", n: "2 documents", ...more }),
@@ -64,6 +68,10 @@ const kinds: Readonly<
         ],
         ...more,
       }),
+  },
+  dotIntervals: {
+    rows: ["a", "b"].map((item, value) => ({ item, value })),
+    make: (rows, more) => charts.dotIntervals(rows, { ...base, measure: "m", n: "2 reports", ...more }),
   },
   damageBars: {
     rows: ["a.txt", "b.txt"].flatMap((document, d) =>
@@ -436,3 +444,45 @@ describe("what is drawn", () => {
     );
   });
 });
+
+it("pointMap: both axes have one scale, and every document has a dot in the colour of its series", () => {
+  const spec = charts.pointMap(
+    [
+      { name: "A", x: 1, y: 0.5, series: "华东" },
+      { name: "B", x: -1, y: 0, series: "西北" },
+      { name: "w", x: 0, y: -0.5 },
+    ],
+    { ...base, axes: ["one", "two"], n: "3 points", width: 400 },
+  ) as unknown as {
+    width: number;
+    height: number;
+    layer: { data: { values: Record<string, number | string>[] }; encoding: Record<string, Axis> }[];
+  };
+  const cloud = spec.layer[1]!;
+  const length = ({ scale: { domain } }: Axis): number => domain[1]! - domain[0]!;
+  expect(spec.width / length(cloud.encoding.x!)).toBeCloseTo(spec.height / length(cloud.encoding.y!), 0);
+  expect(Object.fromEntries(cloud.data.values.map(({ name, color }) => [name, color]))).toEqual({
+    A: charts.palette().regions.华东,
+    B: charts.palette().regions.西北,
+    w: charts.palette().neutral,
+  });
+});
+
+it("dotIntervals: the smallest value is on top, and an expected value needs a name", () => {
+  const rows = [
+    { item: "a", value: 2, expected: 1 },
+    { item: "b", value: 1 },
+  ];
+  const options = { ...base, measure: "m", n: "2 reports" };
+  const spec = charts.dotIntervals(rows, { ...options, expected: "by chance" }) as unknown as {
+    data: { values: { item: string }[] };
+  };
+  expect(spec.data.values.map(({ item }) => item)).toEqual(["b", "a"]);
+  expect(() => charts.dotIntervals(rows, options)).toThrow(/expected names none/);
+  expect(() => charts.dotIntervals([rows[1]!, rows[1]!], options)).toThrow(/comes twice/);
+});
+
+/** What is read of an axis. */
+interface Axis {
+  readonly scale: { readonly domain: readonly number[] };
+}

@@ -6,11 +6,13 @@ import {
   collocationNetwork,
   damageBars,
   dendrogramHeatMap,
+  dotIntervals,
   frequencyScatter,
   heatMap,
   keynessBars,
   keynessFacets,
   lexicalDispersion,
+  pointMap,
   priorityProfile,
   textDifference,
   tileMap,
@@ -539,6 +541,46 @@ export const samples: Readonly<Record<string, (dark: boolean) => ChartSpec>> = {
         n: "214 readouts of 6 regions",
         leaves: regions,
         linkage: "Burrows's Delta, Ward",
+      },
+    );
+  },
+  "point-map": (dark) => {
+    const next = numbersFrom(47);
+    const words = ["春耕", "冰雪", "口岸", "航运", "高原", "外贸", "草原", "养老"];
+    return pointMap(
+      [
+        ...regions.slice(0, 5).map((name, at) => ({
+          name,
+          x: next() - 0.5,
+          y: next() - 0.5,
+          series: ["华东", "西北", "华南"][at % 3]!,
+        })),
+        ...words.map((name) => ({ name, x: 1.4 * (next() - 0.5), y: next() - 0.5 })),
+      ],
+      {
+        title: "The coast and the plateau do not use the same words",
+        source,
+        dark,
+        axes: ["axis 1 (31.0 %)", "axis 2 (12.4 %)"],
+        n: "5 reports, 8 words",
+        width: 480,
+      },
+    );
+  },
+  "dot-intervals": (dark) => {
+    const next = numbersFrom(53);
+    return dotIntervals(
+      regions.map((item, at) => {
+        const value = 0.12 + 0.03 * at + 0.02 * next();
+        return { item, value, lower: value - 0.04, upper: value + 0.05, expected: 0.2, sure: at > 3 };
+      }),
+      {
+        title: "Two regions lie farther off than chance would have them",
+        source,
+        dark,
+        measure: "distance from the centre",
+        n: "214 readouts of 6 regions",
+        expected: "expected by chance",
       },
     );
   },

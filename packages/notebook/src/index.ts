@@ -18,6 +18,12 @@ export {
   type FeatureSource,
   type KnownOfDocument,
 } from "./build-features.js";
+export {
+  type CentreDistance,
+  type CentreDistances,
+  type CentreDistancesOptions,
+  centreDistances,
+} from "./centre-distances.js";
 export { type ChangeYear, changeYears, type MeanDifference, testChangeYears } from "./change-years.js";
 export { compareLives, type LivesComparison } from "./compare-lives.js";
 export {
@@ -36,8 +42,44 @@ export {
 } from "./directive-shares.js";
 export { type DirectiveTest, type DirectiveTests, directiveTests, lineCells } from "./directive-tests.js";
 export { distanceByGap, type GapDistance } from "./distance-by-gap.js";
-export { corpusTitle, documentRows, readErrors } from "./document-rows.js";
-export { type DocumentsDfmOptions, documentsDfm, provinceName, tokenCount, yearOf } from "./documents-dfm.js";
+export {
+  type DistinctiveWord,
+  type DistinctiveWords,
+  type DistinctiveWordsOptions,
+  distinctiveWords,
+} from "./distinctive-words.js";
+export {
+  corpusTitle,
+  corpusTitle,
+  documentRows,
+  documentRows,
+  readErrors,
+  readErrors,
+} from "./document-rows.js";
+export {
+  type DocumentsDfmOptions,
+  type DocumentsDfmOptions,
+  documentsDfm,
+  documentsDfm,
+  provinceName,
+  provinceName,
+  tokenCount,
+  tokenCount,
+  yearOf,
+  yearOf,
+} from "./documents-dfm.js";
+export {
+  type DomainDifference,
+  type DomainDifferencesOptions,
+  domainDifferences,
+} from "./domain-differences.js";
+export { type DomainItemsOptions, domainItems, domainLabel, NATION } from "./domain-items.js";
+export {
+  type DomainPlace,
+  type DomainPlaces,
+  type DomainPlacesOptions,
+  domainPlaces,
+} from "./domain-places.js";
 export { domainLabel, domainUptake } from "./domain-uptake.js";
 export { type FactRow, factRows } from "./fact-rows.js";
 export { type FeatureSet, featureSet, featureSets } from "./feature-sets.js";
@@ -64,8 +106,23 @@ export {
   newInReports,
 } from "./new-in-reports.js";
 export { lawRows, mostDamaged, repairRows } from "./page-repairs.js";
+export {
+  keynessBarsOf,
+  type PairVocabulary,
+  type PairVocabularyOptions,
+  pairVocabulary,
+} from "./pair-vocabulary.js";
+export { type PassagesOptions, passagesOf } from "./passages-of.js";
 export { periodOf, periods } from "./periods.js";
+export { type PolicyDfmOptions, policyDfm } from "./policy-dfm.js";
 export { type PrintedFirst, printedFirst } from "./printed-first.js";
+export {
+  type Branch,
+  type ProvincePair,
+  type ProvinceTree,
+  type ProvinceTreeOptions,
+  provinceTree,
+} from "./province-tree.js";
 export {
   type ProvinceShare,
   type ProvinceUptake,
@@ -78,8 +135,31 @@ export {
   type ProvinceVocabularyOptions,
   provinceVocabulary,
 } from "./province-vocabulary.js";
+export { rankAgreement } from "./rank-agreement.js";
 export { readCorpus } from "./read-corpus.js";
+export { firstRows, placeDots, readPlaces } from "./read-places.js";
+export {
+  agreement,
+  codedRows,
+  differenceRows,
+  distanceDots,
+  domainCells,
+  domainTiles,
+  readDifferences,
+  readDistances,
+} from "./read-priorities.js";
 export { readSmallestP, readTests, testRows } from "./read-tests.js";
+export {
+  distinctiveCells,
+  familyRows,
+  readDistinctive,
+  readFamilies,
+  readMap,
+  readPair,
+  readTree,
+  similarityCells,
+  topWords,
+} from "./read-vocabulary.js";
 export { readComparison, readProvinces, readShares, sourceOf } from "./readings.js";
 export {
   readCommonAndAbsent,
@@ -102,7 +182,9 @@ export {
   readLivesCheck,
 } from "./readings-over-time.js";
 export { readoutHtml } from "./readout-html.js";
+export { type ReportBody, reportBody } from "./report-body.js";
 export { type ReportRanksOptions, reportRanks } from "./report-ranks.js";
+export { readReports, reportRows } from "./report-rows.js";
 export { shorten } from "./shorten.js";
 export { type Display, type Show, show } from "./show.js";
 export {
@@ -129,4 +211,16 @@ export { type TermUses, type TextSeries, termUses } from "./term-uses.js";
 export { termsWithin } from "./terms-within.js";
 export { type Period, type PeriodBounds, twoPeriods } from "./two-periods.js";
 export { takenBy, type Uptake, type UptakeDuration, type UptakeOptions, uptake } from "./uptake.js";
+export {
+  type MapAxis,
+  type VocabularyMap,
+  type VocabularyMapOptions,
+  vocabularyMap,
+} from "./vocabulary-map.js";
+export {
+  type WordByProvince,
+  type WordByProvinceOptions,
+  type WordInProvince,
+  wordByProvince,
+} from "./word-by-province.js";
 export { distanceCells, distanceTests, type YearDistance, yearDistances } from "./year-distances.js";

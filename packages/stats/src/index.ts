@@ -103,6 +103,7 @@ export {
 export { type PriorityItemsOptions, priorityItems } from "./priority-items.js";
 export { type PriorityOrderRow, priorityOrder } from "./priority-order.js";
 export type { PriorityPassage } from "./priority-passages.js";
+export { type RandomIndex, randomIndex } from "./random.js";
 export { type RankChangeOptions, type RankChangeRow, rankChange } from "./rank-change.js";
 export type { BootstrapInterval, BootstrapOptions } from "./resample.js";
 export { type ReuseOptions, reuse } from "./reuse.js";
