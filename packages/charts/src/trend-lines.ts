@@ -118,7 +118,8 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
     title: options.measure,
     interpolate: "linear",
     axis,
-    points: shown.length / names.length <= 40,
+    // A lone value between two gaps has no line: only its point shows it.
+    points: gap !== undefined || shown.length / names.length <= 40,
     tooltip: [
       { field: "series", title: name },
       { field: "date", title: date },

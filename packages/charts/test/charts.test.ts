@@ -331,6 +331,24 @@ describe("what is drawn", () => {
     expect(() => runs({ gapYears: 0 })).toThrow(/gapYears 0/);
   });
 
+  it("trendLines: a lone value between two gaps is drawn as a point, however long the series", () => {
+    const rows = Array.from({ length: 60 }, (_, at) => ({ series: "s", date: String(1960 + at), value: at }));
+    const opacity = (more: object): Json[] => {
+      const spec = charts.trendLines(rows, {
+        ...base,
+        measure: "m",
+        n: "60",
+        ...more,
+      }) as unknown as JsonObject;
+      return (spec.layer as JsonObject[])
+        .map((layer) => layer.mark as JsonObject)
+        .filter((mark) => mark.type === "circle")
+        .map((mark) => mark.opacity as Json);
+    };
+    expect(opacity({})).toEqual([0]);
+    expect(opacity({ gapYears: 2 })).toEqual([1]);
+  });
+
   it("trendLines: labels of events share a row only where they do not touch", () => {
     const rows = ["1954", "2025"].map((date, value) => ({ series: "s", date, value }));
     const labels = (dates: readonly string[]): Json[] =>

@@ -1,50 +1,79 @@
 import type { TrendRow } from "@tifa/charts";
+import { nationalEvents } from "@tifa/lexicon";
 import { permutation, wilsonInterval } from "@tifa/stats";
+import type { NationalReport } from "./national-reports.js";
 import type { TermUses } from "./term-uses.js";
 
 /** Where the formulations come from that are new to the government's report of a year. */
 export interface NewInReport {
   readonly year: number;
+  /** First day of the session, `YYYY-MM-DD`. */
+  readonly day: string;
   /** Formulations that no government report before has. */
   readonly fresh: number;
   /** Those of them that the last party congress before had. */
   readonly fromCongress: number;
   readonly congress: number;
-  /** Years from that congress to the report. */
+  /** 1 for the first year in which the government reports after that congress. */
   readonly since: number;
 }
 
+/** Options of {@link newInReports}. */
+export interface NewInReportsOptions {
+  /** All of the government's reports. */
+  readonly reports: readonly NationalReport[];
+  readonly congressYears: readonly number[];
+  /** First year that is counted, so that there are reports before to have had the formulations. */
+  readonly from: number;
+}
+
 /**
- * For each report after a party congress: how many of its new formulations stood in the report to the last congress.
+ * For each report after a party congress: how many of its new formulations stood in the report to the last congress. The days
+ * of sessions and congresses decide which came first: in 1982 the government reported in November.
  *
- * @param reports - uses in the government's reports, see `termUses`
+ * @param uses - uses in the government's reports, see `termUses`
  * @param congresses - uses in the reports to party congresses, of the same terms
- * @param options - `years`: of all government reports; `congressYears`; `from`: first report year that is counted, so
- *   that there are reports before to have had the formulations
+ * @param options - see {@link NewInReportsOptions}
  * @returns one row a report, in order of year
  * @example
- * newInReports(national, party, { years, congressYears, from: 1983 })[0]?.fromCongress;
+ * newInReports(national, party, { reports, congressYears, from: 1979 })[0]?.fromCongress;
  */
 export function newInReports(
-  reports: readonly TermUses[],
+  uses: readonly TermUses[],
   congresses: readonly TermUses[],
-  options: {
-    readonly years: readonly number[];
-    readonly congressYears: readonly number[];
-    readonly from: number;
-  },
+  options: NewInReportsOptions,
 ): NewInReport[] {
   const said = new Map(congresses.map(({ term, years }) => [term, new Set(years)]));
-  return options.years
-    .filter((year) => year >= options.from)
-    .flatMap((year) => {
-      // A congress meets in autumn, the government reports in spring.
-      const congress = Math.max(...options.congressYears.filter((other) => other < year));
-      if (!Number.isFinite(congress)) return [];
-      const fresh = reports.filter(({ years }) => years[0] === year);
-      const fromCongress = fresh.filter(({ term }) => said.get(term)?.has(congress)).length;
-      return [{ year, fresh: fresh.length, fromCongress, congress, since: year - congress }];
+  const held = options.congressYears
+    .map((year) => ({ year, day: congressDay(year) }))
+    .sort((a, b) => b.year - a.year);
+  return options.reports
+    .filter(({ year }) => year >= options.from)
+    .flatMap(({ year, session }) => {
+      const day = session ?? `${year}-03-05`;
+      const last = held.find((congress) => congress.day < day);
+      if (last === undefined) return [];
+      const fresh = uses.filter(({ years }) => years[0] === year);
+      const fromCongress = fresh.filter(({ term }) => said.get(term)?.has(last.year)).length;
+      const since = year - firstYearAfter(last) + 1;
+      return [{ year, day, fresh: fresh.length, fromCongress, congress: last.year, since }];
     });
+}
+
+/** First day of the congress of a year; autumn, where the lexicon does not know it. */
+function congressDay(year: number): string {
+  const event = nationalEvents().find(
+    ({ kind, from }) => kind === "partyCongress" && from.startsWith(String(year)),
+  );
+  return event?.from ?? `${year}-09-01`;
+}
+
+/** The year of a congress if the People's Congress met in it afterwards, else the next. */
+function firstYearAfter({ year, day }: { readonly year: number; readonly day: string }): number {
+  const isSame = nationalEvents().some(
+    ({ kind, from }) => kind === "npcSession" && from.startsWith(String(year)) && from > day,
+  );
+  return isSame ? year : year + 1;
 }
 
 /**
@@ -56,13 +85,13 @@ export function newInReports(
  * charts.trendLines(freshShares(rows), { title, source, measure, n });
  */
 export function freshShares(rows: readonly NewInReport[]): TrendRow[] {
-  return rows.flatMap(({ year, fresh, fromCongress }): TrendRow[] => {
+  return rows.flatMap(({ day, fresh, fromCongress }): TrendRow[] => {
     const interval = wilsonInterval(fromCongress, fresh);
     if (interval === null) return [];
     return [
       {
         series: "said at the last congress",
-        date: String(year),
+        date: day,
         value: (100 * fromCongress) / fresh,
         lower: 100 * interval.lower,
         upper: 100 * interval.upper,

@@ -4,6 +4,7 @@ import {
   domainUptake,
   freshShares,
   type KnownFormulation,
+  nationalReports,
   newestTerms,
   newInReports,
   printedFirst,
@@ -104,7 +105,7 @@ describe("what is new after a congress", () => {
   };
   const terms = ["甲乙丙", "丁戊己", "庚辛壬", "癸子丑"];
   const rows = newInReports(termUses([reports], terms), termUses([party], terms), {
-    years: [2003, 2004, 2008],
+    reports: nationalReports(reports.documents),
     congressYears: [2002],
     from: 2003,
   });
@@ -114,7 +115,23 @@ describe("what is new after a congress", () => {
       [2004, 1, 0, 2],
       [2008, 2, 1, 6],
     ]);
-    expect(freshShares(rows).map(({ value }) => value)).toEqual([100, 0, 50]);
+    expect(freshShares(rows).map(({ value, date }) => [value, date.slice(0, 4)])).toEqual([
+      [100, "2003"],
+      [0, "2004"],
+      [50, "2008"],
+    ]);
+  });
+  test("the days of sessions decide: in 1982 the government reported after the congress", () => {
+    const documents = [1981, 1982, 1983].map((year) =>
+      invented({ id: `${year}`, year, counts: { [`甲乙丙${year}`]: 1 } }),
+    );
+    const options = { reports: nationalReports(documents), congressYears: [1977, 1982], from: 1981 };
+    const found = newInReports([], [], options).map(({ year, congress, since }) => [year, congress, since]);
+    expect(found).toEqual([
+      [1981, 1977, 4],
+      [1982, 1982, 1],
+      [1983, 1982, 2],
+    ]);
   });
   test("the reading claims a difference only where there is one", () => {
     const shares = congressShares(rows);
