@@ -1,6 +1,6 @@
-import { priorityDictionary } from "@tifa/lexicon";
 import { bootstrap } from "@tifa/stats";
 import type { ShareRow } from "./directive-shares.js";
+import { domainLabel } from "./domain-items.js";
 import type { KnownFormulation } from "./known-formulations.js";
 import type { ProvinceUptake } from "./province-uptake.js";
 
@@ -44,10 +44,4 @@ export function domainUptake(
       return [{ domain: domainLabel(domain), group, share, count: shares.length, lower, upper }];
     })
     .sort((a, b) => b.share - a.share || (a.domain < b.domain ? -1 : 1));
-}
-
-/** A domain in Chinese and English. */
-export function domainLabel(domain: string): string {
-  const entry = priorityDictionary().find((row) => row.domain === domain && row.line === null);
-  return entry === undefined ? domain : `${entry.label} ${entry.labelEn}`;
 }

@@ -50,22 +50,14 @@ export {
 } from "./distinctive-words.js";
 export {
   corpusTitle,
-  corpusTitle,
   documentRows,
-  documentRows,
-  readErrors,
   readErrors,
 } from "./document-rows.js";
 export {
   type DocumentsDfmOptions,
-  type DocumentsDfmOptions,
-  documentsDfm,
   documentsDfm,
   provinceName,
-  provinceName,
   tokenCount,
-  tokenCount,
-  yearOf,
   yearOf,
 } from "./documents-dfm.js";
 export {
@@ -80,7 +72,7 @@ export {
   type DomainPlacesOptions,
   domainPlaces,
 } from "./domain-places.js";
-export { domainLabel, domainUptake } from "./domain-uptake.js";
+export { domainUptake } from "./domain-uptake.js";
 export { type FactRow, factRows } from "./fact-rows.js";
 export { type FeatureSet, featureSet, featureSets } from "./feature-sets.js";
 export { frame } from "./frame.js";

@@ -1,5 +1,5 @@
 import type { ShareRow } from "./directive-shares.js";
-import { domainLabel } from "./domain-uptake.js";
+import { domainLabel } from "./domain-items.js";
 import type { CongressShares } from "./new-in-reports.js";
 import type { ProvinceUptake } from "./province-uptake.js";
 import { percent, smallP } from "./readings-over-time.js";

@@ -42,6 +42,8 @@ export function byMarks(
   if (second.blanks > 2) return "no";
   const before = first.text;
   const after = second.text;
+  // Cells of a table, each set off by blank lines.
+  if (second.blanks > 1 && !paragraph.marked && paragraph.length < CELL && after.length < CELL) return "no";
   if (first.ended && !SEMICOLON.test(before)) return "stop";
   if (CLOSING_START.test(after) && !first.ended && before.length > 1) return "sure";
   if (/[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return "no";

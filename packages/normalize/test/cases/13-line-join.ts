@@ -64,6 +64,7 @@ export const cases: CaseFile = {
     "会议通报了全县雨情\nadmin",
     // A row of a table ends with its last cell, whatever digit the next line begins with.
     "各乡镇造林任务见下表。\n乡镇\t荒山\t村庄\n柳林镇\t1700\t2600\n3条评论",
+    "各乡镇造林情况见下表。\n\n\n乡镇\n\n\n村庄、林场\n\n\n荒山\n\n\n柳林镇",
     // Items: behind the label of a place, counted on, one count a line, short ones and entries in a row.
     "城关镇新增1例，河东乡新增2例，石桥镇\n云州市：\n平湖镇新增1例",
     "出行要点如下。\n3.乘车时全程佩戴口罩，\n4.下车后及时洗手。",
