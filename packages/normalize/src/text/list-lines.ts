@@ -96,7 +96,7 @@ function numberedLines(pieces: readonly Piece[]): boolean[] {
     const [, digits, sign] = NUMBER.exec(text) ?? [];
     const [, numeral, mark] = HAN_NUMBER.exec(text) ?? [];
     if (digits === undefined && numeral === undefined) continue;
-    const number = digits === undefined ? valueOf(numeral!) : Number(digits);
+    const number = digits === undefined ? hanNumber(numeral!) : Number(digits);
     const style = digits === undefined ? `han${mark}` : sign;
     const before = last.get(`${number - 1}${style}`);
     if (before !== undefined && i - before <= REACH) {
@@ -109,7 +109,7 @@ function numberedLines(pieces: readonly Piece[]): boolean[] {
 }
 
 /** A numeral below a hundred: 五, 十二, 二十三. */
-function valueOf(numeral: string): number {
+function hanNumber(numeral: string): number {
   const ten = numeral.indexOf("十");
   const digit = (character: string | undefined): number =>
     character === undefined || character === "" ? 0 : HAN_DIGITS.indexOf(character) + 1;
