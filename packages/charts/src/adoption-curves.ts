@@ -35,6 +35,8 @@ export interface AdoptionCurvesOptions extends ChartOptions {
   readonly unit?: string;
   /** Formulations in the order of their colours. Default: as they first come. */
   readonly formulations?: readonly string[];
+  /** Name of the share, with its unit. Default: `share of …that have used it (%)`, with the plural of `unit`. */
+  readonly measure?: string;
   /** What `elapsed` counts, such as `years since it began`. Default `time since the beginning`. */
   readonly elapsedLabel?: string;
   /** First use by the centre: a vertical line with its label. Default: none. */
@@ -91,6 +93,7 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
     "n",
     "unit",
     "formulations",
+    "measure",
     "elapsedLabel",
     "events",
     "width",
@@ -108,6 +111,7 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
   const axis = isElapsed
     ? elapsedAxis(shown)
     : dateAxis([...shown.map(dateOf), ...events.map((event) => event.date)]);
+  const measure = options.measure ?? words.axis(unit);
   const since = options.elapsedLabel ?? words.since;
   const [name, date, share, lower, upper, atRisk, censored] = words.tip;
   const points = shown.map((row) => ({
@@ -128,7 +132,7 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
     axis,
     range: { low: 0, high: 100, step: 25 },
     colours,
-    title: words.axis(unit),
+    title: measure,
     interpolate: "step-after",
     points: false,
     series: names.map((formulation, i) => ({ name: formulation, color: hues[i] ?? colours.ink })),
@@ -161,7 +165,7 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
         ...lines.layers,
         ...plot.layers,
         crosses(plot.layers),
-        pixelTexts([{ text: words.axis(unit), x: -left, y: lines.titleY }], {
+        pixelTexts([{ text: measure, x: -left, y: lines.titleY }], {
           fontSize: SIZES.small,
           color: colours.soft,
         }),

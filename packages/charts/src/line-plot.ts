@@ -262,8 +262,10 @@ function peakNames(peaks: readonly LineName[], { width, colours }: LinePlot): Js
   const placed: (LineName & { readonly half: number })[] = [];
   for (const peak of [...peaks].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const half = textWidth(peak.text, SIZES.label) / 2;
-    const x = Math.min(Math.max(peak.x, half), width - half);
-    let y = peak.y - 12;
+    // At the top there is no room above: the name stands beside its peak.
+    const isTop = peak.y < 20;
+    const x = Math.min(Math.max(isTop ? peak.x + half + 10 : peak.x, half), width - half);
+    let y = isTop ? peak.y : peak.y - 12;
     while (placed.some((one) => Math.abs(one.x - x) < one.half + half + 6 && Math.abs(one.y - y) < 16))
       y -= 4;
     placed.push({ ...peak, x, y, half });

@@ -13,4 +13,4 @@ export { type ExtractInput, extractFeatures } from "./extract-features.js";
 export { formatFeatures, parseFeatures } from "./features-ndjson.js";
 export { paragraphPeriods } from "./paragraph-periods.js";
 export { featuresOf, type ReadDocument, readDocument } from "./read-document.js";
-export { LONGEST_FEATURE } from "./shortened.js";
+export { LONGEST_FEATURE, shortened } from "./shortened.js";

@@ -36,6 +36,8 @@ const all = new Map();
 const first = new Map();
 const last = new Map();
 const pairs = new Map();
+const firstPairs = new Map();
+const lastPairs = new Map();
 const add = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
 for (const text of textsOf(corpora)) {
   for (const sentence of text.split(/[。！？；\n]/u)) {
@@ -43,6 +45,10 @@ for (const text of textsOf(corpora)) {
     if (units.length < 2) continue;
     if (isHan(units[0])) add(first, units[0]);
     if (isHan(units.at(-1))) add(last, units.at(-1));
+    if (units.length >= 4) {
+      if (isHan(units[0]) && isHan(units[1])) add(firstPairs, units.slice(0, 2));
+      if (isHan(units.at(-2)) && isHan(units.at(-1))) add(lastPairs, units.slice(-2));
+    }
     for (let at = 0; at < units.length; at++) {
       if (!isHan(units[at])) continue;
       add(all, units[at]);
@@ -74,6 +80,28 @@ for (const [pair, n] of pairs) {
   if (gain >= 0.4) levels[gain >= 2.5 ? 0 : gain >= 1.5 ? 1 : 2].push(pair);
 }
 
+/** Edges seen beyond doubt, of which a pair must differ by so many. */
+const SMOOTH = 3;
+
+/**
+ * Pairs by how much rarer they are at the edge of a sentence than their outer character makes them, in whole nats from
+ * -3 to 3: 会议 begins sentences oftener than other words with 会 do.
+ */
+function edgePairs(atEdge, outer) {
+  const edges = new Map();
+  for (const [pair, n] of atEdge) edges.set(outer(pair), (edges.get(outer(pair)) ?? 0) + n);
+  const byNats = new Map();
+  for (const [pair, n] of pairs) {
+    const chance = (edges.get(outer(pair)) ?? 0) / all.get(outer(pair));
+    const nats = Math.log((n * chance + SMOOTH) / ((atEdge.get(pair) ?? 0) + SMOOTH));
+    const level = Math.max(-3, Math.min(3, Math.round(nats)));
+    if (level !== 0) byNats.set(level, [...(byNats.get(level) ?? []), pair]);
+  }
+  return Object.fromEntries(
+    [...byNats].sort(([a], [b]) => a - b).map(([nats, list]) => [nats, packed(list)]),
+  );
+}
+
 function packed(list) {
   const byFirst = new Map();
   for (const pair of list.sort()) byFirst.set(pair[0], (byFirst.get(pair[0]) ?? "") + pair[1]);
@@ -95,9 +123,21 @@ const entries = [
   ],
   ["MIDDLING", "Pairs from e^1.5 times up to that.", packed(levels[1])],
   ["SLIGHT", "Pairs from e^0.4 times up to that.", packed(levels[2])],
+  [
+    "FIRST_PAIRS",
+    "Pairs that begin a sentence more seldom than their first character does, by nats.",
+    edgePairs(firstPairs, (pair) => pair[0]),
+  ],
+  [
+    "LAST_PAIRS",
+    "Pairs that end a sentence more seldom than their second character does, by nats.",
+    edgePairs(lastPairs, (pair) => pair[1]),
+  ],
 ];
+const typeOf = (value) => (typeof value === "string" ? "string" : "Readonly<Record<string, string>>");
 const body = entries.map(
-  ([id, doc, value]) => `/** ${doc} */\nexport const ${id}: string =\n  ${JSON.stringify(value)};\n`,
+  ([id, doc, value]) =>
+    `/** ${doc} */\nexport const ${id}: ${typeOf(value)} =\n  ${JSON.stringify(value)};\n`,
 );
 writeFileSync(
   new URL("../src/tables/cohesion.ts", import.meta.url),

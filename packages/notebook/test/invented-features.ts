@@ -6,6 +6,11 @@ export interface Invented {
   readonly label?: string;
   readonly provinceCode?: string | null;
   readonly meetingDate?: string | null;
+  /** Default: that of the meeting. */
+  readonly year?: number;
+  readonly formulations?: DocumentFeatures["formulations"];
+  /** Counts of further paragraphs. Default: none. */
+  readonly more?: readonly Readonly<Record<string, number>>[];
   readonly counts?: Readonly<Record<string, number>>;
   readonly directives?: readonly Partial<DirectiveFeatures>[];
   readonly noise?: DocumentFeatures["noise"];
@@ -13,11 +18,10 @@ export interface Invented {
 
 /** Features of a document that nobody wrote. */
 export function invented(given: Invented): DocumentFeatures {
-  const counts = Object.entries(given.counts ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     id: given.id,
     label: given.label ?? given.id,
-    year: given.meetingDate == null ? null : Number(given.meetingDate.slice(0, 4)),
+    year: given.year ?? (given.meetingDate == null ? null : Number(given.meetingDate.slice(0, 4))),
     sha256: "00",
     kind: "readout",
     province: null,
@@ -44,15 +48,18 @@ export function invented(given: Invented): DocumentFeatures {
       ...directive,
     })),
     quotedTerms: [],
-    formulations: [],
+    formulations: given.formulations ?? [],
     facts: [],
-    paragraphs: [
-      {
-        period: null,
-        tokens: counts.reduce((sum, [, count]) => sum + count, 0),
-        counts: counts.map(([term, count]) => [term, /^\d/.test(term) ? "m" : "n", count] as const),
-      },
-    ],
+    paragraphs: [given.counts ?? {}, ...(given.more ?? [])].map(paragraph),
     meta: { schema: 2, tokenizer: "test@1", dictionary: "0" },
+  };
+}
+
+function paragraph(given: Readonly<Record<string, number>>): DocumentFeatures["paragraphs"][number] {
+  const counts = Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    period: null,
+    tokens: counts.reduce((sum, [, count]) => sum + count, 0),
+    counts: counts.map(([term, count]) => [term, /^\d/.test(term) ? "m" : "n", count] as const),
   };
 }

@@ -26,6 +26,7 @@ export const tonePinyin: Rule = {
 
 function chosen(all: readonly Annotation[], least: number): readonly Annotation[] {
   const small = all.filter((one) => one.reading.letters === "small");
+  if (small.length === all.length) return among(all, least);
   const capital = all.filter((one) => one.reading.letters !== "small");
   return [...among(small, least), ...among(capital, least)].sort((a, b) => a.start - b.start);
 }

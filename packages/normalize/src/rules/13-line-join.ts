@@ -3,15 +3,15 @@ import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import type { BlockBreak } from "../text/block-breaks.js";
 import { blockBreaks } from "../text/block-breaks.js";
-import type { Paragraph } from "../text/break-evidence.js";
-import { isBroken } from "../text/broken-sentence.js";
+import { isBroken, mayGoOn } from "../text/broken-sentence.js";
 import { HAN, LINE_END } from "../text/classes.js";
 import { findListLines } from "../text/list-lines.js";
 import { isProgram } from "../text/marks.js";
 import type { PageBreaks } from "../text/page-breaks.js";
 import { surveyBreaks, withBroken } from "../text/page-breaks.js";
+import { paragraphOf } from "../text/paragraph.js";
 import type { Piece } from "../text/pieces.js";
-import { canFollow, piecesOf } from "../text/pieces.js";
+import { piecesOf } from "../text/pieces.js";
 
 const NO_BLOCKS: ReadonlyMap<Piece, BlockBreak> = new Map();
 
@@ -77,10 +77,7 @@ function judge(
     const first = pieces[i - 1]!;
     const second = pieces[i]!;
     const verdict =
-      !fixed.has(second) &&
-      (first.chinese || start < i - 1 || NUMBER.test(first.text)) &&
-      (!first.ended || page.wraps.sure || SEMICOLON.test(first.text)) &&
-      canFollow(first, second)
+      !fixed.has(second) && mayGoOn(pieces, start, i, page)
         ? isBroken(paragraphOf(pieces, start, i), first, second, page)
         : "no";
     // Elements of their own are paragraphs, but where the marks say otherwise.
@@ -89,28 +86,6 @@ function judge(
     if (verdict === "likely" && breaks.at(-1) === i && !first.ended) likely++;
   }
   return { breaks, likely };
-}
-
-/** A number, or one that numbers what follows, alone on its line. */
-const NUMBER = /^\d{1,4}(?:[.．、][“《（(]?|[+.][\dA-Z]{1,3})?$/u;
-const SEMICOLON = /[；;]$/u;
-
-/** What is known of the lines that were joined so far. Only the last few can tell more of a long paragraph. */
-function paragraphOf(pieces: readonly Piece[], start: number, end: number): Paragraph {
-  const head = pieces[start]!.text;
-  const rest = pieces.slice(Math.max(start + 1, end - 11), end);
-  const text = head + rest.map((line) => line.text).join("");
-  return {
-    top: start === 0,
-    head: head.slice(0, 60),
-    tail: text.slice(-60),
-    marked: /[，,。、]/u.test(text),
-    colon: /：./u.test(text),
-    commas: text.split(/[，,]/u).length - 1,
-    // Titles ask and exclaim, too.
-    body: /[。；]/u.test(text),
-    length: text.length,
-  };
 }
 
 function join(text: string, first: Piece, second: Piece): Edit {

@@ -12,7 +12,7 @@ export interface Annotation extends Span {
   readonly reading: Reading;
   /** Whether the character can be read so. */
   readonly fits: boolean;
-  /** Whether it stands inside a word: the character makes one with the next or the one before. */
+  /** Whether it stands inside a word, in capitals: the character makes one with the next or the one before. */
   readonly inside: boolean;
   /** Whether another annotation of the same character stands right before it. */
   readonly repeated: boolean;
@@ -66,7 +66,7 @@ export function findAnnotations(text: string): Annotation[] {
         while (hint < hints.length && hints[hint]! < start - 13) hint++;
         const explained =
           lineAbout || (hint < hints.length && hints[hint]! < end + 8 && isExplained(text, start, end));
-        const inside = isInside(text, start, end);
+        const inside = reading.letters !== "small" && isInside(text, start, end);
         found.push({ start, end, base, reading, fits: canRead(base, reading), inside, repeated, explained });
       }
     }

@@ -1,5 +1,5 @@
 import type { Span } from "@tifa/corpus";
-import { DIGIT, GAP, INVISIBLE, is, LATIN, RARE_SIGN, SPACE } from "./classes.js";
+import { DIGIT, GAP, INVISIBLE, is, LATIN, RARE_SIGN, SPACE, TONED } from "./classes.js";
 import type { Line } from "./lines.js";
 import { isChineseMark, isProgram } from "./marks.js";
 
@@ -28,6 +28,7 @@ export interface AsciiRun extends Span {
 }
 
 const SHORTEST = 3;
+const CLOSE = 0x29;
 const BLANK = /[ \u00a0\t]/u;
 
 /**
@@ -44,6 +45,8 @@ export function asciiRuns(text: string, line: Line): AsciiRun[] {
   let program: boolean | undefined;
   for (let at = line.start; at <= line.end; at++) {
     if (at < line.end && isAscii(text.charCodeAt(at))) continue;
+    // The parenthesis behind a toned letter closes a reading.
+    if (text.charCodeAt(start) === CLOSE && start > line.start && is(text, start - 1, TONED)) start++;
     if (at - start >= SHORTEST) {
       const run = runOf(text, line, start, at);
       if (run !== null) {
@@ -72,8 +75,12 @@ function runOf(text: string, line: Line, start: number, end: number): Omit<Ascii
   const atEnd = end === line.end;
   const before = atStart ? "stop" : kindOf(text, line, start - 1);
   if (!atStart && !atEnd && before === "word") return null;
-  // Part of a word with accents, of a formula, of a table's frame.
-  if (!(atStart || borders(text, start - 1)) || !(atEnd || borders(text, end))) return null;
+  // Behind a reading, or part of a word with accents, of a formula, of a table's frame.
+  if (
+    !(atStart || borders(text, start - 1) || closesReading(text, start - 1)) ||
+    !(atEnd || borders(text, end))
+  )
+    return null;
   const source = text.slice(start, end);
   if (source.trim().length < SHORTEST) return null;
   return {
@@ -94,6 +101,9 @@ function runOf(text: string, line: Line, start: number, end: number): Omit<Ascii
 function borders(text: string, at: number): boolean {
   return isChineseMark(text, at) || is(text, at, SPACE | GAP | INVISIBLE);
 }
+
+const closesReading = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === CLOSE && is(text, at - 1, TONED);
 
 /** What heads a list or a speech: its colon has no value behind it. */
 const HEADS = /(?:其中|[如以]下|指出|强调|強調|要求|表示|提出|认为|認為|说|說)$/u;

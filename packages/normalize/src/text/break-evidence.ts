@@ -1,25 +1,9 @@
-import { cohesion, pairGain } from "./cohesion.js";
+import { beginsWithPair, cohesion, endsWithPair, pairGain } from "./cohesion.js";
 import { ATTRIBUTION, CHROME, CLOSES, NUMBERED, OPENER, UNCLOSED, UNITS } from "./line-edges.js";
 import type { PageBreaks } from "./page-breaks.js";
+import type { Paragraph } from "./paragraph.js";
 import type { Piece } from "./pieces.js";
 import { opens } from "./pieces.js";
-
-/** What is known of a paragraph so far: its lines that were joined. */
-export interface Paragraph {
-  /** Whether it is the page's first. */
-  readonly top: boolean;
-  readonly head: string;
-  /** Its last characters. */
-  readonly tail: string;
-  /** A comma or stop stands in it. */
-  readonly marked: boolean;
-  readonly commas: number;
-  /** A colon stands inside it. */
-  readonly colon: boolean;
-  /** A sentence has ended in it. */
-  readonly body: boolean;
-  readonly length: number;
-}
 
 /** Takes an evidence by its name, and how much of it there is. */
 export type Note = (name: string, amount: number) => void;
@@ -43,8 +27,13 @@ export function breakEvidence(
   note("bias", 1);
   noteEdges(paragraph, first.text, second.text, note);
   if (UNCLOSED.test(paragraph.tail)) note("unclosed", 1);
+  if (/[”》）]$/u.test(paragraph.tail)) note("closed", 1);
   if (paragraph.body) note("body", 1);
-  else noteHead(paragraph, note);
+  else {
+    noteHead(paragraph, note);
+    note("itemsRun", page.items(paragraph.head));
+  }
+  noteClause(paragraph.tail, second.text, note);
   noteSecond(paragraph, second, note);
   noteAcross(paragraph, second, note);
   notePage(first, second, page, note);
@@ -59,6 +48,8 @@ function noteEdges({ tail, marked }: Paragraph, before: string, after: string, n
   }
   const sum = cohesion(before.slice(-1), after.slice(0, 1));
   note("cohesion", Math.max(-6, Math.min(8, sum)));
+  note("firstPair", beginsWithPair(after));
+  note("lastPair", endsWithPair(tail));
   if (digits !== "") {
     note("afterNumber", 1);
     return;
@@ -113,17 +104,24 @@ function noteSecond({ head, body }: Paragraph, second: Piece, note: Note): void 
   if (after.length >= 8 && after.slice(0, 4) === head.slice(0, 4)) note("alike", 1);
 }
 
-/** What stands across the break: 会议|强调, 石远要|求. */
-function noteAcross({ head, tail, length }: Paragraph, second: Piece, note: Note): void {
+/** The words between two marks on which a break would stand: clauses are neither very short nor very long. */
+function noteClause(tail: string, after: string, note: Note): void {
+  const rest = /^[^，。；：、！？]*/u.exec(after.slice(0, 60))![0].length;
+  const length = /[^，。；：、！？]*$/u.exec(tail)![0].length + rest;
+  note(`clause${CLAUSES.findLast((least) => length >= least) ?? 0}`, 1);
+  if (after[rest] === "。") note("nextStop", 1);
+}
+
+const CLAUSES = [0, 6, 12, 20, 30];
+
+/** What stands across the break: 会|议强调, 石远要|求. */
+function noteAcross({ head, length }: Paragraph, second: Piece, note: Note): void {
   const after = second.text.slice(0, 12);
-  if (VERB_START.test(after) && /[\u4e00-\u9fff]{2}$/u.test(tail)) note("crossVerb", 1);
   if (length > 12) return;
   const both = head + after;
   if (!OPENER.test(head) && !OPENER.test(after) && OPENER.test(both)) note("crossOpener", 1);
   if (!ATTRIBUTION.test(after) && ATTRIBUTION.test(both)) note("crossAttribution", 1);
 }
-
-const VERB_START = /^(?:指出|强调|要求|表示|认为|提出|决定|说)[，,：:]/u;
 
 function notePage(first: Piece, second: Piece, page: PageBreaks, note: Note): void {
   const { wraps, spaced, indented, left } = page;
@@ -131,6 +129,7 @@ function notePage(first: Piece, second: Piece, page: PageBreaks, note: Note): vo
   else if (spaced) note("noBlankSpaced", 1);
   if (second.blanks > 1) note("blankTwice", 1);
   if (indented) note(second.indent > left ? "indent" : "noIndent", 1);
+  else if (second.indent > left) note("indentSeen", 1);
   const full = wraps.fullness(first);
   if (full === Number.NEGATIVE_INFINITY) {
     if (wraps.sure) note("sureNarrow", 1);

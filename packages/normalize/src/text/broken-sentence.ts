@@ -1,26 +1,34 @@
-import type { Note, Paragraph } from "./break-evidence.js";
+import type { Note } from "./break-evidence.js";
 import { breakEvidence } from "./break-evidence.js";
+import type { Verdict } from "./break-marks.js";
+import { byMarks, SEMICOLON } from "./break-marks.js";
 import { BREAK_WEIGHTS, STOP_WEIGHTS } from "./break-weights.js";
-import { cutsNumber } from "./cut-numbers.js";
-import {
-  ADDRESS_END,
-  BARE_NUMBER,
-  BYLINE_END,
-  CHROME,
-  CLOSING_START,
-  COMMA_END,
-  NUMBERED,
-  OPEN_END,
-  SOURCE_END,
-  UNITS,
-} from "./line-edges.js";
+import { CHROME, NUMBERED } from "./line-edges.js";
 import type { PageBreaks } from "./page-breaks.js";
+import type { Paragraph } from "./paragraph.js";
 import type { Piece } from "./pieces.js";
-import { isSalutation } from "./pieces.js";
+import { canFollow } from "./pieces.js";
 import { stopEvidence } from "./stop-evidence.js";
 
-/** Whether a break stands inside a sentence: by its marks alone, by the odds, or not. */
-export type Verdict = "sure" | "likely" | "no";
+/**
+ * Whether a line can go on with what stands before it at all.
+ *
+ * @param pieces - the lines of a page
+ * @param start - the line that begins the paragraph
+ * @param at - the line behind the break
+ * @param page - what the page's breaks have in common
+ */
+export function mayGoOn(pieces: readonly Piece[], start: number, at: number, page: PageBreaks): boolean {
+  const first = pieces[at - 1]!;
+  return (
+    (first.chinese || start < at - 1 || NUMBER.test(first.text)) &&
+    (!first.ended || page.wraps.sure || SEMICOLON.test(first.text)) &&
+    canFollow(first, pieces[at]!)
+  );
+}
+
+/** A number, or one that numbers what follows, alone on its line. */
+const NUMBER = /^\d{1,4}(?:[.．、][“《（(]?|[+.][\dA-Z]{1,3})?$/u;
 
 /**
  * Whether a line break stands inside a sentence.
@@ -31,26 +39,12 @@ export type Verdict = "sure" | "likely" | "no";
  * @param page - what the page's breaks have in common
  */
 export function isBroken(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): Verdict {
-  if (second.blanks > 2) return "no";
-  const before = first.text;
-  const after = second.text;
-  if (first.ended && !/[；;]$/u.test(before))
-    return endedInside(paragraph, first, second, page) ? "likely" : "no";
-  if (CLOSING_START.test(after) && !first.ended && before.length > 1) return "sure";
-  if (/[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return "no";
-  if (OPEN_END.test(before) || cutsNumber(paragraph.tail.slice(-24), after)) return "sure";
-  if (COMMA_END.test(before)) {
-    if (CHROME.test(after)) return "no";
-    return !isSalutation(before) || page.commas > 1 ? "sure" : "no";
-  }
-  if (BYLINE_END.test(paragraph.tail) || SOURCE_END.test(paragraph.tail)) return "no";
-  if (first.ended) return endedInside(paragraph, first, second, page) ? "likely" : "no";
-  if (BARE_NUMBER.test(paragraph.head) && paragraph.length < 6 && !NUMBERED.test(after)) return "sure";
-  // Digits alone on a line are a year or the number of a page, unless a unit follows.
-  if (paragraph.length < 6 && /^\d{1,5}$/u.test(paragraph.head) && !UNITS.test(after)) return "no";
-  // What ends with a time of day is a stamp, off which the text behind was cut; what ends with a telephone number is chrome.
-  if (CHROME.test(after) || /\d:\d\d$|\d{7}$/u.test(before)) return "no";
-  if (ADDRESS_END.test(before) && /^[!-~]/u.test(after)) return "sure";
+  const verdict = byMarks(paragraph, first, second, page);
+  if (verdict === "stop") return endedInside(paragraph, first, second, page) ? "likely" : "no";
+  return verdict === "open" ? byOdds(paragraph, first, second, page) : verdict;
+}
+
+function byOdds(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): Verdict {
   let odds = page.known.get(second);
   if (odds?.length !== paragraph.length) {
     const sum = oddsOf(BREAK_WEIGHTS, (note) => {
@@ -59,8 +53,13 @@ export function isBroken(paragraph: Paragraph, first: Piece, second: Piece, page
     odds = { length: paragraph.length, sum };
     page.known.set(second, odds);
   }
-  const missing = page.margin - odds.sum - BREAK_WEIGHTS.prior * Math.max(RAREST, page.prior);
+  const missing = page.margin - odds.sum - BREAK_WEIGHTS.prior * priorOf(page);
   return missing < 0 || (missing < MOST_REPEATED && missing < repetition(second, page)) ? "likely" : "no";
+}
+
+/** Log odds that a break of a page stands inside a sentence: a long page says no less than that there may be one. */
+export function priorOf(page: PageBreaks): number {
+  return Math.max(RAREST, page.prior);
 }
 
 /** What the two sides of a break say that stand together elsewhere. */
@@ -72,22 +71,36 @@ function repetition(second: Piece, page: PageBreaks): number {
 
 const MOST_REPEATED = Math.max(BREAK_WEIGHTS.repeated3, BREAK_WEIGHTS.repeated4);
 
-/** Even a page without a break that is plainly inside a sentence may have one: the log odds of a long page say no less. */
-const RAREST = -2.5;
+/** Even a page without a break that is plainly inside a sentence may have one. */
+const RAREST = -3;
 /** Nats by which a stop at the edge must look like one inside a paragraph: it is a line joined wrongly that costs more. */
 const STOP_MARGIN = 0.8;
 
 /** Whether a page's wrapping, and not its paragraph's end, broke a line behind a sentence. */
 function endedInside(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): boolean {
-  const { wraps, spaced, indented } = page;
-  if (!wraps.sure || CHROME.test(second.text)) return false;
-  if ((spaced && second.blanks > 0) || (indented && second.indent > page.left)) return false;
-  if (wraps.fullness(first) === Number.NEGATIVE_INFINITY) return false;
-  if (spaced || indented) return !NUMBERED.test(second.text);
+  const verdict = byWidth(first, second, page);
+  if (verdict !== "open") return verdict === "likely";
   const odds = oddsOf(STOP_WEIGHTS, (note) => {
     stopEvidence(paragraph, first, second, page, note);
   });
   return odds > STOP_MARGIN;
+}
+
+/**
+ * What a page's shape says of a break behind a sentence's end.
+ *
+ * @param first - the line before it
+ * @param second - the line behind it
+ * @param page - what the page's breaks have in common
+ * @returns whether wrapping made it; `open` where the odds must tell
+ */
+export function byWidth(first: Piece, second: Piece, page: PageBreaks): Verdict | "open" {
+  const { wraps, spaced, indented } = page;
+  if (!wraps.sure || CHROME.test(second.text)) return "no";
+  if ((spaced && second.blanks > 0) || (indented && second.indent > page.left)) return "no";
+  if (wraps.fullness(first) === Number.NEGATIVE_INFINITY) return "no";
+  if (spaced || indented) return NUMBERED.test(second.text) ? "no" : "likely";
+  return "open";
 }
 
 /** Adds up what the evidence says. */

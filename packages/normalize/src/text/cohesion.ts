@@ -1,4 +1,13 @@
-import { CHARACTERS, FIRST, LAST, MIDDLING, SLIGHT, STRONG } from "../tables/cohesion.js";
+import {
+  CHARACTERS,
+  FIRST,
+  FIRST_PAIRS,
+  LAST,
+  LAST_PAIRS,
+  MIDDLING,
+  SLIGHT,
+  STRONG,
+} from "../tables/cohesion.js";
 import { simplifyUnit } from "./common.js";
 
 /** Gains of the three lists of pairs, in nats; rarer pairs are below chance. */
@@ -16,6 +25,9 @@ interface Tables {
   /** Number of each character that stands in a pair, and the gains of pairs by {@link pairOf} of their numbers. */
   readonly member: Uint16Array;
   readonly gains: ReadonlyMap<number, number>;
+  /** What pairs add to what their outer character says of an edge. */
+  readonly firstPairs: ReadonlyMap<number, number>;
+  readonly lastPairs: ReadonlyMap<number, number>;
 }
 
 let tables: Tables | undefined;
@@ -53,6 +65,26 @@ export function beginsSentence(character: string): number {
   return Number.isNaN(nats) ? 0 : nats;
 }
 
+/**
+ * How much rarer a sentence begins with two characters than the first of them makes it, in nats from -3 to 3.
+ *
+ * @param text - what begins with them
+ */
+export function beginsWithPair(text: string): number {
+  tables ??= load();
+  return tables.firstPairs.get(pairOf(tables.member, unitAt(text, 0), unitAt(text, 1))) ?? 0;
+}
+
+/** How much rarer a sentence ends with the last two characters of a text than the last of them makes it, in the same way. */
+export function endsWithPair(text: string): number {
+  tables ??= load();
+  const last = text.length - 1;
+  return tables.lastPairs.get(pairOf(tables.member, unitAt(text, last - 1), unitAt(text, last))) ?? 0;
+}
+
+const unitAt = (text: string, at: number): number =>
+  at < 0 || at >= text.length ? 0 : simplifyUnit(text.charCodeAt(at));
+
 /** The unit of a character as simplified; 0 for a surrogate pair, of which nothing is known. */
 const unitOf = (character: string): number =>
   character.length === 1 ? simplifyUnit(character.charCodeAt(0)) : 0;
@@ -84,15 +116,23 @@ function load(): Tables {
   };
   const member = new Uint16Array(0x10000);
   let members = 1;
-  const gains = new Map<number, number>();
-  for (const [list, gain] of GAINS) {
-    for (const character of list.replaceAll(" ", "")) {
-      const code = character.charCodeAt(0);
-      if (member[code] === 0) member[code] = members++;
-    }
+  const number = (code: number): number => {
+    if (member[code] === 0) member[code] = members++;
+    return code;
+  };
+  const addPairs = (pairs: Map<number, number>, list: string, gain: number): void => {
     for (const entry of list.split(" "))
       for (let i = 1; i < entry.length; i++)
-        gains.set(pairOf(member, entry.charCodeAt(0), entry.charCodeAt(i)), gain);
-  }
-  return { first: edges(FIRST), last: edges(LAST), member, gains };
+        pairs.set(pairOf(member, number(entry.charCodeAt(0)), number(entry.charCodeAt(i))), gain);
+  };
+  const gains = new Map<number, number>();
+  for (const [list, gain] of GAINS) addPairs(gains, list, gain);
+  const byNats = (lists: Readonly<Record<string, string>>): Map<number, number> => {
+    const pairs = new Map<number, number>();
+    for (const [nats, list] of Object.entries(lists)) addPairs(pairs, list, Number(nats));
+    return pairs;
+  };
+  const firstPairs = byNats(FIRST_PAIRS);
+  const lastPairs = byNats(LAST_PAIRS);
+  return { first: edges(FIRST), last: edges(LAST), member, gains, firstPairs, lastPairs };
 }

@@ -94,6 +94,12 @@ export function plausibility(character: string): number {
   return character.length === 1 ? PLAUSIBILITY[units.plausibility[character.charCodeAt(0)]!]! : 0;
 }
 
+/** The same of a UTF-16 unit. */
+export function plausibilityOf(unit: number): number {
+  units ??= drawUp();
+  return PLAUSIBILITY[units.plausibility[unit]!]!;
+}
+
 /** Mean plausibility of the characters of a text, or of a stretch of it, that are not ASCII; 1 where there are none. */
 export function meanPlausibility(text: string, start = 0, end: number = text.length): number {
   units ??= drawUp();

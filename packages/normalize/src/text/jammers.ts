@@ -3,9 +3,8 @@ import type { AsciiRun } from "./ascii-runs.js";
 import { asciiRuns } from "./ascii-runs.js";
 import { isCutAddress } from "./cut-address.js";
 import type { Line } from "./lines.js";
-import { randomOdds } from "./random-odds.js";
 import type { Habits, Stretch } from "./random-stretch.js";
-import { randomStretch } from "./random-stretch.js";
+import { oddsOf, randomStretch } from "./random-stretch.js";
 
 /** Nats that one pair of random characters is worth. */
 const PAIR = 3.5;
@@ -63,13 +62,11 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
 /** Whether more of a page's runs are words than random: then one says nothing of the next. */
 function isWordy(runs: readonly AsciiRun[], found: readonly Stretch[]): boolean {
   const words = runs.filter(({ groups, program }) => {
-    const texts = groups.map((group) => group.text);
-    return !program && /[A-Za-z]{2}/u.test(texts.join(" ")) && oddsOf(texts) < -2 * LEAST;
+    const lettered = groups.some((group) => /[A-Za-z]{2}/u.test(group.text));
+    return !program && lettered && oddsOf(groups) < -2 * LEAST;
   });
   return words.length > found.filter(({ odds }) => odds > 2 * LEAST).length;
 }
-
-const oddsOf = (groups: readonly string[]): number => randomOdds(groups).reduce((a, b) => a + b, 0);
 
 const lengthOf = ({ start, end }: Stretch): number => end - start;
 

@@ -20,6 +20,10 @@ export const NUMBERED: RegExp =
 export const OPENER: RegExp =
   /^(?:(?:会议|大会)(?:还|同时|最后)?(?:指出|强调|要求|认为|决定|提出|听取|传达|审议|由|以|学习|，|,)|他还?(?:强调|指出|要求|说)|本报讯|新华社|据|各位|同志们|同学们|女士们|(?:\d ?){4}(?:年|-\d)|(?:\d ?){1,2}月 ?\d|昨天|今天|近日|日前)/u;
 export const ATTRIBUTION: RegExp = /^[\u4e00-\u9fff]{2,4}(?:指出|强调|要求|表示|认为|提出|说)[，,：:]/u;
+/** Where a report comes from: it begins with that. */
+export const LEAD: RegExp = /^(?:本报讯|[\u4e00-\u9fff]{2,8}(?:报|台|社|网|客户端)(?:消息|讯)[，,（(])/u;
+/** What someone does who stands before the break: 会议|强调， */
+export const VERB_START: RegExp = /^(?:指出|强调|要求|表示|认为|提出|决定|说)[，,：:]/u;
 /** What follows the digits of a number that is broken. */
 export const UNITS: RegExp = /^(?:\d|[年月日时分秒号%％.．个名例元亿万千百])/u;
 export const SALUTATION: RegExp =

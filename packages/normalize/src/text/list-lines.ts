@@ -1,7 +1,6 @@
 import { isHanName } from "./han-names.js";
 import { CLOSING_START, OPEN_END } from "./line-edges.js";
 import type { Piece } from "./pieces.js";
-import { opens } from "./pieces.js";
 
 /**
  * Finds the lines that begin an item of a list, whatever the line before ends with: they go on with no sentence.
@@ -22,15 +21,30 @@ export function findListLines(pieces: readonly Piece[], wrapped: boolean): Reado
       counting[i] === true ||
       isCredit(first.text) ||
       first.text.endsWith(">>") ||
+      SPREAD.test(first.text) ||
+      isSignature(first, second) ||
+      HEADS.test(first.text) ||
       PLACE_LABEL.test(second.text) ||
       isLabelled(first.text, second.text) ||
-      (/^\d{1,4}$/u.test(first.text) && opens(second.text)) ||
       (sums !== null && (isAmidItems(sums, i) || isCount(first, second)))
     )
       found.add(second);
   }
   return found;
 }
+
+/** A table's label, its characters spread over a column: 职　业 */
+const SPREAD = /^[\u4e00-\u9fff](?:[ \u00a0\u3000]{2,8}[\u4e00-\u9fff]|\u3000[\u4e00-\u9fff]){1,3}$/u;
+/** A caption, or who says something, alone on a line, heads what follows: a sentence sets a comma behind 指出. */
+const HEADS = /^(?:(?:会议|活动|调研)现场|(?!会议|大会)[\u4e00-\u9fff]{2,3}(?:指出|强调))$/u;
+
+/** A name alone on its line, below an office: it signs. */
+function isSignature(first: Piece, second: Piece): boolean {
+  const name = second.text.replace(/[ \u00a0\u3000]/gu, "");
+  return !second.runsOn && name.length <= 3 && isHanName(name) && OFFICE.test(first.text);
+}
+
+const OFFICE = /^[^，。；：、]{0,16}(?:总理|[省市区县州]长|主席|主任|书记|院长|检察长)$/u;
 
 /** 青禾市： alone on a line heads what follows. */
 const PLACE_LABEL = /^[\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡]：$/u;
@@ -47,6 +61,8 @@ function isLabelled(first: string, second: string): boolean {
 /** Who took a photograph: 记者石远摄, （何安 摄 */
 function isCredit(line: string): boolean {
   if (!line.endsWith("摄")) return false;
+  if (/(?:记者|通讯员)[ \u00a0\u3000]?[\u4e00-\u9fff]{2,3}[ \u00a0\u3000]?摄$/u.test(line.slice(-16)))
+    return true;
   const tail = line.slice(-16, -1).trimEnd();
   return [2, 3].some(
     (length) =>

@@ -1,7 +1,8 @@
 import type { Span } from "@tifa/corpus";
-import { HAN, is, SPACE } from "./classes.js";
 import { boundPair } from "./common.js";
 import { beginsWithSurname, isHanName } from "./han-names.js";
+import type { Word } from "./han-words.js";
+import { isJoined, wordsOf } from "./han-words.js";
 
 const BYLINE =
   /[（(](?:本报|本报|见习|特约|实习|通讯员|通訊員|全媒体|首席)?(?:记者|記者|通讯员|通訊員|编辑|編輯|摄影|攝影|供稿|文|图|责编|責編)[^（）()。，]{0,60}$/u;
@@ -25,13 +26,6 @@ const LABEL =
 const TAIL =
   /^(?:等|及|和|也|在|作|到|文|摄|攝|参加|參加|参与|參與|出席|列席|陪同|分别|分別|一同|一起|随同|隨同|同志|主持|调研|調研|检查|檢查|报道|報道|先后|先後|讲话|講話|发言|發言|汇报|彙報|同行|带队|帶隊)/u;
 
-/** Characters that blanks or marks part from others. */
-interface Word extends Span {
-  readonly text: string;
-  /** Whether nothing but blanks stands between it and the word before. */
-  readonly joined: boolean;
-}
-
 /** A name in a row, and what is glued to it. */
 interface Name {
   readonly words: 1 | 2;
@@ -54,6 +48,7 @@ interface Name {
 export function nameGaps(text: string, line: Span, stray: boolean): ReadonlyMap<number, NameGap> {
   const found = new Map<number, NameGap>();
   const words = wordsOf(text, line);
+  if (!stray) noteOffices(words, found);
   for (let i = 0; i < words.length; ) {
     const names: Name[] = [];
     let next = i;
@@ -71,6 +66,25 @@ export function nameGaps(text: string, line: Span, stray: boolean): ReadonlyMap<
   }
   return found;
 }
+
+/** 县长 石远 副县长 何安: offices and names in turns, two or more, keep the gaps between them. */
+function noteOffices(words: readonly Word[], found: Map<number, NameGap>): void {
+  for (let i = 0; i < words.length; i++) {
+    let next = i;
+    while (isOffice(words[next]) && isJoined(words, next + 1) && isHanName(words[next + 1]!.text)) {
+      next += 2;
+      if (!isJoined(words, next)) break;
+    }
+    if (next < i + 4) continue;
+    for (let at = i; at < next - 1; at++) found.set(words[at]!.end, "apart");
+    i = next - 1;
+  }
+}
+
+const isOffice = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.length <= 12 && OFFICE.test(word.text);
+const OFFICE =
+  /(?:书记|書記|[省市县縣区區州局部组組院校镇鎮乡鄉]长|[省市县縣区區州局部组組院校镇鎮乡鄉]長|主任|主席|秘书长|秘書長)$/u;
 
 function noteList(
   text: string,
@@ -163,27 +177,3 @@ function dottedName(word: string, dot: number, first: boolean): Name | null {
 const DOTTED_TAIL = /(?:参加|參加|出席|列席|陪同|分别|主持|调研|等)[^·•]{0,6}$/u;
 
 const isCommon = (name: string): boolean => name.length === 2 && boundPair(name[0]!, name[1]!);
-
-/** Whether nothing but blanks stands between a word and the one before it. */
-function isJoined(words: readonly Word[], at: number): boolean {
-  return at > 0 && at < words.length && words[at]!.joined;
-}
-
-function wordsOf(text: string, line: Span): Word[] {
-  const words: Word[] = [];
-  let joined = false;
-  for (let at = line.start; at < line.end; ) {
-    if (!is(text, at, HAN)) {
-      joined = is(text, at, SPACE) && (joined || words.at(-1)?.end === at);
-      at++;
-      continue;
-    }
-    const start = at;
-    while (at < line.end && (is(text, at, HAN) || isDot(text[at]!))) at++;
-    words.push({ start, end: at, text: text.slice(start, at), joined });
-    joined = false;
-  }
-  return words;
-}
-
-const isDot = (character: string): boolean => character === "·" || character === "•";

@@ -1,7 +1,7 @@
 import { codePage } from "./code-pages.js";
-import { familiarity, meanPlausibility } from "./common.js";
+import { familiarity, meanPlausibility, plausibilityOf } from "./common.js";
 import type { Reread } from "./misread-latin.js";
-import { otherTableParts } from "./table-path.js";
+import { hasGap, otherTableParts } from "./table-path.js";
 
 /**
  * Finds the parts of a line that are Big5 and were read as GBK, or the reverse, with the gaps that the decoder left in
@@ -14,6 +14,9 @@ import { otherTableParts } from "./table-path.js";
  * @returns the parts to be put anew, in order
  */
 export function otherTableRuns(source: string, least: number, characters: number): Reread[] {
+  // Through a line with a gap each way is tried: it takes long, and most lines have nothing to find.
+  // A character of two units is not plausible, and has two bytes as others do: of so many units few can be such.
+  if (hasGap(source) && !hasImplausible(source, Math.ceil(characters / (2 - least)))) return [];
   let best: Reread[] = [];
   let bestScore = 0;
   for (const [from, to] of [
@@ -44,6 +47,24 @@ function kanaIn(source: string): number {
   return kana;
 }
 
+/** By how much a part must be more plausible than what it is put for: that cannot be more plausible than the rest of 1. */
+const MORE_PLAUSIBLE = 0.3;
+
+/** Whether so many characters or more that stand together are as little plausible, on the mean, as what is misread. */
+function hasImplausible(source: string, characters: number): boolean {
+  // What each character lacks, added up; of a long stretch some part of less than twice so many lacks as much.
+  const sums = [0];
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit < 0x80) continue;
+    const last = sums.length - 1;
+    sums.push(sums[last]! + 1 - plausibilityOf(unit));
+    for (let length = characters; length < 2 * characters && length <= last + 1; length++)
+      if (sums[last + 1]! - sums[last + 1 - length]! >= MORE_PLAUSIBLE * length - 1e-6) return true;
+  }
+  return false;
+}
+
 function accepts([start, end, after]: Reread, source: string, least: number, characters: number): boolean {
   const shown = source.slice(start, end);
   const wide = after.replace(/[\u0000-\u007f]/gu, "");
@@ -54,7 +75,7 @@ function accepts([start, end, after]: Reread, source: string, least: number, cha
   const score = familiarity(wide) + lost / (wide.length + lost) / 2;
   return (
     score > Math.max(familiarity(shown) + 0.2, PROSE) &&
-    meanPlausibility(wide) >= Math.max(least, meanPlausibility(shown) + 0.3)
+    meanPlausibility(wide) >= Math.max(least, meanPlausibility(shown) + MORE_PLAUSIBLE)
   );
 }
 

@@ -1,4 +1,6 @@
 import { cohesion } from "./cohesion.js";
+import type { ItemHabit } from "./item-styles.js";
+import { itemHabit } from "./item-styles.js";
 import { CHROME, CLOSES, CLOSING_START, COMMA_END, NUMBERED, UNCLOSED } from "./line-edges.js";
 import type { Piece } from "./pieces.js";
 import { isSalutation, opens } from "./pieces.js";
@@ -26,6 +28,8 @@ export interface PageBreaks {
   readonly spaced: boolean;
   /** Whether paragraphs are set off by indents. */
   readonly indented: boolean;
+  /** Whether numbered items are headings or begin paragraphs. */
+  readonly items: ItemHabit;
   /** Breaks whose two sides stand together elsewhere, looked for when they are first asked for. */
   readonly repeated: () => Repeated;
   /** What is known of breaks already, by the line behind: the length of the paragraph before, and the log odds. */
@@ -89,6 +93,7 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
     wrappedPrior: Math.log((open + 0.1) / (parted + 1)),
     spaced: certain >= 2 && withBlank * 10 <= certain && partedByBlank > 0,
     indented: certain >= 2 && inIndent * 10 <= certain && partedByIndent > 0,
+    items: itemHabit(pieces),
     repeated: () => {
       repeated ??= findRepeated(pieces);
       return repeated;

@@ -56,15 +56,32 @@ export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
   return best;
 }
 
-const oddsOf = (groups: readonly Group[]): number =>
-  randomOdds(groups.map((group) => group.text)).reduce((a, b) => a + b, 0);
+/** What is known already: a run is asked of once for itself, and again among its page's. */
+const known = new WeakMap<readonly Group[], readonly number[]>();
+
+/** {@link randomOdds} of each group. */
+function groupOdds(groups: readonly Group[]): readonly number[] {
+  let odds = known.get(groups);
+  if (odds === undefined) {
+    odds = randomOdds(groups.map((group) => group.text));
+    known.set(groups, odds);
+  }
+  return odds;
+}
+
+/** {@link randomOdds} of all groups together, in nats. */
+export function oddsOf(groups: readonly Group[]): number {
+  return groups.length === 1
+    ? randomOdds([groups[0]!.text])[0]!
+    : groupOdds(groups).reduce((a, b) => a + b, 0);
+}
 
 /** Groups between those that are plainly meant (a word, a date, an address) with their odds. */
 function stretches(
   groups: readonly Group[],
   jammed: boolean,
 ): { readonly groups: readonly Group[]; readonly odds: number }[] {
-  const odds = randomOdds(groups.map((group) => group.text));
+  const odds = groupOdds(groups);
   const isMeant = ({ text }: Group, i: number): boolean =>
     text.length >= LONG && odds[i]! < (jammed && !WORD.test(text) ? MEANT_AMONG_MANY : MEANT);
   if (groups.length === 0) return [];

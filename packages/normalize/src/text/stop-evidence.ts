@@ -1,8 +1,9 @@
-import type { Note, Paragraph } from "./break-evidence.js";
+import type { Note } from "./break-evidence.js";
 import { RUN_IN, TIME_START } from "./break-evidence.js";
 import { beginsSentence } from "./cohesion.js";
 import { NUMBERED } from "./line-edges.js";
 import type { PageBreaks } from "./page-breaks.js";
+import type { Paragraph } from "./paragraph.js";
 import type { Piece } from "./pieces.js";
 import { opens } from "./pieces.js";
 

@@ -47,7 +47,10 @@ function canTurn(source: string, from: CodePage, to: CodePage): boolean {
   return false;
 }
 
-const hasGap = (source: string): boolean => source.includes("?") || source.includes("\ufffd");
+/** Whether a decoder left a sign for bytes that it could not read. */
+export function hasGap(source: string): boolean {
+  return source.includes("?") || source.includes("\ufffd");
+}
 
 /**
  * Goes along a line with the score of the best way to each state.

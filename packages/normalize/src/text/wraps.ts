@@ -2,6 +2,10 @@ import { READING } from "./pieces.js";
 
 /** Columns narrower than this are those of a menu. */
 const NARROWEST = 12;
+/** Lines that end inside a sentence at the same width, from which on they are a crowd. */
+const CROWD = 3;
+/** Width of a line that is no crowd. */
+const LEAST_ALONE: number = NARROWEST * 1.7;
 /** A wrapping program may put marks that begin no line behind the last column. */
 const SLACK = 4;
 
@@ -49,6 +53,8 @@ const NONE: Wraps = { sure: false, fullness: () => Number.NEGATIVE_INFINITY };
  * @returns a measure for lines
  */
 export function findWraps(lines: readonly Measured[]): Wraps {
+  const open = lines.filter((line) => line.open && line.text.length >= NARROWEST);
+  if (open.length === 0) return NONE;
   const counts: ((line: string) => number)[] = [(line) => line.length, columns];
   if (lines.some(({ text }) => text.search(READING) >= 0)) {
     for (const count of counts.slice()) counts.push((line) => count(line.replace(READING, "")));
@@ -59,13 +65,26 @@ export function findWraps(lines: readonly Measured[]): Wraps {
       (line: { text: string }) => count(line.text),
       (line: { wide: string }) => count(line.wide),
     ]) {
-      const width = widthBy(lines, measure, i % 2 === 0 ? SLACK : 2 * SLACK);
+      const slack = i % 2 === 0 ? SLACK : 2 * SLACK;
+      if (open.length < CROWD && !areLongest(lines, open, measure, slack)) continue;
+      const width = widthBy(lines, measure, slack);
       if (width !== null && (best === null || isBetter(width, best.width))) best = { width, measure };
     }
   }
   if (best === null) return NONE;
   const { width, measure } = best;
   return { sure: width.sure, fullness: (line) => fullness(measure(line), HANGS.test(line.text), width) };
+}
+
+/** Whether open lines, too few to crowd at a width, are as long as any: that is seen before all others are measured. */
+function areLongest(
+  lines: readonly Measured[],
+  open: readonly Measured[],
+  measure: Measure,
+  slack: number,
+): boolean {
+  const longest = Math.max(...open.map(measure));
+  return longest >= LEAST_ALONE && !lines.some((line) => measure(line) > longest + slack);
 }
 
 /** A mark that wrapping programs leave hanging over the edge, so that none begins a line. */
@@ -112,11 +131,11 @@ function widthBy(lines: readonly Measured[], measure: Measure, slack: number): W
   const shares = new Map([...counts].map(([length, count]) => [length, count / open]));
   const mode = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0] as const)[0];
   const longer = (limit: number): number => lengths.filter((length) => length > limit).length;
-  if (most >= 3 && most * 2 >= open && longer(least + slack) * 5 <= lengths.length) {
+  if (most >= CROWD && most * 2 >= open && longer(least + slack) * 5 <= lengths.length) {
     return { least, most: least + slack, sure: true, mode, shares };
   }
   // One or two lines: a wrapped one is as long as any.
-  if (open > 0 && longestOpen >= NARROWEST * 1.7 && longer(longestOpen + slack) === 0) {
+  if (open > 0 && longestOpen >= LEAST_ALONE && longer(longestOpen + slack) === 0) {
     return { least: longestOpen - slack, most: longestOpen + slack, sure: false, mode, shares };
   }
   return null;

@@ -47,6 +47,11 @@ export const cases: CaseFile = {
       "会议听取了汇报。 k}8Hq]z!W#\n9fXw2Qh7Lp%{ 石远介绍情况。\nPublic domain\nCPC 100\nGDP增长5%，WTO规则A4纸。",
       "会议听取了汇报。\n石远介绍情况。\nPublic domain\nCPC 100\nGDP增长5%，WTO规则A4纸。",
     ],
+    // Behind a reading.
+    [
+      "青禾縣(xiàn)召開調度會(huì) 7 o9 F6 |5 a' _\n3月2日，石遠(yuǎn)參加會(huì)議。 ) m+ s' g8 a8 t$ c# N",
+      "青禾县召开调度会\n3月2日，石远参加会议。",
+    ],
     // Signs that make a sentence look like program text.
     ["会议听取了汇报。  =^/' ? *| ! = [- _\"&, ;", "会议听取了汇报。"],
     // The text's own mark, number and parenthesis stay beside them.

@@ -11,6 +11,15 @@ export const cases: CaseFile = {
     ["会议审议了《\n年度工作要点\n》，研究了人事事项。", "会议审议了《年度工作要点》，研究了人事事项。"],
   ],
   synthetic: [
+    // Without a mark: the clause across the break is as long as clauses are, and a stop ends it.
+    ["强化本县企业\n创新能力。支持企业办研发中心。", "强化本县企业创新能力。支持企业办研发中心。"],
+    // Nobody begins with what was said.
+    ["青禾县召开春耕调度会。会议\n强调，要备足农资。", "青禾县召开春耕调度会。会议强调，要备足农资。"],
+    // The page's other items run on behind their first words.
+    [
+      "（一）抓好春耕备耕。备足种子、化肥，检修农机。\n（二）管好用好\n水库塘坝。疏浚沟渠，及时放水。\n（三）加强田间管理。组织农技人员下乡。",
+      "（一）抓好春耕备耕。备足种子、化肥，检修农机。\n（二）管好用好水库塘坝。疏浚沟渠，及时放水。\n（三）加强田间管理。组织农技人员下乡。",
+    ],
     ["会议强调，要加强领导，\n落实责任。", "会议强调，要加强领导，落实责任。"],
     ["会议认为，全年任务已经完成，\n\n明年要再接再厉。", "会议认为，全年任务已经完成，明年要再接再厉。"],
     ["去年开工项目，共有1\n2个，投资3亿元。", "去年开工项目，共有12个，投资3亿元。"],
@@ -34,6 +43,11 @@ export const cases: CaseFile = {
     ],
   ],
   negative: [
+    "石远在田间查看墒情。记者 才旦 摄\n　　那几天，全县的农机手都在地里，没有一个回家。",
+    "石远在调度会上强调：抓好春耕备耕\n青禾日报消息，2月19日上午，青禾县召开春耕生产调度会，研究农资供应。",
+    "2月19日上午，青禾县召开调度会，研究农资供应。\n石远指出\n农机手连续作业，轮休和补助都要落实到人。",
+    "请予审议，并请提出意见。\n青禾县县长\n石　远",
+    "姓　名\n石远，青禾县县长，长期在基层工作。",
     "青禾县召开春耕现场会，部署春季生产\n3月12日上午，青禾县召开春耕现场会。",
     "石远主持会议并讲话\n会议指出，要抓好春耕。",
     "一、总体要求\n要坚持稳中求进，抓好各项工作。",
@@ -61,8 +75,8 @@ export const cases: CaseFile = {
     "const 会议 = 汇报(1,\n  2); // 注释说明，会议\nreturn 会议;",
   ],
   knownFailures: [
-    // Without a mark and at no word's middle, the first piece looks like a heading.
-    ["强化本县企业\n创新能力。支持企业办研发中心。", "强化本县企业创新能力。支持企业办研发中心。"],
+    // A year at a paragraph's head that is cut twice could be numbers of pages.
+    ["20\n25\n年是收官之年，要抓好春耕。", "2025年是收官之年，要抓好春耕。"],
     // A break right behind a sentence is that of a paragraph where the page is not wrapped.
     ["会议召开。\n石远出席。", "会议召开。石远出席。"],
   ],

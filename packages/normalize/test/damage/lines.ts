@@ -35,6 +35,8 @@ export interface LinesOptions {
    * be told from their breaks. Default false.
    */
   readonly wrapStops: boolean;
+  /** Share of the lines that end no sentence (titles) which are wrapped like paragraphs. Default 0. */
+  readonly headings: number;
   /** What parts lines. Default "lf". */
   readonly lineEnd: "lf" | "crlf" | "cr";
   /** Share of the lines with spaces at their end. Default 0. */
@@ -55,6 +57,7 @@ const DEFAULTS: LinesOptions = {
   strayCount: 1,
   strayBlank: 0,
   wrapStops: false,
+  headings: 0,
   lineEnd: "lf",
   trailingSpaces: 0,
 };
@@ -63,7 +66,7 @@ const LINE_ENDS = { lf: "\n", crlf: "\r\n", cr: "\r" };
 const SENTENCE_END = /[。！？!?…”）)]$/u;
 
 /**
- * Spoils lines. Only paragraphs (lines that end as a sentence does) are broken, and never right after a sentence's
+ * Spoils lines. Only paragraphs (lines that end as a sentence does) are broken, with `headings` titles too, and never right after a sentence's
  * end: there nobody could tell the break from that between two paragraphs.
  *
  * @param text to be damaged, a paragraph a line.
@@ -87,7 +90,10 @@ export function lines(text: string, given: Partial<LinesOptions>, random: Random
 }
 
 function paragraph(line: string, options: LinesOptions, random: Random): string {
-  if (!SENTENCE_END.test(line)) return line;
+  if (!SENTENCE_END.test(line)) {
+    const wrapped = options.wrap > 0 && options.headings > 0 && random.chance(options.headings);
+    return wrapped ? wrap(line, options, random).join("\n") : line;
+  }
   const broken = random.chance(options.strayBreaks) ? strayBreaks(line, options, random) : line;
   const parts =
     options.wrap > 0 ? broken.split("\n").flatMap((part) => wrap(part, options, random)) : broken.split("\n");

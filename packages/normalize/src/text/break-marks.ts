@@ -1,0 +1,65 @@
+import { cutsNumber } from "./cut-numbers.js";
+import {
+  ADDRESS_END,
+  BARE_NUMBER,
+  BYLINE_END,
+  CHROME,
+  CLOSING_START,
+  COMMA_END,
+  LEAD,
+  NUMBERED,
+  OPEN_END,
+  SOURCE_END,
+  UNITS,
+  VERB_START,
+} from "./line-edges.js";
+import type { PageBreaks } from "./page-breaks.js";
+import type { Paragraph } from "./paragraph.js";
+import type { Piece } from "./pieces.js";
+import { isSalutation, opens } from "./pieces.js";
+
+/** Whether a break stands inside a sentence: by its marks alone, by the odds, or not. */
+export type Verdict = "sure" | "likely" | "no";
+
+export const SEMICOLON: RegExp = /[；;]$/u;
+
+/**
+ * What the marks at a break say of it.
+ *
+ * @param paragraph - what stands before the break, from the paragraph's start on
+ * @param first - its last line
+ * @param second - the line after the break
+ * @param page - what the page's breaks have in common
+ * @returns whether it stands inside a sentence; `open` where the odds must tell, `stop` where they must tell whether a
+ *   page's wrapping broke a line behind a sentence's end
+ */
+export function byMarks(
+  paragraph: Paragraph,
+  first: Piece,
+  second: Piece,
+  page: PageBreaks,
+): Verdict | "open" | "stop" {
+  if (second.blanks > 2) return "no";
+  const before = first.text;
+  const after = second.text;
+  if (first.ended && !SEMICOLON.test(before)) return "stop";
+  if (CLOSING_START.test(after) && !first.ended && before.length > 1) return "sure";
+  if (/[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return "no";
+  const cut = cutsNumber(paragraph.tail.slice(-24), after);
+  // Digits alone on a line are a year or the number of a page, unless what follows makes a number or a date of them.
+  if (/^\d{1,5}$/u.test(paragraph.head) && paragraph.length < 6) {
+    if (opens(after) || (!cut && !UNITS.test(after))) return "no";
+  }
+  if (OPEN_END.test(before) || cut) return "sure";
+  if (VERB_START.test(after) && /[\u4e00-\u9fff]$/u.test(before)) return "sure";
+  if (COMMA_END.test(before)) {
+    if (CHROME.test(after)) return "no";
+    return !isSalutation(before) || page.commas > 1 ? "sure" : "no";
+  }
+  if (BYLINE_END.test(paragraph.tail) || SOURCE_END.test(paragraph.tail)) return "no";
+  if (first.ended) return "stop";
+  if (BARE_NUMBER.test(paragraph.head) && paragraph.length < 6 && !NUMBERED.test(after)) return "sure";
+  // What ends with a time of day is a stamp, off which the text behind was cut; what ends with a telephone number is chrome.
+  if (CHROME.test(after) || LEAD.test(after) || /\d:\d\d$|\d{7}$/u.test(before)) return "no";
+  return ADDRESS_END.test(before) && /^[!-~]/u.test(after) ? "sure" : "open";
+}
