@@ -73,9 +73,9 @@ export function domainItems(
  * @param language - `both`, or `zh` alone where there is little room
  * @returns the label; the key where the dictionary knows none
  * @example
- * domainLabel("education"); // "教育 Education"
+ * domainTitle("education"); // "教育 Education"
  */
-export function domainLabel(domain: string, language: "both" | "zh" = "both"): string {
+export function domainTitle(domain: string, language: "both" | "zh" = "both"): string {
   const entry = priorityDictionary().find((known) => known.domain === domain && known.line === null);
   if (entry === undefined) return domain;
   return language === "zh" ? entry.label : `${entry.label} ${entry.labelEn}`;

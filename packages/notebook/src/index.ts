@@ -65,7 +65,7 @@ export {
   type DomainDifferencesOptions,
   domainDifferences,
 } from "./domain-differences.js";
-export { type DomainItemsOptions, domainItems, domainLabel, NATION } from "./domain-items.js";
+export { type DomainItemsOptions, domainItems, domainTitle, NATION } from "./domain-items.js";
 export {
   type DomainPlace,
   type DomainPlaces,
@@ -137,8 +137,8 @@ export {
   distanceDots,
   domainCells,
   domainTiles,
-  readDifferences,
   readDistances,
+  readDomainDifferences,
 } from "./read-priorities.js";
 export { readSmallestP, readTests, testRows } from "./read-tests.js";
 export {

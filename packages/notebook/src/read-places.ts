@@ -1,6 +1,6 @@
 import type { DotRow } from "@tifa/charts";
 import { wilsonInterval } from "@tifa/stats";
-import { domainLabel, NATION } from "./domain-items.js";
+import { domainTitle, NATION } from "./domain-items.js";
 import type { DomainPlaces } from "./domain-places.js";
 import type { Row } from "./table-html.js";
 
@@ -17,7 +17,7 @@ const LEVEL = 0.05;
  */
 export function placeDots({ rows }: DomainPlaces): DotRow[] {
   return rows.map(({ domain, place, lower, upper, national, q }) => ({
-    item: domainLabel(domain),
+    item: domainTitle(domain),
     value: place,
     ...{ lower, upper },
     ...(national === null ? {} : { expected: national }),
@@ -44,7 +44,7 @@ export function firstRows({ first }: DomainPlaces): Row[] {
       const leading = count((order) => order[0] === domain);
       const interval = wilsonInterval(leading, reports.length);
       return {
-        domain: domainLabel(domain),
+        domain: domainTitle(domain),
         "first in": leading,
         of: reports.length,
         "share (%)": `${percent(leading / reports.length)} (${percent(interval?.lower ?? 0)} to ${percent(interval?.upper ?? 1)})`,
@@ -74,10 +74,10 @@ export function readPlaces({ rows }: DomainPlaces): string {
       .filter(
         (row) => row.q !== null && row.q < LEVEL && row.earlier !== null && test(row.earlier, row.reports),
       )
-      .map((row) => `${domainLabel(row.domain)} (earlier in ${row.earlier} of ${row.reports})`)
+      .map((row) => `${domainTitle(row.domain)} (earlier in ${row.earlier} of ${row.reports})`)
       .join("; ") || "none";
   const [first, last] = [rows.slice(0, 3), rows.slice(-3)];
-  const name = (items: typeof first): string => items.map((row) => domainLabel(row.domain)).join(", ");
+  const name = (items: typeof first): string => items.map((row) => domainTitle(row.domain)).join(", ");
   return [
     `On average the provinces come first to ${name(first)}, and last to ${name(last)}. Against the national report (sign test, q < ${LEVEL}):`,
     `- the provinces come **earlier** to: ${list((earlier, of) => earlier > of / 2)}`,

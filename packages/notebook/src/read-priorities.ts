@@ -3,7 +3,7 @@ import type { DocumentFeatures } from "@tifa/features";
 import { provinces } from "@tifa/lexicon";
 import type { CentreDistances } from "./centre-distances.js";
 import type { DomainDifference } from "./domain-differences.js";
-import { domainLabel } from "./domain-items.js";
+import { domainTitle } from "./domain-items.js";
 import type { Row } from "./table-html.js";
 
 /** Share of false findings that a reading accepts. */
@@ -43,7 +43,7 @@ export function codedRows(documents: readonly DocumentFeatures[], leaveOut: read
     ),
     ...leaveOut.map((domain) =>
       row(
-        `touching ${domainLabel(domain)}, left out`,
+        `touching ${domainTitle(domain)}, left out`,
         count((domains) => domains.includes(domain)),
       ),
     ),
@@ -67,7 +67,7 @@ export function domainCells(differences: readonly DomainDifference[]): HeatMapRo
   );
   return cells.map(({ group, domain, share, q }) => ({
     row: group,
-    column: domainLabel(domain, "zh"),
+    column: domainTitle(domain, "zh"),
     value: 100 * share,
     label: `${(100 * share).toFixed(0)}${q < LEVEL ? "*" : ""}`,
   }));
@@ -111,7 +111,7 @@ export function differenceRows(
       const other = check.find((row) => row.group === group && row.domain === domain);
       return {
         province: group,
-        domain: domainLabel(domain),
+        domain: domainTitle(domain),
         directives: `${weight.toFixed(1)} of ${total.toFixed(0)}`,
         "share (%)": 100 * share,
         "others (%)": 100 * rest,
@@ -129,9 +129,9 @@ export function differenceRows(
  * @param check - the same by another measure
  * @returns Markdown
  * @example
- * show.markdown(readDifferences(byDirectives, byWords));
+ * show.markdown(readDomainDifferences(byDirectives, byWords));
  */
-export function readDifferences(
+export function readDomainDifferences(
   differences: readonly DomainDifference[],
   check: readonly DomainDifference[],
 ): string {
@@ -149,7 +149,7 @@ export function readDifferences(
       .filter((row) => Math.sign(row.difference) === sign)
       .map(
         ({ group, domain, share, rest }) =>
-          `${group} ${domainLabel(domain)} (${(100 * share).toFixed(0)} % against ${(100 * rest).toFixed(0)} %)`,
+          `${group} ${domainTitle(domain)} (${(100 * share).toFixed(0)} % against ${(100 * rest).toFixed(0)} %)`,
       )
       .join("; ") || "none";
   return [

@@ -10,15 +10,15 @@ import {
   domainCells,
   domainDifferences,
   domainItems,
-  domainLabel,
   domainPlaces,
   domainTiles,
+  domainTitle,
   firstRows,
   NATION,
   placeDots,
   rankAgreement,
-  readDifferences,
   readDistances,
+  readDomainDifferences,
   readPlaces,
 } from "../src/index.js";
 import { CODES, report } from "./invented-reports.js";
@@ -72,9 +72,9 @@ describe("domainItems", () => {
   });
 
   test("labels are those of the dictionary", () => {
-    expect(domainLabel("education")).toBe("教育 Education");
-    expect(domainLabel("education", "zh")).toBe("教育");
-    expect(domainLabel("no such")).toBe("no such");
+    expect(domainTitle("education")).toBe("教育 Education");
+    expect(domainTitle("education", "zh")).toBe("教育");
+    expect(domainTitle("no such")).toBe("no such");
   });
 });
 
@@ -130,7 +130,7 @@ describe("domainDifferences", () => {
 
   test("cells, tiles, tables and readings say what the rows say", () => {
     const cell = domainCells(rows).find(
-      ({ row, column }) => row === "上海" && column === domainLabel("trade", "zh"),
+      ({ row, column }) => row === "上海" && column === domainTitle("trade", "zh"),
     );
     expect(cell).toMatchObject({ value: 40, label: "40*" });
     expect(domainTiles(rows, "trade").find(({ code }) => code === "31")).toEqual({
@@ -143,7 +143,7 @@ describe("domainDifferences", () => {
       directives: "16.0 of 40",
       "by words": "+40.0",
     });
-    expect(readDifferences(rows, rows)).toContain(`上海 ${domainLabel("trade")} (40 % against 0 %)`);
+    expect(readDomainDifferences(rows, rows)).toContain(`上海 ${domainTitle("trade")} (40 % against 0 %)`);
     expect(agreement(rows, rows)).toBeCloseTo(1);
   });
 });
@@ -197,10 +197,10 @@ describe("domainPlaces", () => {
 
   test("dots and tables", () => {
     expect(placeDots(places)[0]).toMatchObject({
-      item: domainLabel("industry"),
+      item: domainTitle("industry"),
       expected: places.rows[0]!.national,
     });
-    expect(firstRows(places)[0]).toMatchObject({ domain: domainLabel("industry"), "first in": 8, of: 8 });
+    expect(firstRows(places)[0]).toMatchObject({ domain: domainTitle("industry"), "first in": 8, of: 8 });
     expect(() => domainPlaces([national])).toThrow(/no report of a province/);
   });
 });

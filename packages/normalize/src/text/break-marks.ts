@@ -22,6 +22,8 @@ import { isSalutation, opens } from "./pieces.js";
 export type Verdict = "sure" | "likely" | "no";
 
 export const SEMICOLON: RegExp = /[；;]$/u;
+/** Characters that a cell of the head of a table seldom has. */
+const CELL = 8;
 
 /**
  * What the marks at a break say of it.
