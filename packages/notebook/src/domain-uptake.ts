@@ -1,6 +1,6 @@
 import { bootstrap } from "@tifa/stats";
 import type { ShareRow } from "./directive-shares.js";
-import { domainLabel } from "./domain-items.js";
+import { domainTitle } from "./domain-items.js";
 import type { KnownFormulation } from "./known-formulations.js";
 import type { ProvinceUptake } from "./province-uptake.js";
 
@@ -41,7 +41,7 @@ export function domainUptake(
       );
       if (mean.estimate === null || mean.lower === null || mean.upper === null) return [];
       const { estimate: share, lower, upper } = mean;
-      return [{ domain: domainLabel(domain), group, share, count: shares.length, lower, upper }];
+      return [{ domain: domainTitle(domain), group, share, count: shares.length, lower, upper }];
     })
     .sort((a, b) => b.share - a.share || (a.domain < b.domain ? -1 : 1));
 }

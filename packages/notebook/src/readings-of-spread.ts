@@ -1,5 +1,5 @@
 import type { ShareRow } from "./directive-shares.js";
-import { domainLabel } from "./domain-items.js";
+import { domainTitle } from "./domain-items.js";
 import type { CongressShares } from "./new-in-reports.js";
 import type { ProvinceUptake } from "./province-uptake.js";
 import { percent, smallP } from "./readings-over-time.js";
@@ -229,7 +229,7 @@ export function uptakeRows(
     .map(({ group, km }) => ({ group, km, at: takenBy(km, options.year) }))
     .sort((a, b) => b.at.share - a.at.share || (a.group < b.group ? -1 : 1))
     .map(({ group, km, at }) => ({
-      domain: domainLabel(group),
+      domain: domainTitle(group),
       formulations: km.n,
       "taken up": km.events,
       [`by year ${options.year}`]: percent(at.share, 1),
