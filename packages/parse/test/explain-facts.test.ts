@@ -43,6 +43,15 @@ describe("why a document has its facts", () => {
     ]);
     const body = explainFacts(parse(cleanDocument("7月19日，省政府召开防汛会议，研究部署工作。")));
     expect(body.level.because.map(({ rule }) => rule)).toEqual(["levelOfBody"]);
+    // Who reports for the Central Committee speaks for the nation, whatever places stand far below.
+    const congress = parse(
+      cleanDocument(
+        "同志们：\n现在，我代表第九届中央委员会向大会作报告。\n要抓好春耕。\n广东省、广州市春耕早，广东省要再早。",
+      ),
+    );
+    expect([congress.level, congress.province.value]).toEqual(["national", null]);
+    const local = parse(cleanDocument("现在，我代表中共广东省第九届委员会向大会作报告。\n要抓好春耕。"));
+    expect(local.level).not.toBe("national");
     expect(explainFacts(parse(cleanDocument("天气晴好。"))).level.open).toEqual([
       "no post and no body tells the level",
     ]);

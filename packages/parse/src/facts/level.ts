@@ -61,6 +61,15 @@ const COURTS: readonly { level: Level | "city"; pattern: RegExp }[] = [
   },
 ];
 
+/** 我代表第…届中央委员会向大会作报告: who speaks for the Central Committee does so at the nation's level. */
+const CENTRAL_REPORT: readonly { level: Level; pattern: RegExp }[] = [
+  {
+    level: "national",
+    pattern:
+      /我(?:代表|受)(?:中国共产党)?(?:第?[一二三四五六七八九十]{1,3}届)?中央委员会(?:委托)?，?向[^。]{0,24}[作做][^。]{0,8}报告/u,
+  },
+];
+
 /** What the level is read from. */
 export interface LevelInput {
   readonly units: readonly Unit[];
@@ -106,6 +115,8 @@ export interface LevelSign {
 export function levelSign(titles: readonly string[], lines: readonly string[]): LevelSign | null {
   // 省委常委 is worn by a city's secretary as well; the post that he holds in the city is the body's.
   const own = titles.filter((title) => !/(?:省委|自治区党委|区党委|市委)常委$/u.test(title));
+  const central = firstSign(CENTRAL_REPORT, lines, "levelOfBody");
+  if (central !== null) return central;
   const court = firstSign(COURTS, lines.slice(0, 3), "levelOfCourt");
   const post = firstSign(POSTS, own.length > 0 ? own : titles, "levelOfPost");
   if (court !== null && (post === null || post.level === "other")) return court;
