@@ -64,7 +64,7 @@ async function takePicture(page: Page, path: string): Promise<void> {
   await page.screenshot({ path });
 }
 
-describe.skipIf(CHROMIUM === null)("in JupyterLab, in Chromium", () => {
+describe.skipIf(CHROMIUM === null)("in Chromium JupyterLab", () => {
   const pictures = join(out, "lab");
   let home: string;
   let browser: Browser;

@@ -18,7 +18,7 @@ export type RandomIndex = (n: number) => number;
  * @param verb - name of the caller, for the message
  * @param seed - an integer from 0 to 2^32 − 1
  * @returns the generator
- * @throws RangeError if the seed is not such an integer
+ * @throws RangeError if the seed is not such an integer; the generator, if n is not a whole number above 0
  * @example
  * const [one, other] = [randomIndex("mine", 7), randomIndex("mine", 7)];
  * [one(6) === other(6), one(6) < 6]; // => [true, true]
@@ -27,5 +27,8 @@ export function randomIndex(verb: string, seed: number): RandomIndex {
   checkInteger(`${verb}: seed`, seed, 0);
   if (seed > 2 ** 32 - 1) throw new RangeError(`${verb}: seed must be below 2^32, not ${seed}`);
   const generator = xoroshiro128plus(seed);
-  return (n) => uniformInt(generator, 0, n - 1);
+  return (n) => {
+    if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`${verb}: no index below ${n}`);
+    return uniformInt(generator, 0, n - 1);
+  };
 }

@@ -203,6 +203,10 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   priorityDistances: each(ITEMS, (items) => stats.priorityDistances(items, { permutations: 50 })),
   priorityItems: each(PASSAGES, (passages) => stats.priorityItems(passages)),
   priorityOrder: each(PASSAGES, (passages) => stats.priorityOrder(passages, { draws: 50 })),
+  randomIndex: each(
+    { zero: 0, "largest seed": 2 ** 32 - 1, "above it": 2 ** 32, "below 0": -1, "not a number": Number.NaN },
+    (seed) => [1, 10, 2 ** 31].map(stats.randomIndex("draw", seed)),
+  ),
   rankChange: matrices((x) => stats.rankChange(x, by)),
   richness: each(TOKENS, (tokens) => stats.richness(tokens, { window: 2 })),
   similarity: matrices((x) => [
