@@ -12,7 +12,7 @@ describe("wrong usage", () => {
     [["parse", "--format", "xml", "a"], /'xml' is invalid.*ndjson, table/],
     [["parse", "--fields", "id,titel", "a"], /No field "titel"; the fields are id, source, kind, title,/],
     [["parse", "--field", "id", "a"], /unknown option '--field'.*--fields/],
-    [["clean", "--format", "table", "a"], /'table' is invalid.*text, ndjson/],
+    [["clean", "--format", "yaml", "a"], /'yaml' is invalid.*text, table, csv/],
     [["clean", "--max-bytes", "1e3x", "a"], /whole number above 0/],
     [["clean", "--input-type", "mp3", "a"], /'mp3' is invalid.*txt, html, jsonl, csv, tsv/],
     [["clean", "-", "-"], /Standard input can be read once/],
