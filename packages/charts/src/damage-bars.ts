@@ -19,7 +19,8 @@ export interface DamageRow {
 /** Options of {@link damageBars}. */
 export interface DamageBarsOptions extends ChartOptions {
   /**
-   * Kinds in the order of colours and stacking, at most 8; others are added up in grey. Default: the most frequent first.
+   * Kinds in the order of colours and stacking, at most 8; others are added up in grey. Default: eight kinds of damage that
+   * `@tifa/normalize` tells, each with its colour in every chart; where none of them comes, the most frequent first.
    */
   readonly kinds?: readonly string[];
   /** At most so many documents, those with most repairs. Default 30. */
@@ -27,6 +28,18 @@ export interface DamageBarsOptions extends ChartOptions {
   /** Width of the plot without labels, pixels. Default 440. */
   readonly width?: number;
 }
+
+/** Kinds of damage that have a colour of their own, the same in every chart. */
+const COLOURED: readonly string[] = [
+  "script",
+  "tonePinyin",
+  "tonelessPinyin",
+  "punctuation",
+  "entity",
+  "lineBreak",
+  "lookAlike",
+  "space",
+];
 
 const STEP = 24;
 /** Names of documents are shortened to this width; tooltips tell them whole. */
@@ -76,9 +89,11 @@ const WORDS: Readonly<
 export function damageBars(rows: readonly DamageRow[], options: DamageBarsOptions): ChartSpec {
   checkOptions("damageBars", options, ["kinds", "top", "width"]);
   const { top = 30, width = 440, language = "en" } = options;
-  const named = options.kinds ?? mostFrequent(rows);
-  if (named.length > 8)
-    throw new RangeError(`damageBars: ${named.length} kinds are more than 8, which can be told apart`);
+  const coloured = options.kinds ?? colouredKinds(rows);
+  if (coloured.length > 8)
+    throw new RangeError(`damageBars: ${coloured.length} kinds are more than 8, which can be told apart`);
+  const present = new Set(rows.filter((row) => row.count > 0).map((row) => row.kind));
+  const named = options.kinds ?? coloured.filter((one) => present.has(one));
   const other = WORDS[language].other;
   const cells = addedUp(rows.map((row) => (named.includes(row.kind) ? row : { ...row, kind: other })));
   const kinds = cells.some((cell) => cell.kind === other) ? [...named, other] : named;
@@ -90,6 +105,7 @@ export function damageBars(rows: readonly DamageRow[], options: DamageBarsOption
   const all = totals("document");
   const documents = all.slice(0, top);
   const colours = palette(options.dark);
+  const colourOf = new Map(seriesColours(coloured, colours).map((colour, at) => [coloured[at], colour]));
   const words = WORDS[language];
   const labels = documents.map(([name]) => shorten(name, LONGEST, SIZES.label));
   const left = widest(labels, SIZES.label) + 10;
@@ -147,7 +163,7 @@ export function damageBars(rows: readonly DamageRow[], options: DamageBarsOption
               type: "nominal",
               scale: {
                 domain: [...kinds],
-                range: [...seriesColours(named, colours), colours.neutral].slice(0, kinds.length),
+                range: kinds.map((one) => colourOf.get(one) ?? colours.neutral),
               },
               legend: legend.legend,
             },
@@ -182,8 +198,9 @@ export function damageBars(rows: readonly DamageRow[], options: DamageBarsOption
   });
 }
 
-/** The most frequent kinds, as many as have a colour of their own. */
-function mostFrequent(rows: readonly DamageRow[]): string[] {
+/** The kinds that have a colour: the well-known ones, or the most frequent where none of those comes. */
+function colouredKinds(rows: readonly DamageRow[]): readonly string[] {
+  if (rows.some((row) => COLOURED.includes(row.kind))) return COLOURED;
   const sums = new Map<string, number>();
   for (const { kind, count } of rows) sums.set(kind, (sums.get(kind) ?? 0) + count);
   const kinds = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind]) => kind);

@@ -277,6 +277,28 @@ describe("what is drawn", () => {
     );
   });
 
+  it("gives a kind of damage one colour in every chart, whatever comes beside it", () => {
+    const colours = (rows: readonly charts.DamageRow[]): Map<string, string> => {
+      const found = new Map<string, string>();
+      const visit = (value: unknown): void => {
+        if (typeof value !== "object" || value === null) return;
+        const { domain, range } = value as { domain?: unknown; range?: readonly string[] };
+        if (Array.isArray(domain) && domain.includes("space") && range)
+          for (const [at, kind] of (domain as string[]).entries()) found.set(kind, range[at]!);
+        Object.values(value).forEach(visit);
+      };
+      visit(charts.damageBars(rows, base));
+      return found;
+    };
+    const row = (kind: string, count: number) => ({ document: "a", kind, count });
+    const one = colours([row("tonePinyin", 9), row("tonelessPinyin", 1), row("space", 1)]);
+    const other = colours([row("tonelessPinyin", 9), row("space", 3), row("byteShift", 1), row("entity", 0)]);
+    expect([...other.keys()]).toEqual(["tonelessPinyin", "space", "other kinds"]);
+    expect(other.get("tonelessPinyin")).toBe(one.get("tonelessPinyin"));
+    expect(other.get("space")).toBe(one.get("space"));
+    expect(new Set([...one.values()]).size).toBe(3);
+  });
+
   it("damageBars: stacks end where the next begins, and end at the document's total", () => {
     fc.assert(
       fc.property(
