@@ -1,10 +1,10 @@
 import type { FrequencyRow, KeynessRow, Side } from "@tifa/charts";
-import { keyness } from "@tifa/stats";
+import { keyness, normalQuantile } from "@tifa/stats";
 import { documentsDfm, priorWeight } from "./documents-dfm.js";
 import type { Period } from "./two-periods.js";
 
 /** Quantile of the standard normal distribution that leaves 5 % outside, both sides together. */
-const NORMAL_95 = 1.959964;
+const NORMAL_95: number = normalQuantile(0.975);
 
 /** Options of {@link compareVocabulary}. */
 export interface CompareVocabularyOptions {

@@ -1,6 +1,6 @@
 import type { DocumentFeatures } from "@tifa/features";
 import { provinces } from "@tifa/lexicon";
-import { dispersionOf, randomIndex } from "@tifa/stats";
+import { dispersionOf, normalQuantile, randomIndex } from "@tifa/stats";
 import { shuffledGroups } from "./domain-table.js";
 import { type PolicyDfmOptions, policyDfm } from "./policy-dfm.js";
 import { reportsWith, sharedColumns } from "./shared-words.js";
@@ -14,7 +14,7 @@ import {
 } from "./word-sums.js";
 
 /** 97.5 % quantile of the standard normal distribution. */
-const NORMAL_95 = 1.959964;
+const NORMAL_95: number = normalQuantile(0.975);
 
 /** Weight of the prior, as a share of an average group's words: more would draw a pair of reports together. */
 const PRIOR_SHARE = 0.1;

@@ -6,6 +6,7 @@ import {
   type Cluster,
   cluster,
   mannKendall,
+  normalQuantile,
   normalSurvival,
   randomIndex,
 } from "@tifa/stats";
@@ -15,7 +16,7 @@ import { cosineErrors, pairCosines, residualProfiles } from "./residual-similari
 import { sharedColumns } from "./shared-words.js";
 
 /** 97.5 % quantile of the standard normal distribution. */
-const NORMAL_95 = 1.959964;
+const NORMAL_95: number = normalQuantile(0.975);
 
 /** Options of {@link provinceTree}. */
 export interface ProvinceTreeOptions extends PolicyDfmOptions {
