@@ -1,3 +1,14 @@
+/**
+ * The plain data types of Tifa: documents, spans, edits, readouts, and the way back from clean text to raw page.
+ *
+ * @packageDocumentation
+ * @public
+ */
+
+export { checkFinite } from "./check-finite.js";
+export { checkOptions } from "./check-options.js";
+export { codeUnitOrder } from "./code-unit-order.js";
+export { type CsvLineOptions, csvLine } from "./csv-line.js";
 export type {
   Block,
   CleanDocument,
@@ -14,6 +25,9 @@ export type {
   Span,
 } from "./document.js";
 export { escapeMarkup } from "./escape-markup.js";
+export { glob } from "./glob.js";
+export { jsonText } from "./json-text.js";
+export { parseJson } from "./parse-json.js";
 export { applyPass, applyPasses, inversePass, type RawSpanFinder, rawSpans, revertPasses } from "./passes.js";
 export type {
   Boilerplate,

@@ -42,7 +42,15 @@ export function revertPasses(text: string, passes: readonly Pass[]): string {
   return passes.reduceRight((current, pass) => rewrite(current, inversePass(pass)), text);
 }
 
-/** The pass that undoes a pass: offsets in its output, `before` and `after` exchanged. */
+/**
+ * The pass that undoes a pass: offsets in its output, `before` and `after` exchanged.
+ *
+ * @param pass - edits that were made together
+ * @returns edits of the text that they led to
+ * @example
+ * inversePass([{ rule: "space", start: 1, end: 3, before: "  ", after: " " }]);
+ * // [{ rule: "space", start: 1, end: 2, before: " ", after: "  " }]
+ */
 export function inversePass(pass: Pass): Pass {
   let shift = 0;
   return pass.map((edit) => {

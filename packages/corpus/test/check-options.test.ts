@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { checkOptions } from "../src/index.js";
+
+test("an option that a function does not know is named, with those that it knows", () => {
+  expect(() => checkOptions("kwic", { window: 5, colour: 1 }, ["window", "group"])).toThrow(
+    new RangeError('kwic: unknown option "colour"; allowed: window, group'),
+  );
+  expect(() => checkOptions("kwic", { group: undefined }, ["window", "group"])).not.toThrow();
+  expect(() => checkOptions("kwic", {}, [])).not.toThrow();
+});
