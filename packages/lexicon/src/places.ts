@@ -24,7 +24,7 @@ export interface Place {
  *
  * @returns a frozen array, the same at every call, in the order of the codes
  * @example
- * places().find((place) => place.name === "合肥市"); // { code: "340100", shortName: "合肥", level: "prefecture", … }
+ * places().find((place) => place.name === "合肥市")?.code; // "340100"
  */
 export const places: () => readonly Place[] = lazy(() => {
   const taken = new Set(provinces().map((province) => province.shortName));

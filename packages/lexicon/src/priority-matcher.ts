@@ -1,4 +1,4 @@
-import type { Span } from "@tifa/corpus";
+import { checkOptions, type Span } from "@tifa/corpus";
 import type { PriorityEntry } from "./priority-dictionary.js";
 import { priorityDictionary } from "./priority-dictionary.js";
 import type { StringMatch } from "./string-matcher.js";
@@ -68,13 +68,7 @@ export function priorityMatcher(
 }
 
 function checked(options: PriorityMatcherOptions): Required<PriorityMatcherOptions> {
-  for (const name of Object.keys(options)) {
-    if (name !== "dictionary" && name !== "context") {
-      throw new RangeError(
-        `priorityMatcher: unknown option ${JSON.stringify(name)}; allowed: dictionary, context`,
-      );
-    }
-  }
+  checkOptions("priorityMatcher", options, ["dictionary", "context"]);
   const dictionary = options.dictionary ?? priorityDictionary();
   const domains = new Set(dictionary.map((entry) => entry.domain));
   const unknown = (options.context ?? []).find((domain) => !domains.has(domain));

@@ -1,3 +1,4 @@
+import { checkOptions } from "@tifa/corpus";
 import { genreFormulas } from "./genre-formulas.js";
 import { stopWordWords } from "./tables/stop-words.js";
 
@@ -18,10 +19,7 @@ export interface StopWordsOptions {
  * stopWords().has("会议指出"); // true
  */
 export function stopWords(options: StopWordsOptions = {}): ReadonlySet<string> {
-  for (const name of Object.keys(options)) {
-    if (name !== "genre")
-      throw new RangeError(`stopWords: unknown option ${JSON.stringify(name)}; allowed: genre`);
-  }
+  checkOptions("stopWords", options, ["genre"]);
   const words = stopWordWords().split(" ");
   return new Set(options.genre === false ? words : [...words, ...genreFormulas().map((row) => row.formula)]);
 }

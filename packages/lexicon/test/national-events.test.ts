@@ -19,10 +19,10 @@ describe("nationalEvents", () => {
 
   it("are named once, but for what comes every year", () => {
     const names = nationalEvents()
-      .filter((event) => event.kind !== "holiday" && event.kind !== "conference")
+      .filter(({ kind }) => kind !== "holiday" && kind !== "conference" && kind !== "games")
       .map((event) => event.name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-    for (const kind of ["holiday", "conference"] as const) {
+    for (const kind of ["holiday", "conference", "games"] as const) {
       const years = of(kind).map((event) => `${event.name} ${event.from.slice(0, 4)}`);
       expect(new Set(years).size).toBe(years.length);
     }
@@ -54,6 +54,23 @@ describe("nationalEvents", () => {
         expect(at, name).toBe(before + 1);
         counted.set(term, at);
       }
+    }
+  });
+
+  it("number studies and commissions upward within a term, each term behind the one before", () => {
+    const form = /^(十八|十九|二十)届(中央[^第]+)第([一二三四五六七八九十]+)次(?:集体学习|会议)$/;
+    const value = (text: string): number => {
+      const [tens = "", ones] = text.includes("十") ? text.split("十") : ["零", text];
+      return 10 * (tens === "" ? 1 : NUMERALS.indexOf(tens) + 1) + NUMERALS.indexOf(ones || "零") + 1;
+    };
+    for (const body of ["中央政治局", "中央全面深化改革", "中央财经委员会"]) {
+      const counted = of("collectiveStudy", "commission").flatMap(({ name }) => {
+        const [, term = "", whose = "", number = ""] = form.exec(name) ?? [];
+        expect(term, name).not.toBe("");
+        return whose.startsWith(body) ? [1000 * ["十八", "十九", "二十"].indexOf(term) + value(number)] : [];
+      });
+      expect(counted.length).toBeGreaterThan(10);
+      expect(counted).toEqual([...new Set(counted)].sort((a, b) => a - b));
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Place } from "../src/index.js";
-import { places, provinces, townships } from "../src/index.js";
+import { isPlaceWord, places, provinces, townships } from "../src/index.js";
 import { placeShortName } from "../src/place-short-name.js";
 
 const find = (code: string): Place | undefined => places().find((place) => place.code === code);
@@ -57,6 +57,22 @@ describe("placeShortName", () => {
     ["河南蒙古族自治县", "河南县"],
   ])("%s is %s for short", (name, short) => {
     expect(placeShortName(name, taken)).toBe(short);
+  });
+});
+
+describe("place words", () => {
+  it("are names of the gazetteer and what a unit calls itself", () => {
+    const words = ["自治区", "全市", "省委", "区县", "湖北省", "杭州", "上海港", "合肥市", "嵊泗县"];
+    expect(words.filter((word) => !isPlaceWord(word))).toEqual([]);
+  });
+
+  it("are not the words that a segmenter takes for names", () => {
+    const words = ["市场", "区域", "县域", "省际", "城市", "海洋", "养老", "深度", "新建", "山区", "湾区"];
+    expect(words.filter((word) => isPlaceWord(word, true))).toEqual([]);
+  });
+
+  it("take a county's short name for one where the segmenter does", () => {
+    expect([isPlaceWord("嵊泗"), isPlaceWord("嵊泗", true)]).toEqual([false, true]);
   });
 });
 

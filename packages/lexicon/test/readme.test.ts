@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
+import * as lexicon from "../src/index.js";
 
 const EXAMPLE = new URL("../examples/readme.ts", import.meta.url);
 
@@ -15,4 +16,17 @@ it("the README shows the example, and the example prints what its comments say",
   await import(EXAMPLE.href);
   expect(log.mock.calls.map((words) => words.map(String).join(" "))).toEqual(expected);
   log.mockRestore();
+});
+
+it("the README counts the rows of each table as they are", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const said = [...readme.matchAll(/^\| `(\w+)\(\)`[^|]*\|[^|]*\| *([\d,]+) *\|/gm)].map(
+    ([, name = "", rows = ""]) => [name, Number(rows.replaceAll(",", ""))],
+  );
+  expect(said.length).toBeGreaterThan(10);
+  const counted = said.map(([name]) => {
+    const table = (lexicon as unknown as Record<string, () => { length?: number; size?: number }>)[name!]!();
+    return [name, table.length ?? table.size];
+  });
+  expect(said).toEqual(counted);
 });
