@@ -1,3 +1,10 @@
+/**
+ * Gives back a damaged Chinese official text as it was issued, with a log of every repair.
+ *
+ * @packageDocumentation
+ * @public
+ */
+
 export { applyPasses, rawSpans, revertPasses } from "@tifa/corpus";
 export { diffAnsi } from "./diff-ansi.js";
 export { diffHtml } from "./diff-html.js";

@@ -5,7 +5,8 @@ import { applyPasses, explain, normalize, rawSpans, revertPasses, rules } from "
 import { rawDocument } from "./raw.js";
 
 /**
- * Holds the laws of a normalised document: replay, revert, idempotence, offsets, and that the explanation adds up.
+ * Holds the laws of a normalised document: replay, revert, idempotence, offsets, that the explanation adds up, and that no edit
+ * leaves things as they are.
  *
  * @param text - any text
  * @param options - of the normalisation
@@ -16,6 +17,7 @@ export function holdLaws(text: string, options: NormalizeOptions = {}): CleanDoc
   expect(applyPasses(text, clean.passes)).toBe(clean.text);
   expect(revertPasses(clean.text, clean.passes)).toBe(text);
   expect(normalize(rawDocument(clean.text), options).text).toBe(clean.text);
+  expect(clean.passes.flat().filter(({ before, after }) => before === after)).toEqual([]);
   const segments = explain(clean);
   expect(segments.map((segment) => segment.raw).join("")).toBe(text);
   expect(segments.map((segment) => segment.clean).join("")).toBe(clean.text);

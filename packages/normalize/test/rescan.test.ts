@@ -8,10 +8,10 @@ import { rescan, scan } from "../src/text/lines.js";
 import { rawDocument } from "./raw.js";
 
 /** A scan with its lines as plain objects: what they are made of stands behind getters. */
-function shown({ lines, bits, tongue }: Scan): object {
+function shown({ lines, bits, language }: Scan): object {
   return {
     bits,
-    tongue,
+    language,
     lines: [...lines].map((line) => ({
       span: [line.start, line.end],
       counts: [

@@ -57,5 +57,7 @@ function decode(code: string, source: string, at: number, sure: boolean): Decode
 /** In a URL, percent-encoding and parameters are what is meant. */
 function isInUrl(before: string): boolean {
   const token = /[!-~]*$/u.exec(before)![0];
-  return /:\/\/|^www\.|[?&][\w.-]+=|^\/|\.(?:com|cn|org|net|gov|edu|s?html?|php|aspx?|jsp)\b/iu.test(token);
+  return /:\/\/|^www\.|[?&][\w.-]{1,80}=|^\/|\.(?:com|cn|org|net|gov|edu|s?html?|php|aspx?|jsp)\b/iu.test(
+    token,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Edit, Span } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { DIGIT, HAN, is, LATIN, RARE_SIGN } from "../text/classes.js";
+import { DIGIT, LATIN, RARE_SIGN } from "../text/classes.js";
 import { endOfJammer, findJammers, startOfJammer } from "../text/jammers.js";
 import type { Lines } from "../text/lines.js";
 
@@ -18,9 +18,8 @@ export const forumJammer: Rule = {
     for (const jammer of jammersOf(text, lines, options.thresholds.forumJammer)) {
       const start = startOfJammer(text, jammer);
       const end = endOfJammer(text, jammer);
-      const inside =
-        is(text, start - 1, ~0) && text[start - 1] !== "\n" && end < text.length && text[end] !== "\n";
-      const parts = inside && !is(text, start - 1, HAN) && /[。！？!?…；”）]/u.test(text[start - 1]!);
+      const isLineEnd = end === text.length || text[end] === "\n";
+      const parts = !isLineEnd && /[。！？!?…；”）]/u.test(text[start - 1] ?? "");
       edits.push(edit("forumJammer", text, start, end, parts ? "\n" : ""));
     }
     return edits;

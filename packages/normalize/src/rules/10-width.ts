@@ -14,8 +14,8 @@ export const width: Rule = {
   evidence:
     "The character itself in a Chinese line, or in one without letters of a document that is not Latin, and not in program text; ． between digits; ， between a digit and groups of three full-width digits.",
   triggers: FULL_WIDTH,
-  edits: (text, { lines, tongue }) => {
-    if (tongue === "japanese") return [];
+  edits: (text, { lines, language }) => {
+    if (language === "japanese") return [];
     const edits: Edit[] = [];
     const chinese = lines.some(isChinese) || !lines.some((line) => line.latin > 0);
     for (const line of lines)
@@ -32,7 +32,6 @@ function isMeant(text: string, line: Line, chinese: boolean): boolean {
 
 function narrowLine(text: string, line: Line, edits: Edit[]): void {
   for (let at = line.start; at < line.end; at++) {
-    if (!is(text, at, FULL_WIDTH)) continue;
     let end = at;
     while (end < line.end && (narrows(text, end) || separates(text, end))) end++;
     if (end === at) continue;

@@ -15,8 +15,8 @@ export const script: Rule = {
   evidence:
     "Characters of traditional script alone. A line with one in twenty or more, or of a traditional document, is converted whole; elsewhere such characters alone. Japanese and Cantonese text is left as it is.",
   triggers: TRADITIONAL_ONLY,
-  edits: (text, { options, lines, tongue }) => {
-    if (options.keepTraditional || tongue !== "mandarin") return [];
+  edits: (text, { options, lines, language }) => {
+    if (options.keepTraditional || language !== "mandarin") return [];
     const edits: Edit[] = [];
     let all = 0;
     for (const line of lines) all += line.traditional - 2 * line.simplified;

@@ -18,6 +18,5 @@ export const timeStamp: Rule = {
     [...text.matchAll(GLUED_DATE), ...text.matchAll(GLUED_WORD)]
       .map((match) => match.index + match[0].length)
       .sort((a, b) => a - b)
-      .filter((at, i, all) => at !== all[i - 1])
       .map((at) => edit("timeStamp", text, at, at, "\n")),
 };

@@ -5,6 +5,7 @@ import type { BlockBreak } from "../text/block-breaks.js";
 import { blockBreaks } from "../text/block-breaks.js";
 import { isBroken, mayGoOn } from "../text/broken-sentence.js";
 import { HAN, LINE_END } from "../text/classes.js";
+import { CLOSES_AT_START } from "../text/line-edges.js";
 import { findListLines } from "../text/list-lines.js";
 import { isProgram } from "../text/marks.js";
 import type { PageBreaks } from "../text/page-breaks.js";
@@ -23,9 +24,9 @@ export const lineJoin: Rule = {
   evidence:
     "The first line ends with a comma or an opening mark, the second begins with a mark that none begins with, or both make one number or date; or the odds are for it, with weights fitted on damaged texts: what the paragraph is like so far, the characters on both sides and whether they stand together elsewhere, how the second line begins, the page's width, indents and blank lines, and how many of its other breaks stand inside sentences. Items of lists, lines of program text and, on a structured page, lines of different elements are left apart.",
   triggers: LINE_END,
-  edits: (text, { lines, bits, tongue, blocks, passes }) => {
+  edits: (text, { lines, bits, language, blocks, passes }) => {
     const edits: Edit[] = [];
-    if (tongue === "japanese" || !(bits & HAN)) return edits;
+    if (language === "japanese" || !(bits & HAN)) return edits;
     for (const stretch of blocks === undefined ? lines.stretches(MOST_LINES) : [[...lines]]) {
       const pieces = piecesOf(text, stretch);
       const parted = blocks === undefined ? NO_BLOCKS : blockBreaks(pieces, blocks, passes);
@@ -40,8 +41,10 @@ const MOST_LINES = 20_000;
 
 /** The lines that go on with the sentence of the line before. */
 function breaksOf(text: string, pieces: readonly Piece[], parted: ReadonlyMap<Piece, BlockBreak>): number[] {
-  if (pieces.every(({ ended, chinese }, i) => ended || !chinese || i === pieces.length - 1)) {
-    // No line stops inside a sentence: no page is wrapped so that all its lines end one.
+  const isWhole = ({ ended, chinese, text: line }: Piece, i: number): boolean =>
+    (ended || !chinese || i === pieces.length - 1) && !CLOSES_AT_START.test(line);
+  if (pieces.every(isWhole)) {
+    // No line stops inside a sentence or quotation: no page is wrapped so that all its lines end one.
     return [];
   }
   let page = surveyBreaks(pieces);

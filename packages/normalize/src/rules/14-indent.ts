@@ -12,20 +12,19 @@ export const indent: Rule = {
   does: "Removes indents and trailing blanks of Chinese lines, and the blanks of lines that hold nothing else.",
   evidence: "The line is Chinese (or blank), not program text, English or Japanese.",
   triggers: SPACE,
-  edits: (text, { lines, tongue }) => {
+  edits: (text, { lines, language }) => {
     const edits: Edit[] = [];
-    const chinese = tongue !== "japanese" && lines.some((line) => isChinese(line));
+    const chinese = language !== "japanese" && lines.some((line) => isChinese(line));
     for (const line of lines) {
       if (!(line.bits & SPACE) || !BLANK.test(text[line.start]! + text[line.end - 1]!)) continue;
       let start = line.start;
       while (start < line.end && BLANK.test(text[start]!)) start++;
-      if (start === line.end ? !chinese : tongue === "japanese" || !isChinese(line) || isProgram(text, line))
-        continue;
+      const isBlank = start === line.end;
+      if (isBlank ? !chinese : language === "japanese" || !isChinese(line) || isProgram(text, line)) continue;
       let end = line.end;
-      while (end > start && BLANK.test(text[end - 1]!)) end--;
+      if (!isBlank) while (BLANK.test(text[end - 1]!)) end--;
       if (start > line.start) edits.push(edit("indent", text, line.start, start, ""));
-      if (end < line.end && end > line.start && start < line.end)
-        edits.push(edit("indent", text, end, line.end, ""));
+      if (end < line.end) edits.push(edit("indent", text, end, line.end, ""));
     }
     return edits;
   },

@@ -16,21 +16,18 @@ export const spacedDigits: Rule = {
   evidence:
     "Single digits with one blank between each two, in a Chinese line, beside a Chinese character, unit or mark; a row of rising numbers, as page links have, must touch a word.",
   triggers: SPACE,
-  edits: (text, { lines, tongue }) => {
-    if (tongue === "japanese") return [];
+  edits: (text, { lines, language }) => {
+    if (language === "japanese") return [];
     const edits: Edit[] = [];
     for (const line of lines) {
       if (!(line.bits & SPACE) || !(line.bits & DIGIT) || !isChinese(line)) continue;
       const source = text.slice(line.start, line.end);
-      let end = 0;
       for (const match of source.matchAll(NUMBERS)) {
-        if (match.index < end) continue;
         const digits = match[0];
         const point = /^[^\d]/u.test(digits);
         if (digits.length === 1 || (!point && !isNumber(source, match.index, digits))) continue;
         const start = line.start + match.index;
-        end = match.index + digits.length;
-        edits.push(edit("spacedDigits", text, start, line.start + end, digits.replace(/[^\d.+]/gu, "")));
+        edits.push(edit("spacedDigits", text, start, start + digits.length, digits.replace(/[^\d.+]/gu, "")));
       }
     }
     return edits;

@@ -17,8 +17,8 @@ export const space: Rule = {
   evidence:
     "The line is Chinese. A line with a sentence's end or comma is running text, any other a title or chrome. Inside a title's word and beside Latin words blanks go where the page's running text has blanks inside words.",
   triggers: SPACE,
-  edits: (text, { lines, tongue }) => {
-    if (tongue === "japanese") return [];
+  edits: (text, { lines, language }) => {
+    if (language === "japanese") return [];
     const edits: Edit[] = [];
     let found: PageGaps | null = null;
     const page = (): PageGaps => (found ??= surveyGaps(text, lines));

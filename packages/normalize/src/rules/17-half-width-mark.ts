@@ -17,8 +17,8 @@ export const halfWidthMark: Rule = {
   evidence:
     "A Chinese character or mark on one side (colons and exclamation marks: before; parentheses: outside, or inside at a line's edge), or a per cent sign before a comma; between a number and a word, a line whose other commas are half-width. Numbers, times, URLs and Latin words keep theirs. A question mark needs a question: otherwise it may stand for a lost character; where the document has lost some, it takes a word that asks right before it.",
   triggers: HALF_MARK | HALF_PARENTHESIS,
-  edits: (text, { options, lines, tongue }) => {
-    if (options.keepWidth || tongue === "japanese") return [];
+  edits: (text, { options, lines, language }) => {
+    if (options.keepWidth || language === "japanese") return [];
     const edits: Edit[] = [];
     const lossy = hasLost(text, lines);
     for (const line of lines) {
@@ -91,9 +91,7 @@ function widens(text: string, line: Line, at: number, left: number): boolean {
     case ";":
       return before || after || (left >= line.start && PER_CENT.test(text[left]!) && text[at + 1] !== " ");
     case ":":
-      return (before || after) && !/[a-zA-Z]/u.test(text[at - 1] ?? "")
-        ? true
-        : after && !/[A-Za-z]/u.test(text[at - 1] ?? "");
+      return (before || after) && !/[A-Za-z]/u.test(text[at - 1] ?? "");
     case "!":
       return before;
     default:

@@ -12,8 +12,8 @@ export const straightQuote: Rule = {
   does: "Writes pairs of straight quotation marks as “ ” and ‘ ’.",
   evidence: "An even number of them in a Chinese line, each pair round Chinese text or beside it.",
   triggers: QUOTE,
-  edits: (text, { options, lines, tongue }) => {
-    if (options.keepWidth || tongue === "japanese") return [];
+  edits: (text, { options, lines, language }) => {
+    if (options.keepWidth || language === "japanese") return [];
     const edits: Edit[] = [];
     for (const line of lines) {
       if (!(line.bits & QUOTE) || !isChinese(line) || isProgram(text, line)) continue;

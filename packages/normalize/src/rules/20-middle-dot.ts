@@ -16,8 +16,8 @@ export const middleDot: Rule = {
   evidence:
     "One of the dots ・ • ‧ ∙ ⋅ ･ between two Chinese characters; a full stop where both parts are written with the characters of transliterated names.",
   triggers: DOT,
-  edits: (text, { options, tongue }) => {
-    if (options.keepWidth || tongue === "japanese") return [];
+  edits: (text, { options, language }) => {
+    if (options.keepWidth || language === "japanese") return [];
     const edits: Edit[] = [];
     for (const match of text.matchAll(/[・•‧∙⋅･.．]/gu)) {
       const at = match.index;

@@ -17,11 +17,12 @@ export const filterDot: Rule = {
   kind: "lookAlike",
   does: "Removes a dot, stroke or tilde that stands inside a word.",
   evidence:
-    "The characters on both sides belong together in official language far more often than chance has it. A mark that parts names, dates and alternatives, too (/ - ·), must stand inside the name of an office or another word that filters look for. Strokes between the cells of a table stay: several in a line without a sentence's marks, or as many in the next.",
+    "The characters on both sides belong together in official language far more often than chance has it. A mark that parts names, dates and alternatives, too (/ - ·), must stand inside the name of an office or another word that filters look for; where a page has two such marks, a · may stand inside any word. Strokes between the cells of a table stay: several in a line without a sentence's marks, or as many in the next.",
   triggers: DOT,
-  edits: (text, { lines, tongue }) => {
-    if (tongue === "japanese") return [];
+  edits: (text, { lines, language }) => {
+    if (language === "japanese") return [];
     const edits: Edit[] = [];
+    const open: number[] = [];
     const isCell = cellsOf(text, lines);
     for (const match of text.matchAll(/[.．_|~\\^`丶/／－·•-]/gu)) {
       const at = match.index;
@@ -29,8 +30,11 @@ export const filterDot: Rule = {
       const idle = IDLE.test(match[0]);
       if (idle ? hides(text, at) : BUSY.test(match[0]) && isWatchedAt(text, at))
         edits.push(edit("filterDot", text, at, at + 1, ""));
+      else if (match[0] === "·" && boundPair(text[at - 1]!, text[at + 1]!)) open.push(at);
     }
-    return edits;
+    if (edits.length < HABIT || open.length === 0) return edits;
+    const others = open.map((at) => edit("filterDot", text, at, at + 1, ""));
+    return [...edits, ...others].sort((a, b) => a.start - b.start);
   },
 };
 
@@ -57,6 +61,8 @@ function strokesIn(text: string, line: Line | undefined): number {
 }
 
 const LONGEST_ROW = 300;
+/** So many marks inside words are no accident. */
+const HABIT = 2;
 
 function hides(text: string, at: number): boolean {
   // 一.加强…: a dot behind a numeral numbers what follows.

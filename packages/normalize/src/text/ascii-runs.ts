@@ -45,10 +45,10 @@ export function asciiRuns(text: string, line: Line): AsciiRun[] {
   let program: boolean | undefined;
   for (let at = line.start; at <= line.end; at++) {
     if (at < line.end && isAscii(text.charCodeAt(at))) continue;
-    // The parenthesis behind a toned letter closes a reading.
-    if (text.charCodeAt(start) === CLOSE && start > line.start && is(text, start - 1, TONED)) start++;
     if (at - start >= SHORTEST) {
-      const run = runOf(text, line, start, at);
+      // The parenthesis behind a toned letter closes a reading.
+      if (text.charCodeAt(start) === CLOSE && start > line.start && is(text, start - 1, TONED)) start++;
+      const run = at - start >= SHORTEST ? runOf(text, line, start, at) : null;
       if (run !== null) {
         program ??= isProgram(text, line);
         runs.push({ ...run, program: program && !isBehindProse(text, line, run) });

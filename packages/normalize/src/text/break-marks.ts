@@ -1,15 +1,18 @@
 import { cutsNumber } from "./cut-numbers.js";
 import {
-  ADDRESS_END,
   BARE_NUMBER,
   BYLINE_END,
   CHROME,
+  CLOSES_AT_START,
   CLOSING_START,
   COMMA_END,
+  endsInAddress,
   LEAD,
   NUMBERED,
   OPEN_END,
   SOURCE_END,
+  STAMP,
+  UNCLOSED,
   UNITS,
   VERB_START,
 } from "./line-edges.js";
@@ -21,6 +24,7 @@ import { isSalutation, opens } from "./pieces.js";
 /** Whether a break stands inside a sentence: by its marks alone, by the odds, or not. */
 export type Verdict = "sure" | "likely" | "no";
 
+/** A line that a semicolon ends. */
 export const SEMICOLON: RegExp = /[；;]$/u;
 /** Characters that a cell of the head of a table seldom has. */
 const CELL = 8;
@@ -46,6 +50,8 @@ export function byMarks(
   const after = second.text;
   // Cells of a table, each set off by blank lines.
   if (second.blanks > 1 && !paragraph.marked && paragraph.length < CELL && after.length < CELL) return "no";
+  if (STAMP.test(before) && !CLOSING_START.test(after)) return "no";
+  if (CLOSES_AT_START.test(after) && UNCLOSED.test(paragraph.tail)) return "sure";
   if (first.ended && !SEMICOLON.test(before)) return "stop";
   if (CLOSING_START.test(after) && !first.ended && before.length > 1) return "sure";
   if (/[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return "no";
@@ -65,5 +71,5 @@ export function byMarks(
   if (BARE_NUMBER.test(paragraph.head) && paragraph.length < 6 && !NUMBERED.test(after)) return "sure";
   // What ends with a time of day is a stamp, off which the text behind was cut; what ends with a telephone number is chrome.
   if (CHROME.test(after) || LEAD.test(after) || /\d:\d\d$|\d{7}$/u.test(before)) return "no";
-  return ADDRESS_END.test(before) && /^[!-~]/u.test(after) ? "sure" : "open";
+  return endsInAddress(before) && /^[!-~]/u.test(after) ? "sure" : "open";
 }

@@ -13,7 +13,7 @@ const ELEMENTS: ReadonlySet<string> = new Set(
  * @param group - ASCII characters without blanks
  */
 export function isChemicalFormula(group: string): boolean {
-  if (!/^(?:\d{1,2}|[A-Z][a-z]?|[-()+=])+$/u.test(group)) return false;
+  if (!/^(?:\d|[A-Z][a-z]?|[-()+=])+$/u.test(group)) return false;
   const symbols = group.match(/[A-Z][a-z]?/gu) ?? [];
   return symbols.length >= 2 && symbols.every((symbol) => ELEMENTS.has(symbol));
 }

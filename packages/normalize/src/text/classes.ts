@@ -42,11 +42,12 @@ export const UNUSUAL: number = 1 << 18;
 export const SIMPLIFIED_ONLY: number = 1 << 19;
 /** An ASCII sign that prose seldom has. */
 export const RARE_SIGN: number = 1 << 20;
+/** A line feed. */
 export const LINE_END: number = 1 << 21;
 /** 「」『』 and their presentation forms. */
 export const CORNER: number = 1 << 22;
 /** A character that simplified text has too, but that changes in traditional text (乾, 著). */
-export const AMBIGUOUS_SCRIPT: number = 1 << 23;
+const AMBIGUOUS_SCRIPT: number = 1 << 23;
 
 /** A half-width parenthesis. */
 export const HALF_PARENTHESIS: number = 1 << 24;

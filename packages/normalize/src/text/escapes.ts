@@ -71,12 +71,12 @@ export function decodeUnits(code: string): string | null {
   if (/^\\+x/u.test(code))
     return decodeBytes(
       code
-        .split(/\\+x/u)
+        .split(/\\{1,4}x/u)
         .slice(1)
         .map((hex) => parseInt(hex, 16)),
       2,
     );
-  const units = code.split(/(?:%|\\+)u/u).slice(1);
+  const units = code.split(/(?:%|\\{1,4})u/u).slice(1);
   const text = units.map((hex) => String.fromCharCode(parseInt(hex, 16))).join("");
   const han = text.replace(/[^\u3400-\u9fff]/gu, "");
   return CHINESE.test(text) && meanPlausibility(han) >= 0.4 ? text : null;

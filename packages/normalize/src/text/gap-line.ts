@@ -50,51 +50,83 @@ function isRunning(text: string, line: Span): boolean {
   return /[，,;！!]/u.test(source) && !/ [|>»] /u.test(source);
 }
 
+/** What is counted of a page's gaps. */
+interface GapCounts {
+  /** Gaps inside words. */
+  inside: number;
+  /** Gaps between two Chinese characters, and all places between two. */
+  gaps: number;
+  places: number;
+  numberGaps: number;
+  /** Gaps between Chinese characters and Latin words, and places where they touch. */
+  latinGaps: number;
+  latinTouches: number;
+}
+
 /** Looks at all gaps of a page once. */
 export function surveyGaps(text: string, lines: Iterable<Line>): PageGaps {
-  let inside = 0;
-  let gaps = 0;
-  let places = 0;
-  let numberGaps = 0;
-  let latinGaps = 0;
-  let latinTouches = 0;
+  const counts: GapCounts = { inside: 0, gaps: 0, places: 0, numberGaps: 0, latinGaps: 0, latinTouches: 0 };
+  const closed: Line[] = [];
   for (const line of lines) {
-    if (!isChinese(line) || !isRunning(text, line)) continue;
-    let last = classOf(text.charCodeAt(line.start));
-    for (let at = line.start + 1; at < line.end; at++) {
-      const own = classOf(text.charCodeAt(at));
-      const both = last & own;
-      last = own;
-      if (both & HAN) {
-        places++;
-        continue;
-      }
-      const left = at - 1;
-      let right = at;
-      while (right < line.end && is(text, right, SPACE)) right++;
-      if (is(text, left, HAN) && is(text, right, HAN)) {
-        places++;
-        if (right > at) gaps++;
-        if (right > at && boundPair(text[left]!, text[right]!)) inside++;
-      } else if (
-        is(text, left, HAN | LATIN) &&
-        is(text, right, HAN | LATIN) &&
-        is(text, left, HAN) !== is(text, right, HAN)
-      ) {
-        if (right > at) latinGaps++;
-        else latinTouches++;
-      } else if (right > at && is(text, left, HAN | DIGIT) && is(text, right, HAN | DIGIT)) numberGaps++;
-      if (right > at) {
-        at = right;
-        if (at < line.end) last = classOf(text.charCodeAt(at));
-      }
-    }
+    if (!isChinese(line)) continue;
+    if (!(line.bits & SPACE)) closed.push(line);
+    else if (isRunning(text, line)) countGaps(text, line, counts);
   }
-  const rate = places === 0 ? 0 : gaps / places;
+  // Lines without a blank are gone through only for what the gaps of others are compared with.
+  const { inside, gaps, latinGaps, numberGaps } = counts;
+  if (gaps > 0 || latinGaps > 0)
+    for (const line of closed) {
+      if ((gaps > 0 || line.bits & LATIN) && isRunning(text, line)) countTouches(text, line, counts);
+    }
+  const { places, latinTouches } = counts;
+  const rate = gaps === 0 ? 0 : gaps / places;
   return {
     stray: inside >= 2 || (inside >= 1 && gaps >= 3),
     rate,
     latinAstray: numberGaps >= 2 && latinGaps > 0 && latinTouches > 0,
     latinSetOff: latinGaps >= 3 && latinGaps >= latinTouches * 9 && rate < 0.3,
   };
+}
+
+function countGaps(text: string, line: Line, counts: GapCounts): void {
+  let last = classOf(text.charCodeAt(line.start));
+  for (let at = line.start + 1; at < line.end; at++) {
+    const own = classOf(text.charCodeAt(at));
+    const both = last & own;
+    last = own;
+    if (both & HAN) {
+      counts.places++;
+      continue;
+    }
+    const left = at - 1;
+    let right = at;
+    while (right < line.end && is(text, right, SPACE)) right++;
+    if (is(text, left, HAN) && is(text, right, HAN)) {
+      counts.places++;
+      if (right > at) counts.gaps++;
+      if (right > at && boundPair(text[left]!, text[right]!)) counts.inside++;
+    } else if (
+      is(text, left, HAN | LATIN) &&
+      is(text, right, HAN | LATIN) &&
+      is(text, left, HAN) !== is(text, right, HAN)
+    ) {
+      if (right > at) counts.latinGaps++;
+      else counts.latinTouches++;
+    } else if (right > at && is(text, left, HAN | DIGIT) && is(text, right, HAN | DIGIT)) counts.numberGaps++;
+    if (right > at) {
+      at = right;
+      if (at < line.end) last = classOf(text.charCodeAt(at));
+    }
+  }
+}
+
+/** The same of a line without blanks. */
+function countTouches(text: string, line: Line, counts: GapCounts): void {
+  let last = classOf(text.charCodeAt(line.start));
+  for (let at = line.start + 1; at < line.end; at++) {
+    const own = classOf(text.charCodeAt(at));
+    if (last & own & HAN) counts.places++;
+    else if ((last | own) & HAN && (last | own) & LATIN) counts.latinTouches++;
+    last = own;
+  }
 }

@@ -7,7 +7,7 @@ const WINDOWS_1252: ReadonlyMap<string, number> = new Map(
 );
 
 /** Byte of a character under Windows-1252 or ISO 8859-1; -1 where it has none. */
-export function latinByte(character: string): number {
+function latinByte(character: string): number {
   const special = WINDOWS_1252.get(character);
   if (special !== undefined) return special;
   const code = character.charCodeAt(0);

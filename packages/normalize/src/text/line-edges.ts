@@ -7,29 +7,48 @@ export const BYLINE_END: RegExp =
 export const SOURCE_END: RegExp = /[。！？][”’]?[(（][^()（）]{1,60}[)）]$/u;
 /** A parenthesis, bracket or quotation that the line does not close. */
 export const UNCLOSED: RegExp = /[(（《“‘「][^()（）《》“”‘’「」]{0,40}$/u;
+/** A parenthesis, bracket or quotation that the line closes without having opened it. */
 export const CLOSES: RegExp = /^[^()（）《》“”‘’「」]{0,40}[)）》”’」]/u;
+/** A quotation or parenthesis that the line before left open is closed by a line that begins so. */
+export const CLOSES_AT_START: RegExp = /^[”’）)》」』]/u;
+/** A line that a comma ends. */
 export const COMMA_END: RegExp = /[，,、]$/u;
+/** A line that ends with an opening mark. */
 export const OPEN_END: RegExp = /[（(《“‘「『〈—]$/u;
+/** A line that begins with what nothing begins with: a comma, a stop, a closing mark. */
 export const CLOSING_START: RegExp = /^(?:[，。、；：！？,;）)》”’」』〉％%]|[!?](?![A-Za-z]))/u;
 /** How a line of page chrome or of a list begins. */
 export const CHROME: RegExp =
   /^(?:[-·•●■◆★※▲【[|>]|[(（](?:本报|见习|通讯员|记者|责|编|来源|原标题|作者|完|文|图|图片|摄|供稿)|(?:来源|责任编辑|责编|编辑|记者|作者|原标题|发布时间|时间|更新时间|浏览量?|点击|当前位置|当前所在|校对|审核|监制|供稿|摄影|附件)[:： {2}]|(?:分享[到让至]|打印|扫一扫|相关[新阅链报文]|[上下]一[篇版页条]|版权[所声]|图为|编者按))/u;
+/** How a numbered line begins. */
 export const NUMBERED: RegExp =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|[（(]?\d{1,2}[、）)．]|\d{1,2}\.[\u4e00-\u9fff“《]|第[一二三四五六七八九十百\d]+[章节条、，])/u;
 /** How the first sentence of a paragraph begins. */
 export const OPENER: RegExp =
   /^(?:(?:会议|大会)(?:还|同时|最后)?(?:指出|强调|要求|认为|决定|提出|听取|传达|审议|由|以|学习|，|,)|他还?(?:强调|指出|要求|说)|本报讯|新华社|据|各位|同志们|同学们|女士们|(?:\d ?){4}(?:年|-\d)|(?:\d ?){1,2}月 ?\d|昨天|今天|近日|日前)/u;
+/** A name that says something. */
 export const ATTRIBUTION: RegExp = /^[\u4e00-\u9fff]{2,4}(?:指出|强调|要求|表示|认为|提出|说)[，,：:]/u;
 /** Where a report comes from: it begins with that. */
 export const LEAD: RegExp = /^(?:本报讯|[\u4e00-\u9fff]{2,8}(?:报|台|社|网|客户端)(?:消息|讯)[，,（(])/u;
+/** The stamp of a page: a day with what pages put beside it. It is whole, whatever comes behind. */
+export const STAMP: RegExp =
+  /^(?:发布|发表|更新)?(?:时间|日期)?[：: ]{0,2}(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日?(?=[ \u3000|｜].{0,60}(?:来源|编辑|责编|作者|发布者?|字[体号]|打印|浏览|点击|阅读|评论|纠错|分享|收藏)| ?\d{1,2}:\d\d(?::\d\d)?$)/u;
 /** What someone does who stands before the break: 会议|强调， */
 export const VERB_START: RegExp = /^(?:指出|强调|要求|表示|认为|提出|决定|说)[，,：:]/u;
 /** What follows the digits of a number that is broken. */
 export const UNITS: RegExp = /^(?:\d|[年月日时分秒号%％.．个名例元亿万千百])/u;
+/** A line that greets those who listen. */
 export const SALUTATION: RegExp =
   /^(?:(?:各位|尊敬|同志|女士|先生|朋友|同学)[^，。！？,!、：；]{0,12}[，！,!、：]){1,6}$/u;
-/** How an address on the net is cut: behind its beginning. */
-export const ADDRESS_END: RegExp = /(?:https?(?::\/{0,2}[!-~]*)?|www\.[!-~]*|[\w.-]+@[!-~]*)$/u;
+/** An address on the net that is cut behind its beginning, in the printed ASCII at a line's end. */
+const CUT_ADDRESS = /https?(?::|$)|www\.|[\w.-]@/u;
+/** Whether a text ends in an address on the net. */
+export function endsInAddress(text: string): boolean {
+  let start = text.length;
+  while (start > 0 && text.charCodeAt(start - 1) >= 0x21 && text.charCodeAt(start - 1) <= 0x7e) start--;
+  return CUT_ADDRESS.test(text.slice(start));
+}
+
 /** What follows a day. */
 export const TIME_OF_DAY: RegExp = /^(?:[上下中]午|晚|凌晨|傍晚|清晨|早)/u;
 /** A number that numbers what follows, alone. */

@@ -26,7 +26,7 @@ export interface Scan {
   readonly lines: Lines;
   /** The bits of all units. */
   readonly bits: number;
-  readonly tongue: Tongue;
+  readonly language: Language;
 }
 
 const COUNTED = HAN | KANA | LATIN | RARE_SIGN;
@@ -95,7 +95,7 @@ function summary(lines: LineTable): Scan {
     kana += made.kana;
     cantonese += made.cantonese;
   }
-  return { lines, bits, tongue: tongueOf(han, kana, cantonese) };
+  return { lines, bits, language: languageOf(han, kana, cantonese) };
 }
 
 /** Adds the lines of a stretch of text, of which there is one more than line feeds. */
@@ -186,10 +186,10 @@ export function isChinese(line: Line): boolean {
 }
 
 /** The language that a document is written in, as far as rules depend on it. */
-export type Tongue = "mandarin" | "cantonese" | "japanese";
+export type Language = "mandarin" | "cantonese" | "japanese";
 
 /** Japanese by its kana; Cantonese by the characters that it alone has. */
-function tongueOf(han: number, kana: number, cantonese: number): Tongue {
+function languageOf(han: number, kana: number, cantonese: number): Language {
   if (kana >= 5 && kana * 8 > han) return "japanese";
   return cantonese >= 3 && cantonese * 40 > han ? "cantonese" : "mandarin";
 }

@@ -5,7 +5,7 @@ const OFFICE = /^(?:[国省市县区州党政常纪团][委]|[政][府协]|[省�
 
 /** Words that filters look for: offices, and what was watched in the years of the epidemic. */
 const WATCHED: ReadonlySet<string> = new Set(
-  "书记 主席 总理 领导 干部 中央 人大 国务 公安 警察 法院 检察 监狱 信访 上访 维稳 疫情 防控 病毒 肺炎 感染 隔离 核酸 疫苗 封控 病例 确诊".split(
+  "书记 主席 总理 领导 干部 中央 人大 国务 公安 警察 法院 检察 监狱 信访 上访 维稳 疫情 防控 病毒 肺炎 感染 隔离 核酸 疫苗 封控 病例 确诊 新冠 战时 聚集 封城 清零 阳性 密接 方舱 流调 死亡 游行 罢工 集会 示威 习近 近平".split(
     " ",
   ),
 );

@@ -10,8 +10,12 @@ const SEPARATOR = 1.2;
 /** Signs alone. */
 export const SIGNS: RegExp = /^[!-/:-@[-`{-~]+$/u;
 
-const ADDRESS =
-  /^(?:https?:\/\/|www\.)[!-~]+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+[,;.]?$|^[\w/-]+(?:\.[\w/-]+)*\.(?:com|cn|org|net|gov|edu|html?|php|aspx?|pdf|docx?|jpe?g|png)(?:[/?#][!-~]*)?$|^[\w-]{2,}\.[a-z]{2,6}\/[\w./?=&%#-]*$/iu;
+const ADDRESSES = [
+  /^(?:https?:\/\/|www\.)[!-~]+$/iu,
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+[,;.]?$/u,
+  /^[\w/-]+(?:\.[\w/-]+)*\.(?:com|cn|org|net|gov|edu|html?|php|aspx?|pdf|docx?|jpe?g|png)(?:[/?#]|$)/iu,
+  /^[\w-]{2,}\.[a-z]{2,6}\/[\w./?=&%#-]*$/iu,
+];
 const TAG = /^<[!/]?-*[a-z][^<>]*>?$|^[\w-]+=["']?[^"'<>]*["']?\/?>$|^-->$/iu;
 const NUMBER = /^[-+~≈]?\d+(?:[.,:/%-]+\d+)*[%.,:;/-]?$/u;
 const CODE = /^(?:[A-Z]{1,6}-?\d{1,4}(?:\.\d{1,2})?[A-Z]?|\d{1,4}(?:[A-Z]{1,3}|[a-z]{1,3})|[A-Z]\d[A-Z]\d)$/u;
@@ -43,10 +47,12 @@ const known = new Map<string, number>();
 const MOST_KNOWN = 5000;
 const LONGEST_KNOWN = 20;
 
+const isAddress = (group: string): boolean => ADDRESSES.some((pattern) => pattern.test(group));
+
 function costOf(given: string): number {
   // Marks of the text touch what they stand beside.
   const group = given.length > 4 ? given.replace(/^[(:,;"']|[):,;."']$/gu, "") : given;
-  if (IDENTIFIER.test(group) || ADDRESS.test(group) || TAG.test(group) || TEX.test(group))
+  if (IDENTIFIER.test(group) || isAddress(group) || TAG.test(group) || TEX.test(group))
     return 1 + 0.8 * group.length;
   if (NUMBER.test(group)) return 1.5 + 1.2 * group.length;
   if (isGapped(group)) return 1.5 + 1.2 * group.length + 2 * (group.split("?").length - 1);

@@ -56,7 +56,11 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
       // A line that was cut at its comma may be of any width.
       .map(({ text, wide, ended }) => ({ text, wide, open: !ended && !COMMA_END.test(text) })),
   );
-  const left = marginOf(pieces);
+  const goesOn = pieces.map((second, i) => {
+    const first = pieces[i - 1];
+    return first?.chinese === true && !first.ended && isCertain(first, second);
+  });
+  const left = marginOf(pieces, goesOn);
   let repeated: Repeated | undefined;
   let open = 0;
   let commas = 0;
@@ -77,7 +81,7 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
     }
     open++;
     if (COMMA_END.test(first.text) && !isSalutation(first.text)) commas++;
-    if (isCertain(first, second)) {
+    if (goesOn[i]) {
       certain++;
       if (second.blanks > 0) withBlank++;
       if (second.indent > left) inIndent++;
@@ -103,13 +107,10 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
 }
 
 /** The indent that most lines have which go on with a sentence. */
-function marginOf(pieces: readonly Piece[]): number {
+function marginOf(pieces: readonly Piece[], goesOn: readonly boolean[]): number {
   const counts = new Map<number, number>();
-  for (const [i, second] of pieces.entries()) {
-    const first = pieces[i - 1];
-    if (first === undefined || first.ended || !first.chinese || !isCertain(first, second)) continue;
-    counts.set(second.indent, (counts.get(second.indent) ?? 0) + 1);
-  }
+  for (const [i, { indent }] of pieces.entries())
+    if (goesOn[i]) counts.set(indent, (counts.get(indent) ?? 0) + 1);
   return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0] as const)[0];
 }
 

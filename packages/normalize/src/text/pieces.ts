@@ -1,6 +1,6 @@
 import { READING_START } from "./classes.js";
 import { simplifyEach } from "./common.js";
-import { ADDRESS_END, ATTRIBUTION, CLOSING_START, ENDED, OPENER, SALUTATION } from "./line-edges.js";
+import { ATTRIBUTION, CLOSING_START, ENDED, endsInAddress, OPENER, SALUTATION } from "./line-edges.js";
 import type { Line } from "./lines.js";
 import { isChinese } from "./lines.js";
 
@@ -76,7 +76,7 @@ export function canFollow(first: Piece, { chinese, text }: Piece): boolean {
   if (chinese || /[，。；]/u.test(text)) return true;
   // A word alone behind a closed line is a label or a name of a user.
   if (text.length < 12) return !/^[A-Za-z]/u.test(text) || /[（(《“‘，,、A-Za-z]$/u.test(first.text);
-  return ADDRESS_END.test(first.text) && !/ /u.test(text);
+  return endsInAddress(first.text) && !/ /u.test(text);
 }
 
 /** How a letter or speech greets. */

@@ -144,7 +144,7 @@ const isNeutral = (group: Group): boolean =>
 /** How many characters at a group's end belong to the text behind it: a number before its unit. */
 function ownEnd(text: string, next: string): number {
   if (next === "年" && /(?:19|20)\d\d$/u.test(text)) return 4;
-  const number = /\d+(?:\.\d+)?%?$/u.exec(text)?.[0] ?? "";
+  const number = /(?<!\d)\d+(?:\.\d+)?%?$/u.exec(text)?.[0] ?? "";
   return UNIT.test(next) || number.length >= 4 ? number.length : 0;
 }
 

@@ -38,8 +38,8 @@ const LEAST_OFFICES = 3;
  * @returns what was found, in order; nothing where it proves nothing
  */
 export function findRewritten(text: string): Odd[] {
-  const phrases = oddPhrases(text);
-  const words = oddWords(text);
+  const { words, keys } = look(text);
+  const phrases = oddPhrases(text, keys);
   const kinds = new Set(phrases.map((odd) => odd.official)).size;
   const sure =
     kinds >= KINDS_OF_PHRASES || phrases.length >= PHRASES || outweigh(text, words, phrases.length);
@@ -47,42 +47,72 @@ export function findRewritten(text: string): Odd[] {
   return [...phrases, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function oddPhrases(text: string): Odd[] {
+/** What a text is gone through for once: odd words, and keys of phrases, by their first character. */
+interface Sought {
+  readonly text: string;
+  /** Of an odd word; null for a key. */
+  readonly official: string | null;
+}
+
+let soughtByFirst: ReadonlyMap<number, readonly Sought[]> | undefined;
+/** Bits of the first and second characters of what is sought: nearly all places are told by a look at two. */
+let begins: Uint8Array | undefined;
+const FIRST = 1;
+const SECOND = 2;
+
+/** The odd words of a text, and those keys that it has. */
+function look(text: string): { readonly words: Odd[]; readonly keys: ReadonlySet<string> } {
+  soughtByFirst ??= byFirst();
+  begins ??= beginnings(soughtByFirst);
+  const words: Odd[] = [];
+  const keys = new Set<string>();
+  let next = begins[text.charCodeAt(0)] ?? 0;
+  for (let at = 0; at + 1 < text.length; at++) {
+    const own = next;
+    next = begins[text.charCodeAt(at + 1)]!;
+    if (!(own & FIRST) || !(next & SECOND)) continue;
+    for (const { text: sought, official } of soughtByFirst.get(text.charCodeAt(at)) ?? []) {
+      if (!text.startsWith(sought, at)) continue;
+      if (official === null) keys.add(sought);
+      else words.push({ ...spanOf(at, sought), official, phrase: false });
+    }
+  }
+  return { words, keys };
+}
+
+function byFirst(): Map<number, Sought[]> {
+  const all: Sought[] = SPUN_WORDS.flatMap(([official, odd]) =>
+    odd.split(" ").map((text) => ({ text, official })),
+  );
+  for (const key of new Set(SPUN_COLLOCATIONS.flatMap(([keys]) => keys)))
+    all.push({ text: key, official: null });
+  const found = new Map<number, Sought[]>();
+  for (const one of all) {
+    const first = one.text.charCodeAt(0);
+    const others = found.get(first);
+    if (others === undefined) found.set(first, [one]);
+    else others.push(one);
+  }
+  return found;
+}
+
+function beginnings(sought: ReadonlyMap<number, readonly Sought[]>): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const { text } of [...sought.values()].flat()) {
+    table[text.charCodeAt(0)]! |= FIRST;
+    table[text.charCodeAt(1)]! |= SECOND;
+  }
+  return table;
+}
+
+function oddPhrases(text: string, has: ReadonlySet<string>): Odd[] {
   const found: Odd[] = [];
   for (const [keys, spun, official] of SPUN_COLLOCATIONS) {
-    if (!keys.some((key) => text.includes(key))) continue;
+    if (!keys.some((key) => has.has(key))) continue;
     for (const match of text.matchAll(spun))
       found.push({ ...spanOf(match.index, match[0]), official, phrase: true });
   }
   return found;
-}
-
-/** The odd words by their first character, so that a text is gone through once. */
-let byFirst: Map<number, [word: string, official: string][]> | undefined;
-let firsts: Uint8Array | undefined;
-
-function oddWords(text: string): Odd[] {
-  byFirst ??= wordsByFirst();
-  firsts ??= new Uint8Array(0x10000).map((_, code) => Number(byFirst!.has(code)));
-  const found: Odd[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (firsts[text.charCodeAt(at)] === 0) continue;
-    for (const [word, official] of byFirst.get(text.charCodeAt(at)) ?? []) {
-      if (text.startsWith(word, at)) found.push({ ...spanOf(at, word), official, phrase: false });
-    }
-  }
-  return found;
-}
-
-function wordsByFirst(): Map<number, [word: string, official: string][]> {
-  const words = new Map<number, [string, string][]>();
-  for (const [official, odd] of SPUN_WORDS) {
-    for (const word of odd.split(" ")) {
-      const first = word.charCodeAt(0);
-      words.set(first, [...(words.get(first) ?? []), [word, official]]);
-    }
-  }
-  return words;
 }
 
 const spanOf = (start: number, text: string): Span & { text: string } => ({

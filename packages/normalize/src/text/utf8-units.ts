@@ -52,10 +52,13 @@ function columnsOf(characters: number): Columns {
   };
 }
 
-/** Flags of a unit: as the fields of {@link Utf8Unit}. */
+/** Flag of a unit: it opens, see {@link Utf8Unit}. */
 export const OPENS = 1;
+/** Flag of a unit: it closes, see {@link Utf8Unit}. */
 export const CLOSES = 2;
+/** Flag of a unit: it is cut, see {@link Utf8Unit}. */
 export const CUT = 4;
+/** Flag of a unit: it is ASCII, see {@link Utf8Unit}. */
 export const ASCII = 8;
 
 /**

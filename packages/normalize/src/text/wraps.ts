@@ -116,13 +116,11 @@ function columns(line: string): number {
 
 function widthBy(lines: readonly Measured[], measure: Measure, slack: number): Width | null {
   const counts = new Map<number, number>();
-  const lengths: number[] = [];
   let open = 0;
   let longestOpen = 0;
   for (const line of lines) {
-    const length = measure(line);
-    lengths.push(length);
     if (line.text.length < NARROWEST || !line.open) continue;
+    const length = measure(line);
     open++;
     longestOpen = Math.max(longestOpen, length);
     counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -130,12 +128,13 @@ function widthBy(lines: readonly Measured[], measure: Measure, slack: number): W
   const { least, most } = crowd(counts, slack / 2);
   const shares = new Map([...counts].map(([length, count]) => [length, count / open]));
   const mode = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0] as const)[0];
-  const longer = (limit: number): number => lengths.filter((length) => length > limit).length;
-  if (most >= CROWD && most * 2 >= open && longer(least + slack) * 5 <= lengths.length) {
+  // All lines are measured only where the open ones crowd: those of most pages do not.
+  const isLonger = (limit: number) => (line: Measured) => measure(line) > limit;
+  if (most >= CROWD && most * 2 >= open && lines.filter(isLonger(least + slack)).length * 5 <= lines.length) {
     return { least, most: least + slack, sure: true, mode, shares };
   }
   // One or two lines: a wrapped one is as long as any.
-  if (open > 0 && longestOpen >= LEAST_ALONE && longer(longestOpen + slack) === 0) {
+  if (open > 0 && longestOpen >= LEAST_ALONE && !lines.some(isLonger(longestOpen + slack))) {
     return { least: longestOpen - slack, most: longestOpen + slack, sure: false, mode, shares };
   }
   return null;

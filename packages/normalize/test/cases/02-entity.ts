@@ -20,6 +20,16 @@ export const cases: CaseFile = {
     ["&#x9752&#x79be&#x53bf于20&#24180&#65306召开会议", "青禾县于20年：召开会议"],
     ["三是&#147;四个到位&#148;&frac12;", "三是“四个到位”½"],
     ["\\u9752\\u79be县召开会议。", "青禾县召开会议。"],
+    ["会议召开。\n审议&#24180;度计划。", "会议召开。\n审议年度计划。"],
+    // Chinese that was encoded so tells that the parentheses were, too.
+    ["%E7%9F%B3%E8%BF%9C出席%28会议%29&ldquo;报告会&rdquo;。", "石远出席（会议）“报告会”。"],
+    // Not every line with a word or a sign of programs is one.
+    ["请用print会议&#36890;知，x=1，各乡镇传达。", "请用print会议通知，x=1，各乡镇传达。"],
+    // An address further on, a semicolon in an address, and what looks like a part of one.
+    ["会议&ldquo审议&rdquo了方案，详见www.example.org", "会议“审议”了方案，详见www.example.org"],
+    ["详见https://example.org/?a=1&amp;b=2。", "详见https://example.org/?a=1&b=2。"],
+    ["name=%E9%9D%92%E7%A6%BE县召开会议。", "name=青禾县召开会议。"],
+    ["A/%E9%9D%92%E7%A6%BE县召开会议。", "A/青禾县召开会议。"],
     ["\\\\u9752\\\\u79be县召开会议。", "青禾县召开会议。"],
     ["\\xe9\\x9d\\x92\\xe7\\xa6\\xbe县召开会议。", "青禾县召开会议。"],
     ["%u9752%u79BE县召开会议，比分2%u22361。", "青禾县召开会议，比分2∶1。"],
@@ -39,6 +49,16 @@ export const cases: CaseFile = {
     'if (a && b) { return "</a>&amp;"; }',
     'const name = "\\u9752\\u79be"; // 青禾',
     "HTML实体&nbsp;表示空格",
+    "    print 会议&#36890;知",
+    'a="会议&#36890;知"',
+    'a =  "会议&#36890;知"',
+    "f('会议&#36890;知')",
+    "检索?name=%E9%9D%92%E7%A6%BE",
+    "位于/%E9%9D%92%E7%A6%BE",
+    "见index.html?%E9%9D%92%E7%A6%BE",
+    "见index.htm?%E9%9D%92%E7%A6%BE",
+    "见list.asp?%E9%9D%92%E7%A6%BE",
+    "编号%u0041，会议召开。",
   ],
   knownFailures: [
     // A plus sign is what is meant, or a blank: “互联网+” says the former.

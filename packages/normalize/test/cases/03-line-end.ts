@@ -11,6 +11,9 @@ export const cases: CaseFile = {
     ["第一段。\u2028第二段。", "第一段。\n第二段。"],
     ["第一段。\u0085第二段。", "第一段。\n第二段。"],
     ["第一段。\u000c第二段。", "第一段。\n第二段。"],
+    // A separator and a line feed are two line ends, CR LF is one.
+    ["第一段。\u2028\n第二段。", "第一段。\n\n第二段。"],
+    ["第一段。\r\r\n第二段。", "第一段。\n\n第二段。"],
   ],
   negative: ["第一段。\n\n第二段。\n"],
   knownFailures: [

@@ -10,7 +10,12 @@ export const cases: CaseFile = {
   synthetic: [
     ["防\u2060控\u0007工️作", "防控工作"],
     ["a\u200bb", "ab"],
+    // A family elsewhere in the text needs no space of no width here.
+    [
+      "👨\u200d👩\u200d👧一家人，会\u200b议结束，祝👨\u200d👩\u200d👧平安",
+      "👨\u200d👩\u200d👧一家人，会议结束，祝👨\u200d👩\u200d👧平安",
+    ],
   ],
-  negative: ["👨\u200d👩\u200d👧 一家人", "नमस्\u200dते", "می\u200cخواهم"],
+  negative: ["👨\u200d👩\u200d👧 一家人", "नमस्\u200dते", "می\u200cخواهم", "नमस्\u200d。", "写作：\u200cخواهم"],
   knownFailures: [["会议\u2800强调", "会议强调"]],
 };

@@ -29,6 +29,8 @@ export const cases: CaseFile = {
       "会议指出，要统?(chǎo)锿平?┮蹬┐甯飨罟ぷ鳎?Ｖご焊????┐蟛ブ置婊??黾优┟袷杖耄?涫蹈飨钫?撸?ズ梅姥纯购怠?",
       "会议指出，要统筹推??业农村各项工作??证春?????大播种面???加农民收入??实各项????好防汛抗旱?",
     ],
+    // A gap that the text begins with.
+    ["?zhǔn)称泛透唢L(fēng)險環節的檢查。", "?品和高风险环节的检查。"],
     // What two lost characters left between them.
     ["會議強調，深刻領悟“?蓚?確立”的意義。", "会议强调，深刻领悟“??确立”的意义。"],
     // The decoder wrote U+FFFD for one byte and kept the parenthesis.

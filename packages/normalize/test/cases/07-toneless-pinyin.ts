@@ -22,6 +22,26 @@ export const cases: CaseFile = {
       "县委书记主持召开会议，听取工作汇报，研究春耕实施方案。",
     ],
     ["防(fang)(fang)控", "防控"],
+    // Two readings of one character.
+    ["重(zhong)(chong)点工作", "重点工作"],
+    [
+      "落实(SHI)责任，保(BAO)障农资，推进(JIN)项目，抓实(shi)抓细(xi)会议(yi)精神。",
+      "落实责任，保障农资，推进项目，抓实抓细会议精神。",
+    ],
+    // From ten that fit on, wrong ones go, too, if they are a third at most, and no single letter.
+    [
+      "县(xian)委(wei)书(shu)记(ji)主(zhu)持(chi)召(zhao)开(kai)会(hui)议(yi)，项目(dun)工程(lu)春耕(dian)备(po)耕，方案（a）可行。",
+      "县委书记主持召开会议，项目工程春耕备耕，方案（a）可行。",
+    ],
+    [
+      "县(xian)委(wei)书(shu)记(ji)主(zhu)持(chi)召(zhao)开(kai)会(hui)议(yi)，项目(dun)工程(lu)春耕(dian)备(po)种(kuo)收(mie)。",
+      "县委书记主持召开会议，项目（dun）工程（lu）春耕（dian）备（po）种（kuo）收（mie）。",
+    ],
+    // In capitals it takes twenty: what does not fit can be a network.
+    [
+      "县(XIAN)委(WEI)书(SHU)记(JI)主(ZHU)持(CHI)召(ZHAO)开(KAI)会(HUI)议(YI)，建设广域网(WAN)。",
+      "县委书记主持召开会议，建设广域网（WAN）。",
+    ],
     ["绿(lv)色(se)女(nv)性(xing)", "绿色女性"],
     ["重(zhong)点(dian)长(chang)期(qi)", "重点长期"],
     // A wrong one, over and over.
@@ -38,6 +58,13 @@ export const cases: CaseFile = {
     "他（ta）是谁？",
     "陕西（shanxi）与山西不同。",
     "参数（e）取默认值",
+    "抓实(shi)抓细(xi)。",
+    "抓实(shi)抓细(xi)会议(yi)，项目(dun)工程(lu)春耕(dian)备(po)种(kuo)。",
+    "方案(a)(a)类",
+    "抓好春耕(dian)(wang)，落实责任。",
+    "“长”读作长(chang)(chang)，不读长(zhang)(zhang)。",
+    "落实(SHI)责任，保(BAO)障农资。",
+    "落实(SHI)责任，保(BAO)障农资，推进(JIN)项目，王（Wang）、李（Li）、张（Zhang）参会。",
   ],
   knownFailures: [["他(ta)在县里工作。", "他在县里工作。"]],
 };

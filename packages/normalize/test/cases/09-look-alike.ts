@@ -10,8 +10,9 @@ export const cases: CaseFile = {
   synthetic: [
     ["\uf9fb光", "炙光"],
     ["会议\uf907", "会议龟"],
+    ["\u{2f800}江和\u{2f800}水", "丽江和丽水"],
     ["\u2e9f亲\u2ee2路", "母亲马路"],
   ],
-  negative: ["康熙字典的部首分类", "生态文明建设"],
+  negative: ["康熙字典的部首分类", "生态文明建设", "波长 5 \u212b", "\ufa0e字有别"],
   knownFailures: [],
 };

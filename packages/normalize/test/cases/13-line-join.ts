@@ -11,6 +11,8 @@ export const cases: CaseFile = {
     ["会议审议了《\n年度工作要点\n》，研究了人事事项。", "会议审议了《年度工作要点》，研究了人事事项。"],
   ],
   synthetic: [
+    // A quotation that the line before left open ends here, behind the stop.
+    ["石远说：“先修渠。\n”散会以后，他下了田。", "石远说：“先修渠。”散会以后，他下了田。"],
     // Without a mark: the clause across the break is as long as clauses are, and a stop ends it.
     ["强化本县企业\n创新能力。支持企业办研发中心。", "强化本县企业创新能力。支持企业办研发中心。"],
     // Nobody begins with what was said.
@@ -43,6 +45,10 @@ export const cases: CaseFile = {
     ],
   ],
   negative: [
+    // A stamp with its source and editor is whole.
+    "2031-07-22 06:02 来源：青禾日报 作者：石远 责任编辑：何安\n县委常委会昨天举行会议，研究防汛。",
+    // A mark that was turned round: nothing is open before it.
+    "会议指出，要落实责任。\n”两个确保”要抓到底。",
     "石远在田间查看墒情。记者 才旦 摄\n　　那几天，全县的农机手都在地里，没有一个回家。",
     "石远在调度会上强调：抓好春耕备耕\n青禾日报消息，2月19日上午，青禾县召开春耕生产调度会，研究农资供应。",
     "2月19日上午，青禾县召开调度会，研究农资供应。\n石远指出\n农机手连续作业，轮休和补助都要落实到人。",

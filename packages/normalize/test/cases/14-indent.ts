@@ -19,6 +19,8 @@ export const cases: CaseFile = {
     '    # 中文注释，说明\n    return {"键": x}  # 结束',
     "  indented English text\n    more of it",
     "\u3000これは日本語の文章です。とても長いです。",
+    "\u3000会議資料\n\u3000\nこれは日本語の文章です。とても長いです。",
+    "an English page\n   \nand more of it",
   ],
   knownFailures: [["\u3000\u3000参数 x = [1, 2] 已经更新。", "参数 x = [1, 2] 已经更新。"]],
 };

@@ -53,6 +53,12 @@ export const cases: CaseFile = {
     "县里用 TypeScript 编写程序，在 Linux 上运行，由 GitHub 托管。",
     "青禾县疫情防控 工作领导小组召开会议",
     "the quick brown fox",
+    "The words 会议 强调 mean that a meeting stresses something, as this line says.",
+    '    return {"键 名": x}  # 会议 结束',
+    "会議 資料を 確認する。とても長いです。",
+    // Tabs part the columns of a table, with blanks beside them, too.
+    "姓名\t单位，职务\t备注",
+    "姓名 \t单位，职务\t 备注",
     "青禾新闻客户端讯 3月2日上午，会议召开。",
     "参加会议的有石远 何安 魏朋，会期一天。",
   ],

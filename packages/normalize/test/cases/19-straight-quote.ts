@@ -7,12 +7,27 @@ export const cases: CaseFile = {
   synthetic: [
     ["他说'要抓好春耕'。", "他说‘要抓好春耕’。"],
     ['"会议"由石远主持。', "“会议”由石远主持。"],
+    ["他说'要抓好春耕'，又说\"要抓好防汛\"。", "他说‘要抓好春耕’，又说“要抓好防汛”。"],
+    // Round Chinese text, or beside it; one end will do.
+    ['推广 GAP "四个到位" GAP 等做法，各乡镇传达。', "推广 GAP “四个到位” GAP 等做法，各乡镇传达。"],
+    ['推广 GAP "落实GAP" GAP 等做法，各乡镇传达。', "推广 GAP “落实GAP” GAP 等做法，各乡镇传达。"],
+    ['推广 GAP "GAP认证" GAP 等做法，各乡镇传达。', "推广 GAP “GAP认证” GAP 等做法，各乡镇传达。"],
+    ['县里推广"GAP" GAP 等做法，各乡镇传达。', "县里推广“GAP” GAP 等做法，各乡镇传达。"],
+    ['推广 GAP "GAP"认证等做法，各乡镇传达。', "推广 GAP “GAP”认证等做法，各乡镇传达。"],
+    ["落实'GAP'认证，各乡镇传达。", "落实‘GAP’认证，各乡镇传达。"],
+    ['落实"GAP"A组的要求，各乡镇传达。', "落实“GAP”A组的要求，各乡镇传达。"],
+    // An apostrophe is no quotation mark.
+    ["他说'要抓好春耕'，推广Li's农场的做法。", "他说‘要抓好春耕’，推广Li's农场的做法。"],
   ],
   negative: [
     '屏幕尺寸为6.5"，价格不变。',
     'He said "yes" and didn\'t go.',
     '<a href="x">链接</a>',
     'let s = "中文";',
+    '会議で"資料"を確認した。とても長いです。',
+    'The term "四个到位" means that four things are in place, as this line says.',
+    '推广 GAP "yes" GAP 等做法，各乡镇传达。',
+    '资料中 a="中文" b 一栏，各乡镇要填报。',
   ],
   knownFailures: [['他说"要抓好"春耕"工作"。', "他说“要抓好‘春耕’工作”。"]],
 };
