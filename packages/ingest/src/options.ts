@@ -1,4 +1,5 @@
 import { checkOptions } from "./check-options.js";
+import { type ReadLimits, resolveLimits } from "./limits.js";
 
 /** Options of `readDocuments`. */
 export interface ReadOptions {
@@ -6,6 +7,8 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** Longest record of a file of many, in UTF-16 units. Default 16777216. */
   readonly maxRecordLength?: number;
+  /** Limits of what a file may hold; see {@link ReadLimits} for each and its default. */
+  readonly limits?: Partial<ReadLimits>;
   /**
    * Column that holds the text in files of many records. Default: `text`, or where there is none the only column with a
    * customary name, such as `content`, `body` or `正文`.
@@ -37,6 +40,7 @@ export const TEXT_MEDIA_TYPES = [
 export interface ResolvedOptions {
   readonly maxBytes: number;
   readonly maxRecordLength: number;
+  readonly limits: ReadLimits;
   /** Null to look for it. */
   readonly textColumn: string | null;
   readonly mediaType: TextMediaType | null;
@@ -44,7 +48,7 @@ export interface ResolvedOptions {
   readonly stdin: () => AsyncIterable<Uint8Array>;
 }
 
-const NAMES = ["maxBytes", "maxRecordLength", "textColumn", "mediaType", "stdin"] as const;
+const NAMES = ["maxBytes", "maxRecordLength", "limits", "textColumn", "mediaType", "stdin"] as const;
 
 /**
  * Checks options and fills in defaults.
@@ -64,6 +68,7 @@ export function resolveOptions(options: ReadOptions): ResolvedOptions {
   return {
     maxBytes: positive("maxBytes", options.maxBytes ?? 64 * 1024 * 1024),
     maxRecordLength: positive("maxRecordLength", options.maxRecordLength ?? 16 * 1024 * 1024),
+    limits: resolveLimits("readDocuments", options.limits ?? {}),
     textColumn,
     mediaType,
     stdin: () => options.stdin ?? process.stdin,

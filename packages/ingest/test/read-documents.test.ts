@@ -261,6 +261,24 @@ describe("CSV and TSV", () => {
     expect(words(await read(path, { maxRecordLength: 1000 }))).toEqual(["一", "!too-large"]);
   });
 
+  it("refuses a number that would be rounded, and keeps the line after it", async () => {
+    const items = await read(
+      put("long.jsonl", '{"id":9007199254740993,"text":"一"}\n{"id":"9007199254740993","text":"二"}\n'),
+    );
+    expect(words(items)).toEqual(["!bad-record", "二"]);
+    expect(items[0]).toMatchObject({
+      error: { message: expect.stringMatching(/^line 1: \.id is .*as a string/) },
+    });
+    expect(items[1]!.source.record).toBe("9007199254740993");
+    const deep = `{"text":"三","x":1e400,"y":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+    const next = '{"text":"四"}';
+    expect(words(await read(put("deep.jsonl", `${deep}\n${deep.replace("1e400", "1")}\n${next}`)))).toEqual([
+      "!bad-record",
+      "!bad-record",
+      "四",
+    ]);
+  });
+
   it("without the text column is one error that names the columns", async () => {
     const [item] = await read(put("no-text.csv", "id,summary\n1,一\n2,二\n"));
     expect(item).toMatchObject({ error: { code: "no-text" } });

@@ -1,17 +1,6 @@
 import { stat } from "node:fs/promises";
 import { DocumentTrouble } from "../document-trouble.js";
-
-/** To how many times its size an archive may expand, and how many bytes more. */
-export interface ExpansionLimits {
-  readonly ratio: number;
-  readonly floor: number;
-}
-
-/** Text is seldom packed better than tenfold. */
-const LIMITS: ExpansionLimits = { ratio: 200, floor: 2 ** 30 };
-
-/** Message of the error of a bomb. */
-export const EXPANDED: string = `the archive expands to more than ${LIMITS.ratio} times its size, which text does not`;
+import { READ_LIMITS, type ReadLimits } from "../limits.js";
 
 /** Counts what a container expands to, through all containers in it. */
 export interface ExpansionBudget {
@@ -25,24 +14,32 @@ export interface ExpansionBudget {
    * @throws on iteration: DocumentTrouble `too-large` where it is too much
    */
   readonly expanded: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
-  readonly isSpent: () => boolean;
+  /** @throws DocumentTrouble `too-large` where it is too much */
+  readonly check: () => void;
 }
 
 /**
  * Makes the budget of a file.
  *
- * @param limits - what it may expand to; default: 200 times its size, and a gigabyte
+ * @param limits - to how many times its size it may expand, and how many bytes beside. Default: see `ReadLimits`
  * @returns a budget
  * @example
  * const budget = expansionBudget();
  * for await (const chunk of budget.expanded(member.chunks)) console.log(chunk.length);
  */
-export function expansionBudget({ ratio, floor }: ExpansionLimits = LIMITS): ExpansionBudget {
+export function expansionBudget({
+  expansion,
+  expandedBytes,
+}: Pick<ReadLimits, "expansion" | "expandedBytes"> = READ_LIMITS): ExpansionBudget {
   let packed = 0;
   let expanded = 0;
-  const isSpent = (): boolean => expanded > floor + ratio * packed;
+  const check = (): void => {
+    if (expanded <= expandedBytes + expansion * packed) return;
+    const message = `the archive expands to more than ${expansion} times its size, which text does not`;
+    throw new DocumentTrouble("too-large", message);
+  };
   return {
-    isSpent,
+    check,
     async *packed(chunks) {
       for await (const chunk of chunks) {
         packed += chunk.length;
@@ -55,7 +52,7 @@ export function expansionBudget({ ratio, floor }: ExpansionLimits = LIMITS): Exp
     async *expanded(chunks) {
       for await (const chunk of chunks) {
         expanded += chunk.length;
-        if (isSpent()) throw new DocumentTrouble("too-large", EXPANDED);
+        check();
         yield chunk;
       }
     },

@@ -15,6 +15,8 @@ async function* members({ chunks }: ContainerInput): AsyncGenerator<Member | Mem
   try {
     for await (const entry of archive) {
       const { name, type } = entry.header;
+      if (leadsOut(name))
+        throw new DocumentTrouble("damaged", `the archive holds a name that leads out of it: ${name}`);
       if (type === "file" || type === "contiguous-file")
         yield { name, chunks: bytesOf(entry as AsyncIterable<Uint8Array>) };
       // The next entry comes when this one is read to its end.
@@ -26,6 +28,11 @@ async function* members({ chunks }: ContainerInput): AsyncGenerator<Member | Mem
     source.destroy();
     archive.destroy();
   }
+}
+
+/** As a zip archive's names are refused. Nothing is written under them, but nobody honest writes them. */
+function leadsOut(name: string): boolean {
+  return /^(?:[/\\]|[A-Za-z]:)/.test(name) || name.split(/[/\\]/).includes("..");
 }
 
 async function* bytesOf(entry: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -25,7 +25,7 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
  * @example
  * encodingLabel("x-gbk"); // "gb18030"
  */
-export function encodingLabel(label: string): string | null {
+function encodingLabel(label: string): string | null {
   try {
     const name = new TextDecoder(label).encoding;
     return name === "gbk" ? "gb18030" : name;

@@ -2,6 +2,14 @@ import type { RawDocument } from "@tifa/corpus";
 import type { ResolvedOptions } from "../options.js";
 import type { ReadError } from "../read-error.js";
 
+/** Where the records of a stream stand in the file that it is a piece of. */
+export interface RecordStart {
+  /** Number of the first line, from 1. */
+  readonly line: number;
+  /** Number of the first record, from 0. */
+  readonly record: number;
+}
+
 /** What a format reads. */
 export interface FormatInput {
   /** Path as the reader was given it; null for standard input. */
@@ -9,6 +17,8 @@ export interface FormatInput {
   readonly mediaType: string;
   /** The bytes, decompressed. */
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Where records begin to count, for JSON Lines. Default: line 1, record 0. */
+  readonly start?: RecordStart;
 }
 
 /**

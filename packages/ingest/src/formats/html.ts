@@ -17,7 +17,7 @@ async function* read(input: FormatInput, options: ResolvedOptions): AsyncGenerat
   if (!decoded) throw new DocumentTrouble("undecodable", UNDECODABLE);
   // Loaded here, so that who reads text only does not wait for it.
   const { htmlText } = await import("../html/html-text.js");
-  const { text, blocks, pageMeta, url, diagnostics } = htmlText(decoded.text);
+  const { text, blocks, pageMeta, url, diagnostics } = htmlText(decoded.text, options.limits);
   if (text.trim() === "") {
     throw new DocumentTrouble("no-text", "the page shows no text: it holds frames, pictures or scripts only");
   }

@@ -1,4 +1,4 @@
-import type { RawDocument } from "@tifa/corpus";
+import { parseJson, type RawDocument } from "@tifa/corpus";
 import { DocumentTrouble } from "../document-trouble.js";
 import type { ResolvedOptions } from "../options.js";
 import { type ReadError, readError } from "../read-error.js";
@@ -12,36 +12,39 @@ export const jsonLinesFormat: Format = { mediaTypes: ["application/x-ndjson"], r
 
 async function* read(input: FormatInput, options: ResolvedOptions): AsyncGenerator<RawDocument | ReadError> {
   const stream = decodeChunks(input.chunks);
-  let index = 0;
+  const start = input.start ?? { line: 1, record: 0 };
+  let index = start.record;
   for await (const line of splitLines(stream.text, options.maxRecordLength)) {
     if (line.text?.trim() === "") continue;
     const at = { path: input.path, mediaType: input.mediaType, encoding: stream.encoding() };
     const source = { ...at, record: String(index) };
+    const number = start.line - 1 + line.number;
     if (line.text === null) {
       const most = options.maxRecordLength;
       yield readError(
         "too-large",
-        `line ${line.number} has more than ${most} characters; raise maxRecordLength`,
+        `line ${number} has more than ${most} characters; raise maxRecordLength`,
         source,
       );
     } else {
       const columns = columnsOf(line.text);
-      yield columns
-        ? recordDocument({ ...at, encodingEvidence: stream.evidence(), columns, index }, options.textColumn)
-        : readError("bad-record", `line ${line.number} is no JSON object`, source);
+      yield typeof columns === "string"
+        ? readError("bad-record", `line ${number}${columns}`, source)
+        : recordDocument({ ...at, encodingEvidence: stream.evidence(), columns, index }, options.textColumn);
     }
     index++;
   }
-  if (index === 0) throw new DocumentTrouble("no-text", "the file holds blank lines only");
+  if (index === start.record) throw new DocumentTrouble("no-text", "the file holds blank lines only");
 }
 
-function columnsOf(line: string): readonly (readonly [string, unknown])[] | null {
+/** The columns of a line, or what is wrong with it. */
+function columnsOf(line: string): readonly (readonly [string, unknown])[] | string {
   try {
-    const value: unknown = JSON.parse(line);
+    const value = parseJson(line);
     return typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.entries(value)
-      : null;
-  } catch {
-    return null;
+      : " is no JSON object";
+  } catch (thrown) {
+    return thrown instanceof RangeError ? `: ${thrown.message}` : " is no JSON object";
   }
 }

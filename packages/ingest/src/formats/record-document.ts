@@ -30,14 +30,15 @@ const META = ["title", "date"] as const;
  * recordDocument({ columns: [["id", 7], ["text", "会议召开"]], index: 0, … }, "text").source.record; // "7"
  */
 export function recordDocument(record: FileRecord, asked: string | null): RawDocument | ReadError {
-  const columns = new Map(record.columns.map(([name, value]) => [name, docvar(value)]));
+  const columns = docvarsOf(record);
   const source = {
     path: record.path,
-    record: label(columns.get("id")) ?? String(record.index),
-    url: label(columns.get("url")),
+    record: label(columns?.get("id")) ?? String(record.index),
+    url: label(columns?.get("url")),
     encoding: record.encoding,
     mediaType: record.mediaType,
   };
+  if (columns === null) return readError("bad-record", "a column is nested too deeply", source);
   const column = textColumn([...columns.keys()], asked);
   if ("fault" in column) return readError("no-text", column.fault, source);
   const text = columns.get(column.name);
@@ -57,6 +58,16 @@ function metaOf(columns: ReadonlyMap<string, DocvarValue>, taken: string): PageM
     return value === null ? [] : [[name, value] as const];
   });
   return found.length > 0 ? Object.fromEntries(found) : null;
+}
+
+/** Null where a list stands in so many others that it cannot be written as JSON again. */
+function docvarsOf(record: FileRecord): ReadonlyMap<string, DocvarValue> | null {
+  try {
+    return new Map(record.columns.map(([name, value]) => [name, docvar(value)]));
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return null;
+    throw thrown;
+  }
 }
 
 /** A value as a name; null where there is none. */

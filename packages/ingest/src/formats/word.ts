@@ -18,12 +18,12 @@ async function* read(input: FormatInput, options: ResolvedOptions): AsyncGenerat
   const { zipParts } = await import("../word/zip-parts.js");
   const { wordPackage } = await import("../word/word-package.js");
   const { wordText } = await import("../word/word-text.js");
-  const parts = await wordPackage(await zipParts(bytes, options.maxBytes));
+  const parts = await wordPackage(await zipParts(bytes, options.maxBytes, options.limits.parts));
   if (!parts) {
     const message = "a document of Office, but none of Word; save it as .docx or .csv";
     throw new DocumentTrouble("unsupported-media-type", message);
   }
-  const { text, blocks, diagnostics } = wordText(parts);
+  const { text, blocks, diagnostics } = wordText(parts, options.limits.lines);
   if (text.trim() === "") throw new DocumentTrouble("no-text", "the document holds no text");
   yield rawDocument(text, {
     path: input.path,

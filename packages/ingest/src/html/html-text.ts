@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@tifa/corpus";
+import { READ_LIMITS, type ReadLimits } from "../limits.js";
 import { type BlockText, type LineBuilder, lineBuilder, type TextPiece } from "../lines/line-builder.js";
 import { numberLines, type OpenList } from "./list-lines.js";
 import { countOf, numbering } from "./list-markers.js";
@@ -38,16 +39,19 @@ const ROOTS: ReadonlySet<string> = new Set(["body", "frameset", "head", "html"])
  * leads on to a next page (下一页) and ids count on; or everything, where more is hidden than shown.
  *
  * @param source - the page, decoded
+ * @param limits - lines, and elements open at once. Default: those of `ReadLimits`
  * @returns text, blocks, what the page says of itself, and a diagnostic for hidden text
- * @throws DocumentTrouble `too-large` for more than a million lines
+ * @throws DocumentTrouble `too-large` for more lines than that
  * @example
  * htmlText("<h1>会议召开</h1><p>会议指出，<span style='display:none'>x9</span>要守住底线。</p>").text;
  * // "会议召开\n会议指出，要守住底线。"
  */
-export function htmlText(source: string): HtmlText {
-  const first = readHtml(source, { keepsHidden: false });
+export function htmlText(source: string, limits: PageLimits = READ_LIMITS): HtmlText {
+  const first = readHtml(source, limits, { keepsHidden: false });
   const { hidden, waiting, ...shown } =
-    first.waiting.size > 0 ? readHtml(source, { keepsHidden: false, revealed: first.waiting }) : first;
+    first.waiting.size > 0
+      ? readHtml(source, limits, { keepsHidden: false, revealed: first.waiting })
+      : first;
   const kept = first.hidden - hidden;
   const parts =
     kept > 0 ? [told("hiddenTextKept", kept, "were kept: they are further parts of its text")] : [];
@@ -55,7 +59,7 @@ export function htmlText(source: string): HtmlText {
   if (hidden <= visible(shown.text)) {
     return { ...shown, diagnostics: [...parts, told("hiddenText", hidden, "were left out")] };
   }
-  const { hidden: _, waiting: __, ...all } = readHtml(source, { keepsHidden: true });
+  const { hidden: _, waiting: __, ...all } = readHtml(source, limits, { keepsHidden: true });
   return {
     ...all,
     diagnostics: [told("hiddenTextKept", first.hidden, "were kept: they are most of the page")],
@@ -73,11 +77,17 @@ interface Showing {
   readonly revealed?: ReadonlySet<number>;
 }
 
-function readHtml(source: string, { keepsHidden, revealed = new Set() }: Showing): Reading {
-  const lines = lineBuilder();
+type PageLimits = Pick<ReadLimits, "lines" | "openElements">;
+
+function readHtml(
+  source: string,
+  limits: PageLimits,
+  { keepsHidden, revealed = new Set() }: Showing,
+): Reading {
+  const lines = lineBuilder(limits.lines);
   const meta = pageMetaReader();
   const isShown = (element: OpenElement): boolean => !element.dropped && (keepsHidden || !element.hidden);
-  const open = openElements(lineEvents(lines, isShown), revealed);
+  const open = openElements(lineEvents(lines, isShown), revealed, limits.openElements);
   const twins = new Map<number, WaitingText>();
   let hidden = 0;
   let isPaged = false;

@@ -1,3 +1,4 @@
+import { READ_LIMITS } from "../limits.js";
 import type { TextElement } from "../lines/text-element.js";
 import { type InlineStyle, inlineStyle } from "./style.js";
 import {
@@ -55,8 +56,6 @@ export interface ElementEvents {
   readonly closed: (element: OpenElement) => void;
 }
 
-/** Browsers stop at this depth, too, and put what is nested more deeply side by side (Blink, “kMaximumHTMLParserDOMTreeDepth”). */
-const DEEPEST = 512;
 const LONGEST_PATH = 2000;
 
 /**
@@ -66,13 +65,18 @@ const LONGEST_PATH = 2000;
  *
  * @param events - told of elements, in the order of the page
  * @param revealed - numbers of hidden elements that are to be read as if they were shown. Default: none
+ * @param most - elements open at once; what is nested more deeply is put side by side. Default: that of `ReadLimits`
  * @returns the open elements, beginning with the body
  * @example
  * const open = openElements({ opened() {}, closed() {} });
  * open.start("p", new Map([["class", "lead"]]));
  * open.current().path; // "html/body/p.lead"
  */
-export function openElements(events: ElementEvents, revealed: ReadonlySet<number> = NOTHING): OpenElements {
+export function openElements(
+  events: ElementEvents,
+  revealed: ReadonlySet<number> = NOTHING,
+  most: number = READ_LIMITS.openElements,
+): OpenElements {
   const stack: OpenElement[] = [BODY];
   /** For each open element, names and classes of those of its children that are shown, and ids that count. */
   const shown: Set<string>[] = [new Set()];
@@ -111,7 +115,7 @@ export function openElements(events: ElementEvents, revealed: ReadonlySet<number
       // A cell without a row stands in one all the same.
       if ((name === "td" || name === "th") && find(IN_ROW) < 0 && find(IN_TABLE) > 0) start("tr", NONE);
     }
-    if (stack.length >= DEEPEST && !DROPPED.has(name)) {
+    if (stack.length >= most && !DROPPED.has(name)) {
       tooDeep++;
       return false;
     }

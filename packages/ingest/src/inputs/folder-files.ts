@@ -17,7 +17,7 @@ export interface Selection {
 }
 
 /** Every file of a folder. */
-export const everything: Selection = { matches: () => true, depth: Number.POSITIVE_INFINITY };
+const everything: Selection = { matches: () => true, depth: Number.POSITIVE_INFINITY };
 
 /**
  * Walks a folder, names in code-unit order at each level. Names that begin with a dot are left out. A link is

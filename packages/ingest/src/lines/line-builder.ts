@@ -1,5 +1,6 @@
 import type { Block } from "@tifa/corpus";
 import { DocumentTrouble } from "../document-trouble.js";
+import { READ_LIMITS } from "../limits.js";
 import { commonElement, type TextElement } from "./text-element.js";
 import { collapse, type Gap, gapOf, joint } from "./white-space.js";
 
@@ -60,8 +61,6 @@ interface Row {
   isLayout: boolean;
 }
 
-/** More than any page of text has; what has more is markup that was generated. */
-const MOST_BLOCKS = 1_000_000;
 /** A cell with more text is no entry of a table but a part of the page. */
 const LONGEST_CELL = 100;
 const EDGE = /[\t\n\f\r ]/;
@@ -69,13 +68,14 @@ const EDGE = /[\t\n\f\r ]/;
 /**
  * Makes a collector of lines.
  *
+ * @param most - lines that there may be: what has more is markup that was generated. Default: that of `ReadLimits`
  * @returns the collector, empty
  * @example
  * const lines = lineBuilder();
  * lines.addText({ text: "会议召开", start: 3, end: 7 }, paragraph);
  * lines.finish().text; // "会议召开"
  */
-export function lineBuilder(): LineBuilder {
+export function lineBuilder(most: number = READ_LIMITS.lines): LineBuilder {
   const lines: Line[] = [];
   const rows: Row[] = [];
   let line: Line = emptyLine();
@@ -89,8 +89,8 @@ export function lineBuilder(): LineBuilder {
     if (element.linked) line.linked += text.length;
   };
   const end = (): void => {
-    if (lines.length >= MOST_BLOCKS) {
-      throw new DocumentTrouble("too-large", `more than ${MOST_BLOCKS} lines; no page of text has as many`);
+    if (lines.length >= most) {
+      throw new DocumentTrouble("too-large", `more than ${most} lines; no page of text has as many`);
     }
     lines.push(line);
     line = emptyLine();

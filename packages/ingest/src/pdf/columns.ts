@@ -46,7 +46,7 @@ export function findGutter(parts: readonly LinePart[]): Gutter | null {
 }
 
 /** The column of a part: 1 or 2, and 0 where it runs across the gutter. */
-export function columnOf({ x, end, size }: LinePart, gutter: Gutter): 0 | 1 | 2 {
+function columnOf({ x, end, size }: LinePart, gutter: Gutter): 0 | 1 | 2 {
   if (x >= gutter.x - size * 0.5) return 2;
   return end <= gutter.x - size * 0.5 ? 1 : 0;
 }
@@ -91,7 +91,8 @@ export function inColumns<T extends LinePart>(
   const flush = (): void => {
     for (const column of [1, 2] as const) {
       const own = block.filter((one) => one.column === column);
-      found.push(...own.sort((a, b) => b.part.y - a.part.y || a.part.x - b.part.x));
+      own.sort((a, b) => b.part.y - a.part.y || a.part.x - b.part.x);
+      for (const part of own) found.push(part);
     }
     block = [];
   };

@@ -55,7 +55,8 @@ async function targets(parts: ZipParts, path: string): Promise<ReadonlyMap<strin
   const found = new Map<string, string>();
   readXml(source ?? "", {
     start(_, attributes) {
-      const type = /[^/]*$/.exec(attributes.get("Type") ?? "")![0];
+      const address = attributes.get("Type") ?? "";
+      const type = address.slice(address.lastIndexOf("/") + 1);
       const target = attributes.get("Target");
       if (!target || found.has(type)) return;
       found.set(type, target.startsWith("/") ? target.slice(1) : resolved(folder, target));

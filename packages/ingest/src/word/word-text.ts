@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@tifa/corpus";
+import { READ_LIMITS } from "../limits.js";
 import { type BlockText, type LineBuilder, lineBuilder, type TextPiece } from "../lines/line-builder.js";
 import type { TextElement } from "../lines/text-element.js";
 import { headingLevels, outlineLevel } from "./heading-levels.js";
@@ -61,15 +62,16 @@ const AROUND: Readonly<Record<string, string>> = { "w:tbl": "table", "w:tr": "tr
  * which it refers to them.
  *
  * @param parts - the document's XML parts
+ * @param most - lines that there may be. Default: that of `ReadLimits`
  * @returns text and blocks, whose tags are those of HTML (`h1`, `p`, `td`); their places are in the part that the path
  *   begins with
- * @throws DocumentTrouble `too-large` for more than a million lines
+ * @throws DocumentTrouble `too-large` for more lines than that
  * @example
  * wordText({ document, styles: null, numbering: null, footnotes: null, endnotes: null }).text;
  */
-export function wordText(parts: WordPackage): WordText {
+export function wordText(parts: WordPackage, most: number = READ_LIMITS.lines): WordText {
   const numbers = listNumbers(parts.numbering ?? "", parts.styles ?? "");
-  const state = newState(headingLevels(parts.styles ?? ""), numbers);
+  const state = newState(headingLevels(parts.styles ?? ""), numbers, lineBuilder(most));
   readPart(parts.document, "document", state);
   for (const kind of ["footnote", "endnote"] as const) {
     const source = parts[`${kind}s`];
@@ -81,9 +83,9 @@ export function wordText(parts: WordPackage): WordText {
   return { ...state.lines.finish(), diagnostics: hidden > 0 ? [told] : [] };
 }
 
-function newState(levels: ReadonlyMap<string, number>, numbers: ListNumbers): State {
+function newState(levels: ReadonlyMap<string, number>, numbers: ListNumbers, lines: LineBuilder): State {
   return {
-    lines: lineBuilder(),
+    lines,
     levels,
     numbers,
     paragraphs: [],

@@ -1,5 +1,6 @@
 import type { Entry, ZipFile } from "yauzl";
 import { DocumentTrouble } from "../document-trouble.js";
+import { READ_LIMITS } from "../limits.js";
 import { collect } from "../streams/collect.js";
 
 /** The parts of a zip archive. */
@@ -9,15 +10,13 @@ export interface ZipParts {
   readonly read: (name: string) => Promise<Uint8Array | null>;
 }
 
-/** More than any document has; the list of an archive's parts is held in memory. */
-const MOST_PARTS = 100_000;
-
 /**
  * Opens a zip archive. Nothing is expanded that nobody reads, and never more than the limit in all, so that an
  * archive that expands a thousandfold does no harm.
  *
  * @param bytes - the archive
  * @param maxBytes - limit of all parts read together, expanded
+ * @param most - parts that there may be. Default: that of `ReadLimits`
  * @returns its parts
  * @throws DocumentTrouble `damaged` where the archive is broken or cut short, `encrypted`, `too-large`; reading throws
  *   the same
@@ -25,11 +24,15 @@ const MOST_PARTS = 100_000;
  * const parts = await zipParts(bytes, 1 << 26);
  * await parts.read("word/document.xml");
  */
-export async function zipParts(bytes: Uint8Array, maxBytes: number): Promise<ZipParts> {
+export async function zipParts(
+  bytes: Uint8Array,
+  maxBytes: number,
+  most: number = READ_LIMITS.parts,
+): Promise<ZipParts> {
   const { fromBufferPromise } = await import("yauzl");
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const zip = await orDamaged(() => fromBufferPromise(buffer, { lazyEntries: true }));
-  const entries = await orDamaged(() => entriesOf(zip));
+  const entries = await orDamaged(() => entriesOf(zip, most));
   let left = maxBytes;
   return {
     has: (name) => entries.has(name),
@@ -44,11 +47,11 @@ export async function zipParts(bytes: Uint8Array, maxBytes: number): Promise<Zip
   };
 }
 
-async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
+async function entriesOf(zip: ZipFile, most: number): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
-    if (entries.size >= MOST_PARTS) {
-      throw new DocumentTrouble("too-large", `the archive has more than ${MOST_PARTS} parts`);
+    if (entries.size >= most) {
+      throw new DocumentTrouble("too-large", `the archive has more than ${most} parts`);
     }
     // Of two parts of one name the first counts, as in Word.
     if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry);
