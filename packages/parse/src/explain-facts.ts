@@ -125,8 +125,8 @@ function ofLevel(readout: Readout): FactExplanation {
       because: [],
       open: value === null ? ["no post and no body tells the level"] : [],
     };
-  const because = [reason({ rule: sign.rule, text: sign.text, start: 0, end: 0 })];
-  if (sign.level === "city") because.push(...readout.provinceCode.evidence.slice(0, 1).map(reason));
+  const city = sign.level === "city" ? readout.provinceCode.evidence.slice(0, 1) : [];
+  const because = [{ rule: sign.rule, text: sign.text, start: 0, end: 0 }, ...city].map(reason);
   return { value, confidence: null, because, open: [] };
 }
 

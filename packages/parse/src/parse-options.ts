@@ -1,3 +1,5 @@
+import { type DatedMeeting, seriesOf } from "./evidence/numbered-meetings.js";
+
 /** What {@link parse} can be told. */
 export interface ParseOptions {
   /**
@@ -5,9 +7,16 @@ export interface ParseOptions {
    * @defaultValue 0.5
    */
   readonly minConfidence?: number;
+  /**
+   * Numbered meetings whose day is known, such as {@link datedMeetings} of a first pass: they date those numbered before and behind them,
+   * and contradict a day that is out of their order.
+   * @defaultValue []
+   */
+  readonly meetings?: readonly DatedMeeting[];
 }
 
-const KNOWN = ["minConfidence"];
+const NONE: readonly DatedMeeting[] = [];
+const KNOWN = ["minConfidence", "meetings"];
 
 /**
  * Checks options and fills in what is left out.
@@ -25,5 +34,7 @@ export function parseSettings(options: ParseOptions): Required<ParseOptions> {
   if (!(minConfidence >= 0 && minConfidence <= 1)) {
     throw new RangeError(`minConfidence is ${String(minConfidence)}: it must lie between 0 and 1`);
   }
-  return { minConfidence };
+  const meetings = options.meetings ?? NONE;
+  seriesOf(meetings);
+  return { minConfidence, meetings };
 }

@@ -2,6 +2,7 @@ import { type CleanDocument, type Readout, rawSpans } from "@tifa/corpus";
 import { dayNumber } from "./evidence/calendar.js";
 import type { Ground } from "./evidence/clue.js";
 import { type Holding, holdings } from "./evidence/holders.js";
+import { numberedClue, orderConflicts } from "./evidence/numbered-meetings.js";
 import { pageDates } from "./evidence/page-dates.js";
 import { type Dating, type DatingInput, dating } from "./facts/dating.js";
 import { directives } from "./facts/directives.js";
@@ -72,12 +73,18 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
   });
   const code = where.code.value;
   const own = levelWithin(rank, code);
+  const city = prefecture(unnamed(masked, mentions), own, code, sourceNames(parts));
+  const held = meeting(masked);
+  const named = held && { name: held.name, level: own, provinceCode: code, prefecture: city };
+  const ordered = named && numberedClue(named, settings.meetings);
   const day = meetingDay(
     input,
-    found,
+    ordered === null ? found : dating(input, posts, [ordered]),
     posts.filter((post) => post.provinceCode === code),
   );
-  const held = meeting(masked);
+  const decided = day.field.value;
+  const disordered =
+    named === null || decided === null ? [] : orderConflicts(named, decided, settings.meetings);
   const type = kind(units, mentions, acts, held, recordTitle);
   const sure = <T>(field: { value: T | null; confidence: number }): boolean =>
     field.confidence >= settings.minConfidence;
@@ -95,11 +102,11 @@ export function parse(clean: CleanDocument, options: ParseOptions = {}): Readout
     province: nulled(where.name),
     provinceCode: nulled(where.code),
     level: own,
-    prefecture: prefecture(unnamed(masked, mentions), own, code, sourceNames(parts)),
+    prefecture: city,
     meeting: type === "readout" ? held : null,
     meetingDate: type === "readout" ? nulled(day.field) : { value: null, confidence: 0, evidence: [] },
     publicationDate: nulled(day.publication),
-    conflicts: type === "readout" ? day.conflicts : [],
+    conflicts: type === "readout" ? [...day.conflicts, ...disordered] : [],
     people: people({ units: masked, mentions, acts, level: own, reporters }),
     speechActs: speechActs(acts, units),
     directives: directives(units, acts, mentions),

@@ -2,7 +2,7 @@ import { officeHolders, provinces } from "@tifa/lexicon";
 import { describe, expect, it } from "vitest";
 import { fromDayNumber, iso } from "../src/evidence/calendar.js";
 import { dateMentions } from "../src/evidence/date-mentions.js";
-import { lunarMentions, lunarNewYear } from "../src/evidence/lunar.js";
+import { lunarDate, lunarMentions, lunarNewYear } from "../src/evidence/lunar.js";
 import { urlDate } from "../src/evidence/url-date.js";
 import { parse } from "../src/index.js";
 import { datedSource } from "../src/page/dated-source.js";
@@ -77,6 +77,11 @@ describe("dates of addresses", () => {
     ["http://a.cn/html/News2018011816333439699.html", "2018-1-18"],
     ["http://a.cn/art/202209/3F84.htm", "2022-9-null"],
     ["http://a.cn/news/2020/0G0L.html", "2020-null-null"],
+    ["http://a.cn/xw/2021122312.html", "2021-12-23"],
+    ["http://a.cn/1995/0122/c18.html", "1995-1-22"],
+    ["http://a.cn/2099-02/03/c_1.htm", "2099-2-3"],
+    // A number of the form of an early date does not hide what comes behind it.
+    ["http://a.cn/19900101/2020/", "2020-null-null"],
   ])("%s", (url, expected) => {
     const date = urlDate(url);
     expect(`${date?.year}-${date?.month}-${date?.day}`).toBe(expected);
@@ -86,8 +91,13 @@ describe("dates of addresses", () => {
     "https://a.com/shanxi/2686055.html",
     "https://a.xyz/a/5cbce5bfdc9b5e75?lang=zh",
     "http://a.cn/detail.html?id=22428",
+    "http://a.cn/1994/0122/c18.html",
   ])("%s tells none", (url) => {
     expect(urlDate(url)).toBeNull();
+  });
+
+  it("have their place in the address", () => {
+    expect(urlDate("http://a.cn/2020-02/03/c_1.htm")).toMatchObject({ start: 12, end: 22 });
   });
 });
 
@@ -99,6 +109,60 @@ describe("dates of prose", () => {
     expect(dateMentions("3月23日（星期三）")[0]).toMatchObject({ weekday: 3 });
     expect(dateMentions("大年初四上午")[0]).toMatchObject({ lunar: 3 });
     expect(dateMentions("第30日均")).toEqual([]);
+    expect(dateMentions("元月5日，会议召开")[0]).toMatchObject({ month: 1, day: 5 });
+    expect(dateMentions("昨（11）日，会议召开")[0]).toMatchObject({ relative: -1, end: 6 });
+    expect(dateMentions("周日晚，会议召开")[0]).toMatchObject({ weekday: 0, day: null, relative: null });
+    expect(dateMentions("本周一上午，会议召开")[0]).toMatchObject({ weekday: 1, lastWeek: false, end: 3 });
+    expect(dateMentions("上周五下午，会议召开")[0]).toMatchObject({ weekday: 5, lastWeek: true, end: 3 });
+    expect(dateMentions("每周日晚上值班，下周三下午研究，本周内办结")).toEqual([]);
+  });
+
+  it.each([
+    // 2023-05-10 is a Wednesday.
+    ["周一", "2023-05-10", "2023-05-08"],
+    ["本周一", "2023-05-10", "2023-05-08"],
+    ["本周三", "2023-05-10", "2023-05-10"],
+    ["上周一", "2023-05-10", "2023-05-01"],
+    ["上周五", "2023-05-10", "2023-05-05"],
+    ["上周日", "2023-05-10", "2023-05-07"],
+    ["上周日", "2023-05-14", "2023-05-07"],
+    ["上周一", "2023-05-08", "2023-05-01"],
+  ])("%s on a page of %s is %s", (day, published, held) => {
+    const text = `青岚市召开春耕现场会\n发布时间：${published} 09:12\n${day}上午，青岚市召开春耕现场会，市长何安主持会议。`;
+    expect(parse(cleanDocument(text)).meetingDate.value).toBe(held);
+  });
+
+  it.each([
+    ["5月26日，距亚运会开幕还有120天，青岚市召开筹备工作会议", "2023-05-26"],
+    ["5月26日，亚运会倒计时120天，青岚市召开筹备工作会议", "2023-05-26"],
+    ["1月12日，“乙类乙管”实施后的第五天，青岚市召开农村防控工作会议", "2023-01-12"],
+    // No games began so many days behind such a day.
+    ["5月26日，距亚运会开幕还有40天，青岚市召开筹备工作会议", null],
+    ["5月26日，亚运会期间120天值守，青岚市召开总结工作会议", null],
+  ])("a day that is counted to an event has its year: %s", (lead, day) => {
+    expect(parse(cleanDocument(`${lead}，市长何安主持会议。`)).meetingDate.value).toBe(day);
+  });
+
+  it.each([
+    // The number alone is that of two terms: the second is at hand.
+    ["6月8日，青岚市委召开会议", "学习在中央政治局第三十九次集体学习时的重要讲话", "2022-06-08"],
+    ["3月2日，青岚市委召开会议", "学习在中央政治局第三十九次集体学习时的重要讲话", "2017-03-02"],
+    ["9月20日，青岚市委召开会议", "传达中央全面深化改革委员会第二十七次会议精神", "2022-09-20"],
+    ["9月20日，青岚市委召开会议", "传达中央深改委第二十七次会议精神", "2022-09-20"],
+    [
+      "2月1日，青岚市委召开会议",
+      "传达二十届中央政治局就新质生产力进行第十一次集体学习时的讲话",
+      "2024-02-01",
+    ],
+    ["2月1日，青岚市委召开会议", "传达十九届中央政治局第十一次集体学习时的讲话", "2019-02-01"],
+    // Nothing was numbered so high, and a province's own count is another.
+    ["6月8日，青岚市委召开会议", "学习在中央政治局第八十九次集体学习时的重要讲话", null],
+    ["9月20日，青岚市委召开会议", "传达省委全面深化改革委员会第二十七次会议精神", null],
+    // A year behind it is quoted.
+    ["12月8日，青岚市委召开会议", "学习在中央政治局第三十九次集体学习时的重要讲话", null],
+  ])("a numbered meeting of a central body: %s，%s", (lead, read, day) => {
+    const text = `${lead}，市委书记何安主持会议。\n会议${read}，研究贯彻措施。`;
+    expect(parse(cleanDocument(text)).meetingDate.value).toBe(day);
   });
 
   it("the lunar calendar is that of the almanacs", () => {
@@ -113,6 +177,8 @@ describe("dates of prose", () => {
     for (const [year, day] of Object.entries(years))
       expect(iso(fromDayNumber(lunarNewYear(Number(year))))).toBe(day);
     expect(lunarMentions("初一学生")).toEqual([]);
+    expect(lunarDate({ year: 2021, month: 1, day: 15 })).toEqual({ month: 12, day: 3 });
+    expect(lunarDate({ year: 2024, month: 9, day: 17 })).toEqual({ month: 8, day: 15 });
   });
 });
 

@@ -51,6 +51,12 @@ describe("invented readouts", () => {
       });
       if (page.meeting !== undefined) expect(found.meeting?.name).toBe(page.meeting);
       if (page.quoted !== undefined) expect(found.quotedTerms.map((term) => term.text)).toEqual(page.quoted);
+      for (const { paragraph, start, end, text } of found.directives) {
+        expect(found.paragraphs[paragraph]!.slice(start, end)).toBe(text);
+        expect(text).toMatch(/^\S(?:.*\S)?$/u);
+      }
+      for (const { paragraph, start, text } of found.quotedTerms)
+        expect(found.paragraphs[paragraph]!.slice(start - 1, start + text.length + 1)).toBe(`“${text}”`);
     },
   );
 });

@@ -24,6 +24,14 @@ describe("lines that were glued together", () => {
       ["2023-05-09 09:12:33来源：青岚日报浏览次数：30", PROSE],
     ],
     [
+      `青岚市召开防汛工作会议 2023-05-09 09:12:33 作者：佚名评论（0）${PROSE}`,
+      ["青岚市召开防汛工作会议", "2023-05-09 09:12:33 作者：佚名评论（0）", PROSE],
+    ],
+    [
+      `青岚市召开防汛工作会议 2023-05-09 09:12 ${PROSE}`,
+      ["青岚市召开防汛工作会议", "2023-05-09 09:12", PROSE],
+    ],
+    [
       `时间：2023年5月9日编辑：王某全市防汛会议召开，${MORE}`,
       ["时间：2023年5月9日", `编辑：王某全市防汛会议召开，${MORE}`],
     ],
@@ -37,6 +45,7 @@ describe("lines that were glued together", () => {
     "城东污水处理厂二期工程通水试运行 2023-05-09 09:12",
     "该县本年度高标准农田建设项目资金来源：中央财政占六成，省级占四成",
     `会议通报，发布日期：2023-05-09的预警已经解除，${MORE}`,
+    `青岚河水文站数据 2023-05-09 09:12 水位下降，流量平稳。5月8日前后还有一次涨水过程，${MORE}`,
   ])("stays whole: %s", (text) => {
     expect(pieces(text)).toEqual([text]);
   });
@@ -67,6 +76,8 @@ describe("labels of chrome", () => {
     ["总值班：方圆", "source"],
     ["[打印该页]", "share"],
     ["当前日期：2025年1月1日", "navigation"],
+    ["青岚建设网 首页 资讯 政策 招标", "navigation"],
+    ["会员中心 手机版 设为首页", "navigation"],
     ["以下是2024-08-01对该网页抓取的网页快照。", "notice"],
     ["本文由某站采集整理，如有侵权请联系删除", "notice"],
   ])("%s: %s", (line, kind) => {
@@ -77,12 +88,26 @@ describe("labels of chrome", () => {
     "会议要求，做好资料收集整理，如有侵权行为要依法查处。",
     "今天是2021年7月1日，是一个值得铭记的日子。",
     "来自网络的线索要逐条核查，转载自网络的信息不作依据。",
+    "平台首页 和 客户端 要设举报入口，及时回应。",
   ])("not of a sentence with the same words: %s", (line) => {
     expect(page(`防汛工作会议召开\n${PROSE}\n${line}\n${MORE}`).paragraphs.map(({ text }) => text)).toEqual([
       PROSE,
       line,
       MORE,
     ]);
+  });
+
+  it.each([
+    ["首页 -/|-/|", "-/|"],
+    ["首页 >> 新闻 ", "-新"],
+    ["青岚要闻 > ", " >"],
+    ["青岚建设网 ", "首页 | "],
+    ["分享：", "微信 "],
+  ])("come to an end over a line of signs that stand between links: %s", (start, unit) => {
+    const line = `${start}${unit.repeat(120)}`.slice(0, 280);
+    expect(page(`防汛工作会议召开\n${PROSE}\n${line}${"甲".repeat(16)}`).paragraphs.length).toBeGreaterThan(
+      0,
+    );
   });
 
   it("not of a sentence that a word makes look like chrome", () => {

@@ -99,6 +99,34 @@ describe("a provincial work report", () => {
   });
 });
 
+describe("a report without parts", () => {
+  const told = [
+    "我们必须修好渠道。",
+    "去年大旱，我们不得不借粮。",
+    "山路断了，粮车就不能进村。",
+    "这不能不引起各地的注意。",
+    "雨季一到，水位必然要上涨。",
+    "难道要让田地荒着吗？",
+    "各地要管好水库。",
+    "修好渠道，办好学校。",
+  ];
+  const report = parse(
+    cleanDocument(
+      [
+        "2031年河南省政府工作报告",
+        "各位代表：",
+        "现在，我代表省人民政府，向大会报告政府工作，请予审议。",
+        told.join(""),
+      ].join("\n"),
+    ),
+  );
+
+  it("orders where a modal does, and not where it tells what had to be", () => {
+    expect(report.report?.parts).toEqual([]);
+    expect(report.directives.map(({ text }) => text)).toEqual(["我们必须修好渠道。", "各地要管好水库。"]);
+  });
+});
+
 /** A report of three paragraphs below a head. */
 function below(head: readonly string[], opening = "现在，我代表人民政府，向大会报告工作，请予审议。") {
   const { report, people, level, prefecture, province, meetingDate, kind } = parse(
@@ -215,6 +243,20 @@ describe("parts", () => {
         "今后五年，我们要修更多的渠道，种更多的树木，办更多的学校，任务很重。",
       ]),
     ).toEqual(["1 过去五年的回顾 past", "1 今后五年的任务 coming"]);
+  });
+
+  it("puts a heading without a number that stays alone beside the numbered ones", () => {
+    expect(
+      headings([
+        "各位代表：",
+        "首先报告2030年的工作",
+        "一年来，我们修了许多渠道，种了许多树木，办了许多学校，成绩来之不易。",
+        "一、修好渠道",
+        "我们要修更多的渠道。",
+        "二、办好学校",
+        "我们要办更多的学校。",
+      ]),
+    ).toEqual(["1 首先报告2030年的工作 past", "1 修好渠道 coming", "1 办好学校 coming"]);
   });
 
   it("takes an enumeration for none", () => {

@@ -11,22 +11,25 @@ export interface DateMention {
   readonly relative: number | null;
   /** Days after 正月初一. */
   readonly lunar: number | null;
-  /** Day of the week, 0 for Sunday. */
+  /** Day of the week, 0 for Sunday: beside the date, or alone. */
   readonly weekday: number | null;
+  /** Whether it is of the week before: 上周五. */
+  readonly lastWeek: boolean;
 }
 
 const HAN_DIGITS = "〇一二三四五六七八九";
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
+const MONTH = `(?:${NUMBER}|元)`;
 const PATTERN = new RegExp(
-  `(?:((?:19|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3})\\s?年\\s?)?(${NUMBER})\\s?月\\s?(${NUMBER})\\s?[日号]|(?<![\\d月.第])(\\d{1,2})[日号](?=[上下晚中凌，（]|$|\\p{Script=Han})|(昨天|昨日|昨晚|今天|今日|今晚|前天|前日)`,
+  `(?:((?:19|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3})\\s?年\\s?)?(${MONTH})\\s?月\\s?(${NUMBER})\\s?[日号]|(?<![\\d月.第])(\\d{1,2})[日号](?=[上下晚中凌，（]|$|\\p{Script=Han})|([昨今前](?:[天日晚]|[（(]\\d{1,2}(?:日[）)]|[）)][日天])))|(?<=^|[，。\\s　])(?:本周(?=星期|周)|[本上])?((?:星期|周)[一二三四五六日天])(?=[早上中下晚凌]|在|，)`,
   "gu",
 );
 const WEEKDAY = /^[（(]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?/u;
 const RELATIVE: Readonly<Record<string, number>> = { 昨: -1, 今: 0, 前: -2 };
 
 /**
- * Finds dates in prose: 2020年2月14日, 2月14日, 二月十四日, 6日 (a day alone), 昨天, 正月初四, with a weekday behind. A date in
- * parentheses behind 昨天 belongs to it: 昨天（2月11日）.
+ * Finds dates in prose: 2020年2月14日, 2月14日, 元月5日, 二月十四日, 6日 (a day alone), 昨天, 昨（11）日, 周日晚, 本周一, 上周五, 正月初四, with a weekday
+ * behind. A date in parentheses behind 昨天 belongs to it: 昨天（2月11日）.
  *
  * @param text - a paragraph
  * @returns mentions in order
@@ -36,21 +39,21 @@ const RELATIVE: Readonly<Record<string, number>> = { 昨: -1, 今: 0, 前: -2 };
 export function dateMentions(text: string): DateMention[] {
   const found: DateMention[] = [];
   for (const match of text.matchAll(PATTERN)) {
-    const [whole, year, month, day, alone, relative] = match;
+    const [whole, year, month, day, alone, relative, weekly] = match;
     const start = match.index;
     const end = start + whole.length;
     const mention = {
       start,
       end,
       year: year === undefined ? null : readYear(year),
-      month: month === undefined ? null : readNumber(month),
+      month: month === undefined ? null : month === "元" ? 1 : readNumber(month),
       day: day === undefined ? (alone === undefined ? null : Number(alone)) : readNumber(day),
       relative: relative === undefined ? null : (RELATIVE[relative[0]!] ?? null),
       lunar: null,
-      weekday: weekdayAt(text, end),
+      weekday: weekly === undefined ? weekdayAt(text, end) : weekdayAt(weekly, 0),
+      lastWeek: whole.startsWith("上"),
     };
-    if (mention.relative === null && (mention.day === null || mention.day < 1 || mention.day > 31)) continue;
-    if (mention.month !== null && (mention.month < 1 || mention.month > 12)) continue;
+    if (!isWithin(mention.month, 12) || !isWithin(mention.day, 31)) continue;
     found.push(mention);
   }
   for (const { start, end, offset } of lunarMentions(text)) {
@@ -63,9 +66,15 @@ export function dateMentions(text: string): DateMention[] {
       relative: null,
       lunar: offset,
       weekday: null,
+      lastWeek: false,
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a number that is written is one of the first so many: 二三 is none. */
+function isWithin(number: number | null, most: number): boolean {
+  return number === null || (number >= 1 && number <= most);
 }
 
 function weekdayAt(text: string, at: number): number | null {
@@ -81,11 +90,18 @@ function readYear(text: string): number {
   );
 }
 
-function readNumber(text: string): number {
+/**
+ * Reads a number below a hundred, in digits or characters.
+ *
+ * @param text - such as `12`, 十二
+ * @returns the number; NaN for other characters
+ * @example
+ * readNumber("二十三"); // 23
+ */
+export function readNumber(text: string): number {
   if (/^\d+$/u.test(text)) return Number(text);
   const ten = text.indexOf("十");
-  const digit = (char: string | undefined, missing: number): number =>
-    char === undefined || char === "" ? missing : HAN_DIGITS.indexOf(char);
-  if (ten < 0) return text.length === 1 ? digit(text, 0) : Number.NaN;
+  if (ten < 0) return text.length === 1 ? HAN_DIGITS.indexOf(text) : Number.NaN;
+  const digit = (char: string, missing: number): number => (char === "" ? missing : HAN_DIGITS.indexOf(char));
   return digit(text.slice(0, ten), 1) * 10 + digit(text.slice(ten + 1), 0);
 }

@@ -3,7 +3,9 @@ import { type NationalEvent, nationalEvents } from "@tifa/lexicon";
 import { EVENT_KINDS } from "../tables/event-kinds.js";
 import type { Unit } from "../text/unit.js";
 import { dayNumber, fromDayNumber, parseEdge } from "./calendar.js";
+import { type CentralMeetings, centralMeetingClues, centralMeetings } from "./central-meetings.js";
 import type { ClueAdder, EvidenceFinder, YearClue } from "./clue.js";
+import { countdownClues } from "./countdown.js";
 
 /** An event is named soon after it happened, and never before. */
 function eventClue(event: number, soon: number, found: Evidence): YearClue {
@@ -21,7 +23,13 @@ function eventClue(event: number, soon: number, found: Evidence): YearClue {
 }
 
 let events:
-  | { readonly sessions: ReadonlyMap<string, number>; readonly placed: readonly NationalEvent[] }
+  | {
+      readonly sessions: ReadonlyMap<string, number>;
+      readonly plenums: readonly NationalEvent[];
+      readonly congresses: readonly NationalEvent[];
+      readonly placed: readonly NationalEvent[];
+      readonly central: CentralMeetings;
+    }
   | undefined;
 
 function knownEvents(): NonNullable<typeof events> {
@@ -31,7 +39,10 @@ function knownEvents(): NonNullable<typeof events> {
         kind === "npcSession" || kind === "cppccSession" ? [[name, parseEdge(from, "first")] as const] : [],
       ),
     ),
+    plenums: nationalEvents().filter(({ kind }) => kind === "plenum"),
+    congresses: nationalEvents().filter(({ kind }) => kind === "partyCongress"),
     placed: nationalEvents().filter(({ place }) => place !== null),
+    central: centralMeetings(nationalEvents()),
   };
   return events;
 }
@@ -54,13 +65,62 @@ function sessionClues(unit: Unit, at: EvidenceFinder, add: ClueAdder): void {
   }
 }
 
+/** 党的十九届六中全会即将召开; 传达学习党的二十届三中全会精神: shortly before, and shortly behind. */
+function plenumClues(unit: Unit, at: EvidenceFinder, add: ClueAdder): void {
+  for (const { name, from, to } of knownEvents().plenums) {
+    const start = unit.text.indexOf(name);
+    if (start < 0) continue;
+    const end = start + name.length;
+    const span = { start, end };
+    if (/^(?:即将召开|将要召开|召开在即|召开前夕|将于)/u.test(unit.text.slice(end, end + 6)))
+      add(`eve ${name}`, eveClue(parseEdge(from, "first"), EVE, at(span, "nationalEvent")));
+    else if (
+      /(?:传达|学习)[^，。；、]{0,8}$/u.test(unit.text.slice(Math.max(0, start - 16), start)) &&
+      unit.text.startsWith("精神", end)
+    )
+      add(`plenum ${name}`, eventClue(parseEdge(to, "last"), PLENUM_LIVES, at(span, "nationalEvent")));
+  }
+}
+
+/** 迎接党的二十大: in the year that ends with it. */
+function congressClues(unit: Unit, at: EvidenceFinder, add: ClueAdder): void {
+  for (const { name, from } of knownEvents().congresses) {
+    const start = unit.text.indexOf(name);
+    if (start < 0) continue;
+    const greeting = /(?:迎接?|备战|护航)(?:中国共产党|党的)?$/u.exec(
+      unit.text.slice(Math.max(0, start - 12), start),
+    );
+    if (greeting === null) continue;
+    const span = { start, end: start + name.length };
+    add(`eve ${name}`, eveClue(parseEdge(from, "first"), YEAR_OF_CONGRESS, at(span, "nationalEvent")));
+  }
+}
+
+const YEAR_OF_CONGRESS = 330;
+
+/** How long texts pass a plenum on. */
+const PLENUM_LIVES = 60;
+const EVE = 75;
+
+function eveClue(event: number, days: number, found: Evidence): YearClue {
+  return {
+    rule: found.rule,
+    evidence: found,
+    years: [new Date(event * 86_400_000).getUTCFullYear()],
+    score(day) {
+      const gap = event - dayNumber(day);
+      return gap >= -1 && gap <= days ? 4 : -4;
+    },
+  };
+}
+
 const SESSION_EVE = 5;
 const SESSION_LIVES = 300;
 /** How long texts learn from an accident. */
 const LESSON_LIVES = 75;
 
 /**
- * Clues from accidents that a text learns from, and from numbered sessions of the country's congress.
+ * Clues from accidents that a text learns from, numbered sessions of the country's congress and meetings of central bodies, and days that are counted to an event.
  *
  * @param unit - a line of the headline or a paragraph
  * @param at - makes evidence of a span
@@ -68,6 +128,10 @@ const LESSON_LIVES = 75;
  */
 export function eventClues(unit: Unit, at: EvidenceFinder, add: ClueAdder): void {
   sessionClues(unit, at, add);
+  plenumClues(unit, at, add);
+  congressClues(unit, at, add);
+  countdownClues(unit, at, add);
+  centralMeetingClues(unit, knownEvents().central, at, add);
   for (const { name, place, from } of knownEvents().placed) {
     const start = unit.text.indexOf(place!);
     if (start < 0 || !EVENT_KINDS.test(unit.text.slice(start + place!.length, start + place!.length + 14)))

@@ -15,7 +15,8 @@ export interface Holding {
 }
 
 const FOREVER = 100_000;
-const SLACK = 31;
+/** Days that a term of office may be off: the table knows some to the day, others to the month. */
+const slackOf = (edge: string): number => (edge.length === 10 ? 7 : 31);
 
 let byName: Map<string, ReturnType<typeof officeHolders>[number][]> | undefined;
 
@@ -46,8 +47,8 @@ export function holdings(mentions: readonly Mention[]): Holding[] {
     for (const holder of holdersByName().get(mention.name) ?? []) {
       const match = titleFits(mention.titles, holder.post);
       if (match === "no") continue;
-      const from = parseEdge(holder.from ?? "1900", "first") - SLACK;
-      const to = holder.to === null ? FOREVER : parseEdge(holder.to, "last") + SLACK;
+      const from = parseEdge(holder.from, "first") - slackOf(holder.from);
+      const to = holder.to === null ? FOREVER : parseEdge(holder.to, "last") + slackOf(holder.to);
       found.push({
         mention,
         provinceCode: holder.provinceCode,
@@ -65,11 +66,10 @@ const SECRETARY = /(?:^|[^\p{Script=Han}]|[省区市])(?:[省市]委|自治区�
 const GOVERNOR = /(?:代)?(?:省长|市长|自治区(?:人民)?政府主席|自治区主席|区政府主席|政府主席)$/u;
 
 function titleFits(titles: readonly string[], post: Holding["post"]): "yes" | "no" | "unknown" {
-  if (titles.length === 0) return "unknown";
   const first = titles.filter((title) => !/副/u.test(title));
   if (post === "party_secretary") {
     if (first.some((title) => SECRETARY.test(title))) return "yes";
   } else if (first.some((title) => GOVERNOR.test(title))) return "yes";
-  // A list title (省领导) or a group's head leaves it open; another named post does not.
+  // No title, a list's (省领导) or a group's head leaves it open; another named post does not.
   return titles.every((title) => /(?:领导|组长|指挥|成员|总书记)/u.test(title)) ? "unknown" : "no";
 }

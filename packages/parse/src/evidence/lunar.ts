@@ -71,3 +71,18 @@ export function lunarMentions(text: string): LunarMention[] {
 export function lunarDay(year: number, offset: number): Day {
   return fromDayNumber(lunarNewYear(year) + offset);
 }
+
+/**
+ * The lunar month and day of a Gregorian day; a leap month has the number of the one before it.
+ *
+ * @param day - Gregorian day
+ * @returns month, 1 for 正月, and day
+ * @example
+ * lunarDate({ year: 2021, month: 1, day: 15 }); // { month: 12, day: 3 }
+ */
+export function lunarDate(day: Day): { readonly month: number; readonly day: number } {
+  const parts = calendar.formatToParts(new Date(dayNumber(day) * 86_400_000));
+  const read = (type: string): number =>
+    Number.parseInt(parts.find((part) => part.type === type)?.value ?? "", 10);
+  return { month: read("month"), day: read("day") };
+}

@@ -16,6 +16,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${YEAR}[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)`, "u"),
   new RegExp(`(?<!\\d)${YEAR}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=\\d{6,12}(?!\\d))`, "u"),
   new RegExp(`${YEAR}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[_.])`, "u"),
+  // 2021122312.html: the day and a number within it.
+  new RegExp(`[/_]${YEAR}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=\\d{1,5}[._])`, "u"),
   new RegExp(`[/_=-]${YEAR}[/](?:[a-z]{1,6}_)?(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)`, "u"),
   new RegExp(`(?<!\\d)${YEAR}[-/_]${MONTH}(?=[/_-])`, "u"),
   new RegExp(`[/_=]${YEAR}(0[1-9]|1[0-2])(?=[/_.])`, "u"),
@@ -40,7 +42,8 @@ export function urlDate(url: string): UrlDate | null {
       month: month === undefined ? null : Number(month),
       day: day === undefined ? null : Number(day),
     };
-    if (date.year < 1995 || date.year > 2100) continue;
+    // Before there were such pages, four digits are a number.
+    if (date.year < 1995) continue;
     return { start: match.index, end: match.index + whole.length, ...date };
   }
   return null;

@@ -93,8 +93,8 @@ export function textClues(units: readonly Unit[], ground: Ground): YearClue[] {
     eventClues(unit, at, add);
     provincialClues(unit, at, add);
     yearClues(unit, at, add);
-    const lunar = lunarMentions(unit.text)[0];
-    if (lunar !== undefined) add("lunar", lunarClue(at(lunar, "lunarDate")));
+    const lunar = lunarMentions(unit.text)[0] ?? lunarMonth(unit.text);
+    if (lunar !== null) add("lunar", lunarClue(at(lunar, "lunarDate")));
   }
   return [...clues.values()];
 }
@@ -140,14 +140,26 @@ function yearClues(unit: Unit, at: EvidenceFinder, add: ClueAdder): void {
     const before = unit.text.slice(Math.max(0, match.index - 3), match.index);
     if (/(?:到|至|从|自|于|以|届)$/u.test(before)) continue;
     const year = Number(match[1]);
+    const end = match.index + match[0].length;
+    const own =
+      /^[^，。；：《》“”（）\n]{2,24}会议?(?:在[^，。；]{1,12})?(?:召开|举行)/u.test(unit.text.slice(end)) ||
+      (/(?:召开|举行)(?:了)?[\p{Script=Han}]{0,6}$/u.test(unit.text.slice(0, match.index)) &&
+        /^[^，。；：《》“”（）\n]{2,24}会/u.test(unit.text.slice(end)));
     const span = { start: match.index, end: match.index + match[0].length };
-    add(`year ${year}`, {
+    add(own ? `meeting of ${year}` : `year ${year}`, {
       rule: "yearInText",
       evidence: at(span, "yearInText"),
       years: [year],
-      score: (day) => yearScore(day, year),
+      score: (day) => (own ? ownYearScore(day, year) : yearScore(day, year)),
     });
   }
+}
+
+/** A meeting that bears a year is held in it, or at the turn of the year before it: 2021年农村工作会议召开; reviews come a little later. */
+function ownYearScore(day: Day, year: number): number {
+  if (day.year === year) return 4;
+  if (day.year === year - 1) return day.month >= 11 ? 3 : -4;
+  return day.year === year + 1 && day.month <= 2 ? 1 : -4;
 }
 
 /** At the end of a year plans are for the next, and reviews of the same: both count about alike. */
@@ -157,6 +169,12 @@ function yearScore(day: Day, year: number): number {
   if (day.year === year - 1) return late ? 1.2 : -1.5;
   if (day.year < year) return -2;
   return day.year === year + 1 ? 0 : -0.4;
+}
+
+/** 正月里: the first lunar month, without a day. */
+function lunarMonth(text: string): Span | null {
+  const match = /正月(?=[里间中])/u.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 
 /** 正月初一 named in the first months of a year lies close before or behind the meeting. */
@@ -173,12 +191,19 @@ function lunarClue(found: Evidence): YearClue {
   };
 }
 
-/** A weekday written beside the date. */
-export function weekdayClue(expected: number, found: Evidence): YearClue {
+/**
+ * A weekday written beside the date: it fits one year in six or so.
+ *
+ * @param expected - the weekday, 0 for Sunday
+ * @param days - the date in the years to try
+ * @param found - where it stands
+ * @returns a clue that brings the years which it fits into question
+ */
+export function weekdayClue(expected: number, days: readonly Day[], found: Evidence): YearClue {
   return {
     rule: "weekday",
     evidence: found,
-    years: [],
+    years: days.filter((day) => weekday(day) === expected).map(({ year }) => year),
     score: (day) => (weekday(day) === expected ? 2.5 : -4),
   };
 }

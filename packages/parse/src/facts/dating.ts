@@ -1,5 +1,5 @@
 import { officeHolders } from "@tifa/lexicon";
-import { type Day, dayNumber, exists, fromDayNumber } from "../evidence/calendar.js";
+import { type Day, dayNumber, exists, fromDayNumber, weekday } from "../evidence/calendar.js";
 import { type EvidenceFinder, evidence, type Ground, type YearClue } from "../evidence/clue.js";
 import { type DateMention, dateMentions } from "../evidence/date-mentions.js";
 import type { Holding } from "../evidence/holders.js";
@@ -40,16 +40,28 @@ export interface Dating {
  *
  * @param input - document and page
  * @param people - posts that people of the text held, which bring further years into question
+ * @param others - clues from elsewhere
  * @returns the day as written, the clues, and the days that they leave open, best first
  */
-export function dating(input: DatingInput, people: readonly Holding[]): Dating {
+export function dating(
+  input: DatingInput,
+  people: readonly Holding[],
+  others: readonly YearClue[] = [],
+): Dating {
   const moment = meetingMoment(input.units, input.acts);
-  const clues = [...pageClues(input.dates), ...textClues(input.units, input.ground)];
+  const clues = [...pageClues(input.dates), ...textClues(input.units, input.ground), ...others];
   if (moment === null) return { moment, clues, open: [] };
   const { mention, unit } = moment;
   const at: EvidenceFinder = (span, rule) =>
     evidence(input.ground, { start: unit.start + span.start, end: unit.start + span.end }, rule);
-  if (mention.weekday !== null) clues.push(weekdayClue(mention.weekday, at(mention, "weekday")));
+  if (mention.weekday !== null)
+    clues.push(
+      weekdayClue(
+        mention.weekday,
+        everyYear(mention).filter(({ year }) => year <= horizon()),
+        at(mention, "weekday"),
+      ),
+    );
   const beside = lunarCoincidence(mention, unit, knownYears(), at);
   if (beside !== null) clues.push(beside);
   const days = candidateDays(mention, clues, people, input.dates, input.units);
@@ -65,7 +77,8 @@ export function dating(input: DatingInput, people: readonly Holding[]): Dating {
   return {
     moment,
     clues,
-    open: open.sort((a, b) => b.score - a.score || dayNumber(a.day) - dayNumber(b.day)),
+    // Of years with the same score the first stays first.
+    open: open.sort((a, b) => b.score - a.score),
   };
 }
 
@@ -111,9 +124,7 @@ let lastYear: number | undefined;
 
 /** The last year that the fact tables know: later ones are not guessed. */
 function horizon(): number {
-  lastYear ??= Math.max(
-    ...officeHolders().map((holder) => Number((holder.to ?? holder.from ?? "0").slice(0, 4))),
-  );
+  lastYear ??= Math.max(...officeHolders().map((holder) => Number((holder.to ?? holder.from).slice(0, 4))));
   return lastYear;
 }
 
@@ -132,7 +143,7 @@ function candidateDays(
   else {
     for (const clue of clues) for (const year of clue.years) years.add(year);
     for (const { from, to } of people) {
-      const last = Math.min(fromDayNumber(Math.min(to, 60_000)).year, horizon());
+      const last = Math.min(fromDayNumber(to).year, horizon());
       for (let year = fromDayNumber(from).year; year <= last; year++) years.add(year);
     }
   }
@@ -144,6 +155,13 @@ function candidateDays(
   return days.filter(exists).sort((a, b) => a.year - b.year);
 }
 
+/** 周日晚: the last Sunday up to the day of publication; 上周五: the Friday of the week before its own, which begins on Monday. */
+function lastWeekday(published: Day, { weekday: expected, lastWeek }: DateMention): Day {
+  const back = (weekday(published) - (expected ?? 0) + 7) % 7;
+  const isBefore = lastWeek && back < ((weekday(published) + 6) % 7) + 1;
+  return fromDayNumber(dayNumber(published) - back - (isBefore ? 7 : 0));
+}
+
 /** 昨天 and 6日 need the day of publication; a day alone may take its month from the page or from the text. */
 function relativeDays(
   mention: DateMention,
@@ -153,6 +171,7 @@ function relativeDays(
 ): Day[] {
   if (mention.relative !== null)
     return published === null ? [] : [fromDayNumber(dayNumber(published) + mention.relative)];
+  if (mention.day === null) return published === null ? [] : [lastWeekday(published, mention)];
   if (published !== null) {
     for (let back = 0; back <= 31; back++) {
       const day = fromDayNumber(dayNumber(published) - back);

@@ -57,25 +57,22 @@ export function directives(
 
 /** A sentence without its attribution, and a heading that runs into it apart. */
 function parts(text: string, sentence: Span, acts: readonly Act[]): Span[] {
-  const inside = startingIn(acts, sentence.start, sentence.end).filter((act) => act.content <= sentence.end);
   const found: Span[] = [];
   let from = sentence.start;
-  for (const act of inside) {
-    const blank = sentence.start + text.slice(sentence.start, act.start + 1).lastIndexOf(" ");
-    if (blank > from && !/[，。；：！？]/u.test(text.slice(blank, act.start).trim()))
-      found.push({ start: from, end: blank });
+  for (const act of startingIn(acts, sentence.start, sentence.end)) {
+    const before = text.slice(from, act.start);
+    const blank = before.lastIndexOf(" ");
+    if (blank > 0 && !/[，。；：！？]/u.test(before.slice(blank)))
+      found.push({ start: from, end: from + blank });
     from = act.content;
   }
   found.push({ start: from, end: sentence.end });
-  return found.map((span) => trim(text, span)).filter((span) => span.end > span.start);
+  return found.map((span) => trim(text, span));
 }
 
 function trim(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/u.test(text[from]!)) from++;
-  while (to > from && /\s/u.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
+  const from = end - text.slice(start, end).trimStart().length;
+  return { start: from, end: from + text.slice(from, end).trimEnd().length };
 }
 
 /** Who says a part: the act that reaches over it; for a heading the act that follows; else who spoke before. */
@@ -84,8 +81,8 @@ function speakerOf(
   acts: readonly Act[],
   carried: string | null | undefined,
 ): string | null | undefined {
-  const over = lastStartingIn(acts, 0, part.start + 1);
-  if (over !== undefined && over.content <= part.start && part.start < over.end) return over.speaker;
+  const over = lastStartingIn(acts, 0, part.start);
+  if (over !== undefined && part.start < over.end) return over.speaker;
   const next = startingIn(acts, part.end, part.end + 21)[0];
   if (next !== undefined) return next.speaker;
   return acts.length === 0 ? carried : undefined;

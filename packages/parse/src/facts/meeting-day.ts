@@ -98,13 +98,26 @@ function withHolders(
   const found = open.clues.map((clue) => clue.evidence);
   for (const name of new Set(people.map((holding) => holding.mention.name))) {
     const held = people.filter((holding) => holding.mention.name === name);
-    const fits = held.find((holding) => holding.from <= number && number <= holding.to);
+    const then = held.filter((holding) => holding.from <= number && number <= lastDay(holding));
+    // 省委书记、省长某某: both at once, and for a short time.
+    const posts = new Set(held.filter(({ titled }) => titled).map(({ post }) => post));
+    const fits = [...posts].every((post) => then.some((holding) => holding.post === post))
+      ? then[0]
+      : undefined;
     const weight = held.some((holding) => holding.titled) ? 1 : 0.5;
     score += fits === undefined ? -4 * weight : 2 * weight;
     if (fits !== undefined) found.push(evidence(ground, mentionSpan(fits), "officeHolder"));
   }
   return { day: open.day, score: open.score + Math.max(-8, Math.min(score, 5)), evidence: found };
 }
+
+/** Who is called 代省长 acts until the next congress elects him: for some months. */
+function lastDay({ mention, from, to }: Holding): number {
+  const acts = mention.titles.some((title) => /代(?:理)?(?:省长|市长|主席)$/u.test(title));
+  return acts ? Math.min(to, from + ACTING_DAYS) : to;
+}
+
+const ACTING_DAYS = 300;
 
 /** Holdings carry mentions with offsets of the unit; the caller has moved them to the clean text. */
 function mentionSpan({ mention }: Holding): { start: number; end: number } {

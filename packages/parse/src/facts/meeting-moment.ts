@@ -23,6 +23,9 @@ const BEFORE_ANOTHER =
 /** 10月18日至19日，甲到某州调研，并于19日下午在州府主持召开座谈会: the meeting has its own day within the visit. */
 const CONVENED_THEN = /^(?:上午|下午|晚上?)?(?:在[^，。]{1,16})?(?:主持)?召开/u;
 
+/** 国务院总理某某1月22日|主持召开: who presides stands before the day. */
+const PRESIDED = /^[^，。、；：“”《》|]{2,24}\|(?:[上下]午|晚上?)?(?:在[^，。]{1,8})?主持召开/u;
+
 /** 新华社某地2月5日电, 本报2月5日讯: the day of the report. */
 const DATELINE =
   /^(?:本报|新华社|人民网|新华网|中新[社网]|[\p{Script=Han}]{2,6}日报|[\p{Script=Han}]{2,6}[社网台报])[^，。]{0,12}?(\d{1,2})月(\d{1,2})日[电讯]/u;
@@ -100,6 +103,7 @@ function scoreOf(unit: Unit, mention: DateMention, from: number, to: number): nu
   )
     score += 3;
   else if (/并于$/u.test(before) && CONVENED_THEN.test(text.slice(mention.end, to))) score += 3;
+  else if (PRESIDED.test(`${text.slice(from, mention.start)}|${after}`)) score += 3;
   else if (BEFORE_ANOTHER.test(before)) score -= 4;
   if (mention.lunar !== null) score -= 1;
   if (text.slice(from, mention.start).length > 60) score -= 1;

@@ -67,13 +67,11 @@ function read(text: string): Meeting | null {
 
 /** A body is named without the day and the convener's name in front of it. */
 function strip(name: string): string {
-  return (
-    name
-      .replace(/^(?:.*?(?:上午|下午|晚上|晚|\d日|昨天|今天|结束后))/u, "")
-      .replace(/^(?:立即|随后|,|，)/u, "")
-      .replace(
-        /^.{2,30}?(?:书记|省长|市长|州长|县长|区长|主席|指挥长)\p{Script=Han}{2,4}(?:来到|前往|到|在|赴)/u,
-        "",
-      ) || name
-  );
+  return name
+    .replace(/^.*(?:上午|下午|晚上?|\d日|昨天|今天|结束后)/u, "")
+    .replace(/^(?:立即|随后|,)/u, "")
+    .replace(
+      /^.{0,30}?(?:书记|省长|市长|州长|县长|区长|主席|指挥长)\p{Script=Han}{2,4}(?:来到|前往|到|在|赴)/u,
+      "",
+    );
 }

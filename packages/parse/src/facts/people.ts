@@ -76,10 +76,9 @@ export function chairOf(
 ): string | null {
   const named = byUnit(mentions, units.length);
   const said = byUnit(acts, units.length);
-  const order = [...units.keys()].sort(
-    (a, b) => Number(units[a]!.paragraph === null) - Number(units[b]!.paragraph === null) || a - b,
-  );
-  for (const index of order) {
+  const all = [...units.keys()];
+  const isHeadline = (index: number): boolean => units[index]!.paragraph === null;
+  for (const index of [...all.filter((one) => !isHeadline(one)), ...all.filter(isHeadline)]) {
     const found = chairIn(units[index]!, named[index]!, said[index]!, level);
     if (found !== null) return found;
   }
@@ -103,10 +102,22 @@ function chairIn(
       if (over !== undefined && over.content <= at && at < over.end) continue;
       const who = lastStartingIn(here, sentence.start, at);
       if (who !== undefined && unreadBetween(unit.text, who.end, at)) return null;
-      if (who !== undefined && (!isNationalLeader(who.name) || chairsHere(who, level, here))) return who.name;
+      if (who === undefined) continue;
+      const chair = principal(who, here, unit.text, at);
+      if (!isNationalLeader(chair.name) || chairsHere(chair, level, here)) return chair.name;
     }
   }
   return null;
+}
+
+/** 甲、乙赶赴灾区，并在现场主持召开…: of two who went, the first presides. */
+function principal(who: Mention, here: readonly Mention[], text: string, verb: number): Mention {
+  const clause = text.slice(Math.max(text.lastIndexOf("，", verb), who.end), verb);
+  if (!/^，(?:并|随后)/u.test(clause)) return who;
+  let first = who;
+  for (let at = here.indexOf(who) - 1; at >= 0 && text.slice(here[at]!.end, first.titleStart) === "、"; at--)
+    first = here[at]!;
+  return first;
 }
 
 /**
@@ -119,7 +130,7 @@ function unreadBetween(text: string, from: number, at: number): boolean {
   if (clause.length === between.length) return false;
   for (const length of [2, 3, 4]) {
     const rest = clause.slice(-length);
-    if (clause.length > length + 1 && titleEndsAt(clause, clause.length - length) === "strong")
+    if (titleEndsAt(clause, clause.length - length) === "strong")
       return /^\p{Script=Han}+$/u.test(rest) && !/(?:同志|共同|联合|分别|委托|代表)$/u.test(rest);
   }
   return false;
@@ -138,7 +149,7 @@ function coChairs(units: readonly Unit[], mentions: readonly Mention[], chair: s
         if (!/^(?:、|和|与|及|，)?$/u.test(text.slice(here[before]!.end, next.titleStart))) break;
         list.unshift(here[before]!.name);
       }
-      if (list.includes(chair)) found.push(...list);
+      if (list.includes(chair)) for (const one of list) found.push(one);
     });
   });
   return found;

@@ -81,6 +81,8 @@ export function prefecture(
     }
   }
   if (hosting.size === 1 && level === "prefecture") return [...hosting][0]!;
+  // What would tell the prefecture for sure would tell the province, too.
+  if (provinceCode === null) return null;
   const ranked = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const [best, second] = ranked;
   if (best === undefined)

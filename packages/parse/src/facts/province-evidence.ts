@@ -1,86 +1,10 @@
-import type { Level } from "@tifa/corpus";
-import { localCampaigns, places, provinces } from "@tifa/lexicon";
+import { localCampaigns, provinces } from "@tifa/lexicon";
 import type { ProvinceAdder } from "../evidence/clue.js";
-import { sourceName } from "../page/dated-source.js";
-import type { Page } from "../page/page.js";
 import { termScanner } from "../text/term-scanner.js";
 import type { Unit } from "../text/unit.js";
-import { isElsewhere } from "./elsewhere.js";
-import { mediaProvince, readLandmarks } from "./province-landmarks.js";
-
-interface PlaceValue {
-  readonly code: string;
-  readonly weight: number;
-  readonly kind: "province" | "place";
-}
-
-let scanner: ReturnType<typeof termScanner<readonly PlaceValue[]>> | undefined;
-
-/** Names of provinces and places. A name that several provinces share speaks for each of them, weakly. */
-function scanPlaces(text: string): ReturnType<ReturnType<typeof termScanner<readonly PlaceValue[]>>> {
-  if (scanner === undefined) {
-    const values = new Map<string, PlaceValue[]>();
-    const put = (term: string, value: PlaceValue): void => {
-      const known = values.get(term) ?? [];
-      if (!known.some((other) => other.code === value.code)) values.set(term, [...known, value]);
-    };
-    for (const { code, fullName, shortName } of provinces()) {
-      put(fullName, { code, weight: 1.5, kind: "province" });
-      put(shortName, { code, weight: 0.7, kind: "province" });
-    }
-    for (const { name, shortName, level, provinceCode } of places()) {
-      const full = level === "prefecture" ? 1.3 : 1;
-      if (!AMBIGUOUS.has(name)) put(name, { code: provinceCode, weight: full, kind: "place" });
-      if (level === "prefecture" && shortName !== name && !AMBIGUOUS.has(shortName))
-        put(shortName, { code: provinceCode, weight: 0.8, kind: "place" });
-    }
-    scanner = termScanner(values);
-  }
-  return scanner(text);
-}
-
-/** Places whose names are everyday words in official texts. */
-const AMBIGUOUS: ReadonlySet<string> = new Set([
-  "城区",
-  "郊区",
-  "矿区",
-  "新区",
-  "市中区",
-  "东区",
-  "西区",
-  "南区",
-  "北区",
-  "开平",
-  "和平",
-  "平安",
-  "建设",
-  "大通",
-  "海洋",
-  "阳光",
-  "红旗",
-  "朝阳",
-  "新华",
-  "长安",
-  "中山",
-  "白云",
-  "海南",
-  "吉林",
-  "市辖区",
-  "延安",
-  "三明",
-  "保山",
-  "通化",
-  "白银",
-  "自贡",
-  "安康",
-  "安顺",
-  "丽江",
-  "平安区",
-  "南山",
-  "宝山",
-  "大同",
-  "大庆",
-]);
+import { bareName, isElsewhere } from "./elsewhere.js";
+import { readLandmarks } from "./province-landmarks.js";
+import { type PlaceValue, scanPlaces } from "./scan-places.js";
 
 const BODY =
   /^(?:省|自治区|市)?(?:副(?:省长|市长|主席|书记|秘书长)|[^，。；、\n]{0,16}(?:领导小组|指挥部|委员会|常委会|电视电话会|专题会|工作会议|推进会|推进大会)|省委|市委|区党委|委|政府|人大|政协|党委|长|代省长|主席|领导|应对|新冠|新型|疫情|防控|防汛|安委会|指挥部|召开|纪委|军区|常委|全省|全市|第?十[一二三四五六]?届|各|党政)/u;
@@ -94,9 +18,10 @@ const SCHOOL =
  *
  * @param unit - a line of the headline or a paragraph
  * @param index - its place among the units
+ * @param guests - places whose people come as guests: naming them says nothing of where the meeting is at home
  * @param add - takes what is found
  */
-export function readUnit(unit: Unit, index: number, add: ProvinceAdder): void {
+export function readUnit(unit: Unit, index: number, guests: ReadonlySet<string>, add: ProvinceAdder): void {
   const lead = unit.paragraph === null || unit.paragraph <= 1 || index === 0;
   const { text, start } = unit;
   let previous: { end: number; code: string | null } = { end: -1, code: null };
@@ -116,7 +41,7 @@ export function readUnit(unit: Unit, index: number, add: ProvinceAdder): void {
         (!/[云、]$/u.test(before) || /^副(?:省长|市长|主席)/u.test(after));
       const owned =
         kind === "place" &&
-        /^(?:委|市委|县委|区委|州委|旗委|(?:人民)?政府|行署|行政公署|人大|政协|纪委|监委|人民(?:法院|检察院)|军分区|(?:城区|郊区|矿区|市中区|[东西]区)?召开|市长|县长|州|[^，。]{0,3}(?:领导小组|指挥部|常委)|[^，。；、]{0,12}(?:委员会|安委会|防指|办公室)(?:召开|举行))/u.test(
+        /^(?:委|市委|县委|区委|州委|旗委|(?:人民)?政府|行署|行政公署|人大|政协|纪委|监委|人民(?:法院|检察院)|军分区|(?:城区|郊区|矿区|市中区|[东西]区)?召开|[\p{Script=Han}]{1,5}(?:镇|乡|街道|苏木)[^，。；、]{0,24}(?:召开|举行)|市长|县长|州|[^，。；、]{0,12}(?:领导小组|指挥部|常委)|[^，。；、]{0,12}(?:委员会|安委会|防指|办公室)(?:召开|举行))/u.test(
           after,
         );
       const venue =
@@ -137,8 +62,9 @@ export function readUnit(unit: Unit, index: number, add: ProvinceAdder): void {
       else if (own) add(code, "ownBody", lead ? 4 : 2.5, span);
       else if (reports && !owned) add(code, "reporting", 2.2, span);
       else if (owned && alone) add(code, "placeBody", lead ? 4 : 2, span);
+      else if (guests.has(bareName(match.term))) continue;
       else if (kind === "province") add(code, "provinceName", (lead ? 1.2 : 0.8) * weight, span);
-      else add(code, "place", (lead ? 1 : 0.6) * weight * (alone ? 1 : 0.3), span);
+      else add(code, "place", (lead ? 1 : 0.6) * weight * shared(match.value.length), span);
     }
   }
   for (const match of text.matchAll(/(?:各?盟市|旗县|旗（县|各旗|兵团(?:党委|各师|各团|[^农])|各师市)/gu)) {
@@ -148,6 +74,11 @@ export function readUnit(unit: Unit, index: number, add: ProvinceAdder): void {
   readMovements(unit, add);
   readCampaigns(unit, add);
   readLandmarks(unit, add);
+}
+
+/** A name that two places bear leaves two provinces, between which anything else decides; one that many bear says little. */
+function shared(count: number): number {
+  return count === 1 ? 1 : count === 2 ? 0.5 : 0.3;
 }
 
 /** 石家庄市长安区, 天津市和平区: a name that several provinces share is the one's that stands directly before it. */
@@ -222,30 +153,5 @@ function readCampaigns(unit: Unit, add: ProvinceAdder): void {
   );
   for (const { start, end, value } of campaignScanner(unit.text)) {
     add(value.code, "campaign", value.weak ? 0.7 : 2.2, { start: unit.start + start, end: unit.start + end });
-  }
-}
-
-/**
- * 来源：某某日报 names the first publisher: a hint that settles nothing beside other evidence. Where there is none, a
- * source that bears the name of a place of the body's level is its own: a province's daily for a province, a city's for a city.
- *
- * @param page - the page's parts
- * @param level - level of the body
- * @param alone - whether nothing else speaks for a province
- * @param add - takes what is found
- */
-export function readSource(page: Page, level: Level | null, alone: boolean, add: ProvinceAdder): void {
-  for (const piece of page.chrome) {
-    if (piece.kind !== "source") continue;
-    const source = sourceName(piece.text);
-    if (source === null) continue;
-    const paper = mediaProvince(source);
-    if (paper !== null) add(paper, "source", alone && level === "province" ? 2 : 0.6, piece);
-    for (const { value, start } of scanPlaces(source)) {
-      if (value.length !== 1) continue;
-      const { code, kind } = value[0]!;
-      const own = kind === "province" ? level === "province" : level === "prefecture" || level === "county";
-      add(code, "source", alone && own && start === 0 ? 2 : 0.6, piece);
-    }
   }
 }

@@ -5,7 +5,10 @@ import type { Holding } from "../evidence/holders.js";
 import { townshipHosts, townshipsNamed } from "../evidence/township-hosts.js";
 import type { Page } from "../page/page.js";
 import type { Unit } from "../text/unit.js";
-import { readSource, readUnit } from "./province-evidence.js";
+import { guestNames } from "./elsewhere.js";
+import { readCounties, readHostCounty } from "./province-counties.js";
+import { readUnit } from "./province-evidence.js";
+import { namesCounty, readIssuer, readSource } from "./province-page.js";
 
 /** A province with what speaks for it. */
 interface Candidate {
@@ -29,6 +32,9 @@ const CAPS: Readonly<Record<string, number>> = {
   delta: 3,
   landmark: 2.5,
   township: 3,
+  county: 3,
+  hostCounty: 4,
+  issuer: 2.5,
   source: 2,
 };
 
@@ -74,14 +80,21 @@ export function province(input: ProvinceInput): {
     candidate.score += more;
     if (candidate.evidence.length < 12) candidate.evidence.push(evidence(input.ground, span, rule));
   };
-  for (const [index, unit] of input.units.entries()) readUnit(unit, index, add);
+  const guests = guestNames(input.units);
+  for (const [index, unit] of input.units.entries()) readUnit(unit, index, guests, add);
+  readHostCounty(input.units.slice(0, 3), input.level, add);
   for (const holding of input.people)
     add(holding.provinceCode, "officeHolder", holding.titled ? 5 : 1, holding.mention);
   readSource(input.page, input.level, found.size === 0, add);
+  if (found.size === 0) readIssuer(input.page, input.units, add);
   readKind(input.units, found);
   // The table of townships is large, and seldom wanted: a text that names nothing wider.
   if (Math.max(0, ...[...found.values()].map(({ score }) => score)) < ENOUGH)
     for (const unit of input.units.slice(0, LEAD_UNITS)) readTownships(unit, add);
+  // A county's meeting names its own townships, and nothing wider.
+  if (found.size === 0 && input.level === "county")
+    for (const unit of input.units.slice(0, LEAD_UNITS)) readReporting(unit, add);
+  if (isOpen(found)) readCounties(input.units, input.level, add);
   if (found.size > 1 && isOpen(found))
     for (const unit of input.units) {
       for (const { start, end, township } of townshipsNamed(unit.text)) {
@@ -92,7 +105,8 @@ export function province(input: ProvinceInput): {
   const ranked = rank(found);
   const [best, second] = ranked;
   const lead = (best?.[1].score ?? 0) - (second?.[1].score ?? 0);
-  if (best === undefined || best[1].score < ENOUGH || lead < LEAD_OVER_NEXT) {
+  const alone = ranked.length === 1 && best![1].score < ENOUGH && namesCounty(input.units);
+  if (best === undefined || !(alone || (best[1].score >= ENOUGH && lead >= LEAD_OVER_NEXT))) {
     const message =
       best === undefined
         ? "the text names no province"
@@ -132,6 +146,14 @@ function isOpen(found: ReadonlyMap<string, Candidate>): boolean {
 function readTownships(unit: Unit, add: ProvinceAdder): void {
   for (const { start, end, township } of townshipHosts(unit.text))
     add(township.provinceCode, "township", 3, { start: unit.start + start, end: unit.start + end });
+}
+
+/** 某街道、某镇等单位汇报: who reports to a county's meeting is of that county. */
+function readReporting({ text, start: from }: Unit, add: ProvinceAdder): void {
+  for (const { start, end, township } of townshipsNamed(text)) {
+    if (/^[^，。；]{0,24}(?:汇报|发言|表态|参加|列席)/u.test(text.slice(end, end + 40)))
+      add(township.provinceCode, "township", 2, { start: from + start, end: from + end });
+  }
 }
 
 /** What is called 自治区 is one of five; banners and leagues are Inner Mongolia's, the corps is Xinjiang's. */

@@ -8,6 +8,7 @@ import {
   YAO_AFTER,
   YAO_BEFORE,
 } from "../tables/directives.js";
+import { unitTable } from "../text/unit-table.js";
 
 const adverbs = new Set(IMPERATIVE_ADVERBS);
 const verbs = new Set(IMPERATIVE_VERBS);
@@ -22,7 +23,7 @@ const LONGEST_WORD = 7;
  * readOrder("要压实责任。"); // { marker: "要" }
  */
 export function readOrder(text: string): { marker: string | null } | null {
-  if (APPOINTMENT.test(text) || text.length < 4) return null;
+  if (APPOINTMENT.test(text) || text.length < 4 || /？[”’]?$/u.test(text)) return null;
   const clauses = text.split(/[，；：]/u);
   const first = clauses.findIndex((clause) => !isCircumstance(clause));
   const head = clauses[Math.max(first, 0)] ?? "";
@@ -71,19 +72,36 @@ function isImperative(clause: string): boolean {
   return false;
 }
 
+const heads = unitTable([verbs, adverbs], "first");
+
 function headWord(text: string, words: ReadonlySet<string>): number {
+  if (!heads[text.charCodeAt(0)]) return 0;
   for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length--) {
     if (words.has(text.slice(0, length))) return length;
   }
   return 0;
 }
 
+/** First units of modals, and second ones: most clauses are told by a look at each character. */
+const modalHeads = unitTable([MODALS, ["要"]], "first");
+const modalSeconds = unitTable([MODALS.map((word) => word.slice(1))], "first");
+const YAO = 2;
+
+function mayHoldModal(clause: string): boolean {
+  for (let at = 0; at < clause.length; at++) {
+    const kinds = modalHeads[clause.charCodeAt(at)]!;
+    if (kinds !== 0 && ((kinds & YAO) !== 0 || modalSeconds[clause.charCodeAt(at + 1)])) return true;
+  }
+  return false;
+}
+
 /** The first modal of a clause. */
 function modalOf(clause: string): string | null {
+  if (!mayHoldModal(clause)) return null;
   let found: { at: number; word: string } | null = null;
   for (const word of MODALS) {
     const at = clause.indexOf(word);
-    if (at >= 0 && (found === null || at < found.at) && !isRelative(clause, at, word)) found = { at, word };
+    if (at >= 0 && (found === null || at < found.at) && !isNoOrder(clause, at, word)) found = { at, word };
   }
   const yao = yaoAt(clause);
   if (yao >= 0 && (found === null || yao < found.at))
@@ -91,9 +109,13 @@ function modalOf(clause: string): string | null {
   return found?.word ?? null;
 }
 
-/** 必须完成的硬任务: a modal inside a noun's description orders nothing. */
-function isRelative(clause: string, at: number, word: string): boolean {
-  return word === "必须" && /^[^，]{1,8}的\p{Script=Han}/u.test(clause.slice(at + 2));
+/** 必须完成的硬任务: a modal inside a noun's description orders nothing; nor does 不得不 (had to) or 就不能 (could not, then). */
+function isNoOrder(clause: string, at: number, word: string): boolean {
+  const after = clause.slice(at + word.length);
+  if (word === "必须") return /^[^，]{1,8}的\p{Script=Han}/u.test(after);
+  if (word === "不得") return /^[不已]/u.test(after);
+  if (word === "不能") return /^[不够]/u.test(after) || /(?:就|永远)$/u.test(clause.slice(0, at));
+  return false;
 }
 
 function yaoAt(clause: string): number {
@@ -101,6 +123,7 @@ function yaoAt(clause: string): number {
     const before = clause[at - 1] ?? "";
     const after = clause[at + 1] ?? "";
     if (YAO_AFTER.includes(before) && before !== "") continue;
+    if (/(?:必然|势必|当然|难免|不免|往往)$/u.test(clause.slice(0, at))) continue;
     if (
       after !== "" &&
       YAO_BEFORE.includes(after) &&

@@ -17,7 +17,7 @@ const LONGEST_RUN = 40;
  * @example
  * reporters("（记者 王小明 李红）"); // ["王小明", "李红"]
  */
-export function reporters(text: string): string[] {
+function reporters(text: string): string[] {
   const found: string[] = [];
   for (const match of text.matchAll(ROLE)) {
     const run = text.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_RUN);
@@ -27,7 +27,7 @@ export function reporters(text: string): string[] {
 }
 
 /** A line that is nothing but names in parentheses: （王小明 李红）. */
-export function bracketedNames(text: string): string[] {
+function bracketedNames(text: string): string[] {
   const inside = /^[（(]([^（）()]{2,30})[）)]$/u.exec(text.trim())?.[1];
   if (inside === undefined) return [];
   const names = inside.split(/[、，,\s]+/u);
@@ -52,16 +52,16 @@ export function bylines(
   const names: string[] = [];
   const masked = units.map((unit) => {
     const bare = bracketedNames(unit.text);
-    names.push(...bare);
+    for (const name of bare) names.push(name);
     if (bare.length > 0) return { ...unit, text: blank(unit.text) };
     const text = unit.text.replace(INSIDE, (byline) => {
-      names.push(...reporters(byline));
+      for (const name of reporters(byline)) names.push(name);
       return blank(byline);
     });
     return text === unit.text ? unit : { ...unit, text };
   });
-  for (const piece of chrome) if (piece.kind === "source") names.push(...reporters(piece.text));
-  return { masked, names: [...new Set(names)] };
+  const told = chrome.filter(({ kind }) => kind === "source").flatMap(({ text }) => reporters(text));
+  return { masked, names: [...new Set([...names, ...told])] };
 }
 
 function blank(text: string): string {

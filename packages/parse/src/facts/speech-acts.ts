@@ -1,17 +1,11 @@
 import type { SpeechAct } from "@tifa/corpus";
 import type { Mention } from "../names/find-mentions.js";
-import {
-  BEFORE_VERB,
-  CONTENTLESS_OBJECT,
-  FEELINGS,
-  MEETING_SPEAKERS,
-  ORDER_START,
-  SPEECH_VERBS,
-} from "../tables/speech.js";
+import { BEFORE_VERB, MEETING_SPEAKERS, ORDER_START, SPEECH_VERBS } from "../tables/speech.js";
 import { byUnit, lastStartingIn, startingIn } from "../text/by-unit.js";
-import { clauseStart, sentences, shelter } from "../text/sentences.js";
+import { clauseStart, quotingClauseStart, sentences, shelter } from "../text/sentences.js";
 import type { Unit } from "../text/unit.js";
 import { isNarrative } from "./narrative.js";
+import { contentStart, hasContent, POINTS } from "./speech-content.js";
 import { headsClause, isSubject } from "./subjects.js";
 
 /** An act with the unit that holds it; offsets are those of the unit. */
@@ -54,7 +48,7 @@ export function findActs(units: readonly Unit[], mentions: readonly Mention[]): 
   units.forEach((unit, index) => {
     const here = lists[index]!;
     const acts = unitActs(unit, index, here, topic);
-    found.push(...closeReaches(unit, here, acts));
+    for (const act of closeReaches(unit, here, acts)) found.push(act);
   });
   return found;
 }
@@ -81,6 +75,12 @@ function unitActs(unit: Unit, index: number, here: readonly Mention[], topic: To
       const who = speakerAt({ text, verb: at, sentence: sentence.start, here, topic, inSentence, last });
       // 落实“十个最”要求: behind a quotation the word is a noun.
       if (who?.bare === true && /[”’》）]/u.test(text[at - 1] ?? "")) continue;
+      // 就落实工作提出具体要求，…: what was put forward is a noun, too.
+      if (
+        PUT_FORWARD.test(text.slice(Math.max(sentence.start, at - 10), at)) &&
+        /^[，。；]/u.test(text.slice(at + verb.length))
+      )
+        continue;
       if (who === null || !hasContent(text, at + verb.length, verb, who.bare, unit.paragraph === null))
         continue;
       // 某某强调强调: one subject has one verb.
@@ -101,6 +101,9 @@ function unitActs(unit: Unit, index: number, here: readonly Mention[], topic: To
   }
   return acts;
 }
+
+const PUT_FORWARD =
+  /(?:提出|作出|做出|[提作做]了?)(?:具体|明确|严格|相关|有关|工作|几点|[一二三四五六七八九十]点|新)(?:的|工作)?$/u;
 
 interface Speaker {
   speaker: string | null;
@@ -123,7 +126,10 @@ interface SpeakerClues {
 
 function speakerAt(clues: SpeakerClues): Speaker | null {
   const { text, verb, sentence, here, topic, inSentence } = clues;
-  const from = Math.max(sentence, clauseStart(text, verb));
+  const whole = Math.max(sentence, quotingClauseStart(text, verb));
+  // The clause's own subject may stand before a term in quotation marks.
+  const quotes = lastStartingIn(here, whole, verb) !== undefined;
+  const from = quotes ? whole : Math.max(sentence, clauseStart(text, verb));
   const clause = text.slice(from, verb);
   const named = lastStartingIn(here, from, verb);
   if (named !== undefined) {
@@ -145,8 +151,8 @@ function speakerAt(clues: SpeakerClues): Speaker | null {
   const compound =
     /^(?!按照|根据|依据|贯彻|落实|传达|学习|对照|围绕|结合|为|在|对|把|以|与|由)[^，。]{2,24}(?:会议|全会|大会|座谈会|专题会|调度会|常委会)(?:还|也|最后|同时|特别|进一步|再次)?$/u.test(
       clause,
-    ) && inSentence === 0;
-  if (compound && from === sentence && /^[，：:\s]/u.test(text.slice(verb + 2, verb + 3)))
+    );
+  if (compound && from === sentence && /^(?:[，：:\s]|$)/u.test(text.slice(verb + 2, verb + 3)))
     return { speaker: "会议", start: from, bare: false };
   const pronoun = /^(?:他|她)/u.exec(clause);
   if (pronoun !== null) {
@@ -167,6 +173,7 @@ function leadsToVerb(rest: string): boolean {
 
 /** 并, 还明确: a clause that holds no word of its own before the verb. */
 function onlyAdverbs(clause: string): boolean {
+  // Nobody writes so many; a page of nothing else would take long.
   if (clause.length > 24) return false;
   let rest = clause;
   while (rest !== "") {
@@ -183,14 +190,16 @@ function onlyAdverbs(clause: string): boolean {
 function elided({ text, verb, sentence, here, topic, last }: SpeakerClues, from: number): Speaker | null {
   const unit: Unit = { text, start: 0, paragraph: 0, shift: 0 };
   const near = startingIn(here, Math.max(sentence, from - LONGEST_BACK), from);
-  const heads = near.filter((mention) => headsClause(mention, text));
   // Who chairs or speaks goes before who only came.
   const firm = firmBefore(text, from, sentence, here);
-  const person = firm ?? heads.filter((mention) => isSubject(mention, unit)).at(-1);
+  const person = firm ?? near.filter((mention) => isSubject(mention, unit)).at(-1);
   const meeting = lastMeeting(text, sentence, from);
   if (person !== undefined && person.start > meeting)
     return { speaker: person.name, start: verb, bare: true };
   if (meeting >= 0) return { speaker: "会议", start: verb, bare: true };
+  // 会议指出，…先查；要求各地…: behind a semicolon the same speaker goes on.
+  if (last !== null && from === verb && text[from - 1] === "；")
+    return { speaker: last, start: verb, bare: true };
   if (from !== sentence) return null;
   // 甲指出，…。强调要…: the next sentence goes on with what the same speaker said.
   if (last !== null && from === verb && ORDER_START.test(text.slice(verb + 2, verb + 6)))
@@ -230,37 +239,6 @@ function lastMeeting(text: string, sentence: number, from: number): number {
       before,
     );
   return match === null ? -1 : start + match.index;
-}
-
-/** 提出三点要求：一要…: what is put forward follows. */
-const POINTS =
-  /^提出(?:了|以?如下|几|[二两三四五六七八九十\d]{1,2})?[个项条点方面]{0,3}(?:具体)?(?:要求|意见|建议|希望)：/u;
-
-/** Whether words follow a verb. */
-function hasContent(text: string, end: number, verb: string, bare: boolean, headline: boolean): boolean {
-  const rest = text.slice(end, end + 60);
-  if (rest === "" || /^[：:]?$/u.test(rest)) return headline || text.length <= 30;
-  if (/^\s/u.test(rest)) return headline;
-  if (/^[，：:]/u.test(rest)) return verb !== "决定" || !bare ? rest.length > 2 : true;
-  if (verb === "说") return /^(?:，|：|“)/u.test(rest);
-  if (/^[。；！？、）”》]/u.test(rest) || /^(?:了|过)?(?:和|与|及|的|等)/u.test(rest)) return false;
-  if (verb === "表示" && FEELINGS.test(rest)) return false;
-  if (verb === "提出" && POINTS.test(text.slice(end - 2, end + 14))) return true;
-  if (verb === "提出") return ORDER_START.test(rest) && !CONTENTLESS_OBJECT.test(rest);
-  if (bare) {
-    const long = /^[^，。；：！？]{6,}/u.test(rest);
-    return ORDER_START.test(rest) || (long && (verb === "决定" || verb === "要求"));
-  }
-  if (CONTENTLESS_OBJECT.test(rest) && verb !== "决定" && !ORDER_START.test(rest)) return false;
-  return /^(?:了)?[\p{Script=Han}\d]|^“/u.test(rest) && !rest.startsWith("了");
-}
-
-/** Where the words begin: behind the comma or colon after the verb. */
-function contentStart(text: string, verbEnd: number): number {
-  const points = POINTS.exec(text.slice(verbEnd - 2, verbEnd + 14));
-  if (points !== null) return verbEnd - 2 + points[0].length;
-  const end = text.startsWith("指出", verbEnd) ? verbEnd + 2 : verbEnd;
-  return /^[，：:]/u.test(text.slice(end, end + 1)) ? end + 1 : end;
 }
 
 /** Keeps in mind of whom a text speaks. Who only attends does not take the word from who chairs or speaks. */

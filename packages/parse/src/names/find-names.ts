@@ -1,9 +1,11 @@
 import { PERSON_VERBS } from "../tables/name-shapes.js";
 import { DOCTRINE_AFTER_NAME, NATIONAL_LEADERS, POST_TITLES } from "../tables/titles.js";
 import { CLAUSE_BREAKS } from "../text/sentences.js";
+import { termScanner } from "../text/term-scanner.js";
 import type { Unit } from "../text/unit.js";
+import { unitTable } from "../text/unit-table.js";
 import { holdsWord } from "./common-words.js";
-import { type Chain, type ChainContext, chainAt } from "./name-chain.js";
+import { type Chain, type ChainContext, chainAt, mayBeginChain } from "./name-chain.js";
 import {
   endsName,
   hasCommonSurname,
@@ -16,7 +18,7 @@ import {
 } from "./name-shape.js";
 import { attends, isCalledIn, proveList } from "./prove-list.js";
 import { repeatedSubjects } from "./repeated-subjects.js";
-import { titleEndsAt } from "./title-ends.js";
+import { TITLE_LASTS, titleEndsAt } from "./title-ends.js";
 
 const personVerbs = new Set(PERSON_VERBS);
 /** Verbs that ordinary nouns take as well (群众参加, 干部在): a lone clause-initial string needs a common surname before them. */
@@ -68,13 +70,19 @@ const LEADS_IN = [
   "给",
   "为",
 ];
+/** What stands before a name: the end of a title or of a clause, or a word that leads in. */
+const before = unitTable([TITLE_LASTS, CLAUSE_BREAKS, [...LEADS_IN, "、"]], "last");
+const TITLE = 1;
+const BREAK = 2;
+const LEAD = 4;
+
 /** 甲、乙等出席, 甲、乙等同志: what 等 adds to the list is people. 甲、乙等偏远乡镇 lists places. */
 const AND_OTHERS =
   /^(?:同志|等(?:同志|领导|人(?!员)|(?:[^，。；、]{0,12}(?:领导|同志|负责人|人员|委员|代表|成员|嘉宾|专家|院士|干部|常委|主席|主任|班子))?(?:分别|先后|一同|共同|应邀|也|还|[在以于][^，。；、]{1,12})?(?:出席|参加|列席|陪同|参会|到会|收看|汇报|发言|讲话)))/u;
 
 /** 甲、乙和省直部门负责同志: the list ends before a group. */
 const AND_GROUPS =
-  /^(?:和|及|以及|与)(?:[省市县区州盟旗]|各|有关|相关|部分|其他|全体|部门|直属|领导|指挥|负责|办公)/u;
+  /^(?:和|及|以及|与)(?:[省市县区州盟旗\d]|各|有关|相关|部分|其他|全体|部门|直属|领导|指挥|负责|办公)/u;
 
 /**
  * Collects the names that a text proves by their surroundings: behind a title, before what only people do, in a
@@ -92,9 +100,18 @@ export function findNames(units: readonly Unit[]): Set<string> {
     let listEnd = 0;
     for (let at = 0; at < text.length; at++) {
       if (at < listEnd) continue;
-      const title = titleEndsAt(text, at);
-      const fresh = at === 0 || CLAUSE_BREAKS.includes(text[at - 1]!);
-      if (title === null && !fresh && !leadsIn(text, at)) continue;
+      const kind = at === 0 ? BREAK : before[text.charCodeAt(at - 1)]!;
+      if (kind === 0) continue;
+      const title = (kind & TITLE) === 0 ? null : titleEndsAt(text, at);
+      // 指挥|长扎西次尔: the longer title is the one that is meant.
+      if (title !== null && titleEndsAt(text, at + 1) === "strong") continue;
+      const fresh = (kind & BREAK) !== 0;
+      if (title === null && !fresh && ((kind & LEAD) === 0 || !leadsIn(text, at))) continue;
+      // Most of these places are told by one look, too.
+      if (title === null && !mayBeginChain(text, at, fresh)) {
+        if (fresh && paragraph === null) for (const name of gluedAt(text, at)) names.add(name);
+        continue;
+      }
       const sentenceStart = at === 0 || "。！？".includes(text[at - 1]!);
       const context = { title, sentenceStart, fresh, subjects };
       const chain = chainAt(text, at, context);
@@ -102,15 +119,14 @@ export function findNames(units: readonly Unit[]): Set<string> {
       // Members of a list are not read as heads of further lists.
       if (chain.names.length > 2) listEnd = chain.end;
     }
-    for (const name of [...leaders(text), ...appointed(text), ...bracketed(text)]) names.add(name);
+    for (const name of [...leaders(text), ...calledByPost(text), ...appointed(text), ...bracketed(text)])
+      names.add(name);
   }
   return names;
 }
 
-function leadsIn(text: string, at: number): boolean {
-  if (text.startsWith("于", at) && text[at - 1] === "由") return false;
-  return LEADS_IN.some((word) => text.endsWith(word, at)) || text[at - 1] === "、";
-}
+/** Behind a {@link LEAD}: 由于 leads nobody in. */
+const leadsIn = (text: string, at: number): boolean => !(text[at] === "于" && text[at - 1] === "由");
 
 /** Those of a chain of names whose surroundings prove them. */
 function provedBy(
@@ -172,6 +188,7 @@ function behindHonorific(text: string, at: number): boolean {
 
 /** 王明（副市长）、李强（市水利局局长）: a post in brackets behind a name at the head of a clause or in a row. */
 function bracketed(text: string): string[] {
+  if (!text.includes("（")) return [];
   return [...text.matchAll(/(?<=^|[，。；：、和])(\p{Script=Han}{2,4})（([^（）]{2,40})）/gu)]
     .filter(
       ([, name, post]) =>
@@ -234,8 +251,20 @@ function appointed(text: string): string[] {
     .filter((name) => isHanName(name, true) || (surnameLength(name) > 0 && isStrangeName(name)));
 }
 
+/** 落实某某书记工作要求: who holds an office is known by the post behind the name. */
+function calledByPost(text: string): string[] {
+  return [...text.matchAll(/书记|省长|市长|主席/gu)].flatMap(({ index }) =>
+    [3, 2]
+      .map((length) => text.slice(Math.max(0, index - length), index))
+      .filter((name) => knownNames().has(name)),
+  );
+}
+
+const scanLeaders = termScanner(NATIONAL_LEADERS.map((name) => [name, name] as const));
+
 /** Leaders are named wherever their names stand, but for doctrines that bear them. */
 function leaders(text: string): string[] {
+  if (scanLeaders(text).length === 0) return [];
   return NATIONAL_LEADERS.filter((name) => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const end = at + name.length;

@@ -1,6 +1,13 @@
 import { BORNE_WORDS, RARE_SURNAMES } from "../tables/borne-words.js";
 import { holdsWord } from "./common-words.js";
-import { hasCommonSurname, isPlaceName, isStrangeName, isSuspect, surnameLength } from "./name-shape.js";
+import {
+  hasCommonSurname,
+  isPlaceName,
+  isStrangeName,
+  isSuspect,
+  knownNames,
+  surnameLength,
+} from "./name-shape.js";
 
 /** What only a person does, with the word directly behind the name. */
 const DEED = /^(?:主持|讲话|致辞|致词|指出|强调|表示|要求|宣读|通报|汇报|列席|领学|同志)/u;
@@ -19,6 +26,10 @@ const END = /^(?:[，、。；]|出席|参加|陪同|作(?!为|用|业|风)|传�
  */
 export function nameBehindPost(text: string, at: number): number {
   if (text.slice(Math.max(0, at - 3), at) === "总书记") return 0;
+  // 传达省委书记某某的批示: who is known to hold office is himself, whatever follows.
+  for (const length of [3, 2])
+    if (knownNames().has(text.slice(at, at + length)) && (length === 3 || text[at + length] === "的"))
+      return length;
   for (const length of [3, 2]) {
     const name = text.slice(at, at + length);
     if (!/^\p{Script=Han}+$/u.test(name) || name.length < length) continue;

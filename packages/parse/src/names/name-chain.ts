@@ -1,13 +1,13 @@
 import { PERSON_VERBS } from "../tables/name-shapes.js";
 import { holdsWord } from "./common-words.js";
 import { nameBehindPost } from "./name-behind-post.js";
+import { mayBeName, nameLengths } from "./name-lengths.js";
 import {
   hasCommonSurname,
   isHanName,
   isStrangeName,
   isSuspect,
   isTranscribedName,
-  nameLengths,
   namesBody,
   surnameLength,
 } from "./name-shape.js";
@@ -65,13 +65,29 @@ export function chainAt(text: string, at: number, context: ChainContext): Chain 
   return { names, end };
 }
 
+/**
+ * Whether names in a row may begin where no post stands in front, by a look at the first characters.
+ *
+ * @param text - a paragraph
+ * @param at - where the first would begin
+ * @param fresh - whether a clause begins there
+ * @returns false only where {@link chainAt} finds none
+ * @example
+ * mayBeginChain("的工作", 0, true); // false
+ */
+export function mayBeginChain(text: string, at: number, fresh: boolean): boolean {
+  return mayBeName(text, at) || (fresh && isListed(text, at));
+}
+
 /** Behind a post, and at the head of a list with which a sentence begins, a name may be of a surname that no table knows. */
 function firstLength(text: string, at: number, { title, fresh, subjects }: ChainContext): number {
-  const heads = fresh && /^\p{Script=Han}{2,5}、/u.test(text.slice(at, at + 6));
+  const heads = fresh && isListed(text, at) && /^\p{Script=Han}{2,5}、/u.test(text.slice(at, at + 6));
   const [length] = nameLengths(text, at, title !== null, title !== null || heads);
   if (length !== undefined) return length;
   // 万家灯主持召开…: nobody but a person presides, whatever word the name begins with.
-  const [presiding] = nameLengths(text, at, true, false);
+  const [presiding] = text.slice(at, at + LONGEST_NAME + 2).includes("主持")
+    ? nameLengths(text, at, true, false)
+    : [];
   if (presiding !== undefined && /^主持(?:召开|会议|并)/u.test(text.slice(at + presiding))) return presiding;
   if (title === "strong") {
     const spoken = subjectLength(subjects, text, at) || nameBehindPost(text, at);
@@ -86,6 +102,15 @@ function firstLength(text: string, at: number, { title, fresh, subjects }: Chain
   // Alone it would prove itself; the next in the row must be a name.
   const proved = stranger > 2 ? nameFollows(text, at + stranger) : runOf(text, at + stranger) >= ENOUGH_NAMES;
   return stranger > 0 && proved ? stranger : 0;
+}
+
+/** UTF-16 units of a name in two parts, each of its characters outside the basic plane. */
+const LONGEST_NAME = 32;
+
+/** Whether 、 stands where a name would end. */
+function isListed(text: string, at: number): boolean {
+  for (let mark = at + 2; mark <= at + 5; mark++) if (text[mark] === "、") return true;
+  return false;
 }
 
 /** How many names, each behind 、, follow an offset, counted no farther than needed. */
@@ -139,12 +164,23 @@ function nameBehindComma(text: string, at: number): boolean {
  * or one of three characters that hold no word.
  */
 function strangerLength(text: string, at: number): number {
-  const between = /^\p{Script=Han}{2,4}(?=[、，])/u.exec(text.slice(at, at + 5))?.[0] ?? "";
-  if (between !== "" && surnameLength(between) === 0 && isTranscribedName(between)) return between.length;
+  for (let length = LONGEST_TRANSCRIBED; length >= 2; length--) {
+    const name = text.slice(at, at + length);
+    const mark = /^[、，]/u.test(text.slice(at + length, at + length + 1));
+    // A long one may begin with what is a surname, too (才让东知), and end before what people do.
+    const fits =
+      length >= 4
+        ? mark || personVerbs.has(text.slice(at + length, at + length + 2))
+        : mark && surnameLength(name) === 0;
+    if (fits && name.length === length && isTranscribedName(name) && !"和与及同".includes(name[0]!))
+      return length;
+  }
   const name = text.slice(at, at + 3);
   const ends = /^[、，]/u.test(text.slice(at + 3, at + 4)) || personVerbs.has(text.slice(at + 3, at + 5));
   return name.length === 3 && ends && isStrangeName(name) && !holdsWord(name) && !holdsName(name) ? 3 : 0;
 }
+
+const LONGEST_TRANSCRIBED = 7;
 
 /** 李明和, 与王明: a piece of grammar beside a name. */
 function holdsName(name: string): boolean {

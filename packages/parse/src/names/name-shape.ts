@@ -1,4 +1,4 @@
-import { officeHolders, places, provinces, surnames } from "@tifa/lexicon";
+import { bareCounties, officeHolders, places, provinces, surnames } from "@tifa/lexicon";
 import { RARE_SURNAMES } from "../tables/borne-words.js";
 import {
   AFTER_NAME,
@@ -10,21 +10,17 @@ import {
   TRANSLITERATION,
 } from "../tables/name-shapes.js";
 import { NATIONAL_LEADERS } from "../tables/titles.js";
+import { once } from "../text/once.js";
+import { isHanUnit, unitTable } from "../text/unit-table.js";
 import { countsThings, cutsWord, holdsWord } from "./common-words.js";
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 const surnameSet = once(() => new Set(surnames()));
 const common = once(() => new Set([...COMMON_SURNAMES]));
 const notNames = once(() => new Set(NOT_NAMES));
-const transliteration = once(() => new Set([...TRANSLITERATION]));
-const afterName = once(() => new Set(AFTER_NAME));
+/** Characters that transcribe. */
+export const transliteration: () => ReadonlySet<string> = once(() => new Set([...TRANSLITERATION]));
+/** What may follow a name. */
+export const afterName: () => ReadonlySet<string> = once(() => new Set(AFTER_NAME));
 /** Names that no person bears: full ones, provinces, prefectures. */
 const placeNames = once(
   () =>
@@ -37,7 +33,11 @@ const placeNames = once(
 );
 /** Short names of counties; people are called 罗山 as well. */
 const countyNames = once(
-  () => new Set(places().flatMap((place) => (place.level === "county" ? [place.shortName] : []))),
+  () =>
+    new Set([
+      ...places().flatMap((place) => (place.level === "county" ? [place.shortName] : [])),
+      ...bareCounties().keys(),
+    ]),
 );
 
 /** Names of office-holders and leaders: persons whoever writes them. */
@@ -45,18 +45,33 @@ export const knownNames: () => ReadonlySet<string> = once(
   () => new Set([...officeHolders().map((holder) => holder.name), ...NATIONAL_LEADERS]),
 );
 
+/** First units of what may follow a name: most places are told by one look. */
+const followers = unitTable(
+  [AFTER_NAME, AFTER_NAME.filter((word) => word.length > 1), AFTER_NAME.filter((word) => word.length === 1)],
+  "first",
+);
+const LONG_FOLLOWER = 2;
+const SHORT_FOLLOWER = 4;
+/** Second units of the followers of two characters and more. */
+const followersSecond = unitTable([AFTER_NAME.map((word) => word.slice(1))], "first");
+
 const HAN = /^\p{Script=Han}+$/u;
 const LONGEST_FOLLOWER = 4;
 
 /** Whether a name that ends at `end` may end there: punctuation, the end, a digit, or a word that follows names. */
 export function endsName(text: string, end: number): boolean {
-  const next = text[end];
-  if (next === undefined || !/\p{Script=Han}/u.test(next)) return true;
-  for (let length = LONGEST_FOLLOWER; length > 1; length--) {
-    if (afterName().has(text.slice(end, end + length))) return true;
+  if (end >= text.length) return true;
+  const unit = text.charCodeAt(end);
+  if (!isHanUnit(unit)) return true;
+  const kinds = followers[unit]!;
+  if (kinds === 0) return false;
+  if ((kinds & LONG_FOLLOWER) !== 0 && followersSecond[text.charCodeAt(end + 1)]) {
+    for (let length = LONGEST_FOLLOWER; length > 1; length--) {
+      if (afterName().has(text.slice(end, end + length))) return true;
+    }
   }
   // 作 follows names; behind 工 it ends a word.
-  return afterName().has(next) && !cutsWord(text, end);
+  return (kinds & SHORT_FOLLOWER) !== 0 && !cutsWord(text, end);
 }
 
 /** How long the surname at the head of a string is: 2 for 欧阳, 1 for 王, 0 where there is none. */
@@ -92,6 +107,9 @@ export function isHanName(text: string, firm: boolean): boolean {
   const surname = surnameLength(text) || (firm && isRare(text) ? 1 : 0);
   const given = text.slice(surname);
   if (surname === 0 || given.length < 1 || given.length > 2) return false;
+  // 段长要睡在卡点: behind a post it is the verb far sooner than a surname.
+  if (text.length === 2 && (text[0] === "要" || MOVES.test(text))) return false;
+  if (/^区(?:政协|人大|纪委|监委|法院)/u.test(text)) return false;
   if (notNames().has(text) || placeNames().has(text)) return false;
   const head = text.slice(0, 2);
   if (!firm && countsThings(given)) return false;
@@ -99,6 +117,10 @@ export function isHanName(text: string, firm: boolean): boolean {
   if ([...given].some((char) => NEVER_IN_GIVEN_NAMES.includes(char))) return false;
   return !NEVER_IN_NAMES.some((word) => text.includes(word));
 }
+
+/** 来陕考察: somebody comes to a province. */
+const MOVES =
+  /^[来入返离抵][京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕秦甘陇青宁新港澳台]$/u;
 
 /** Whether a string is the name of a place below a province, with or without its kind. */
 export function isPlaceName(text: string): boolean {
@@ -115,9 +137,9 @@ export function isDottedName(text: string): boolean {
   return /^\p{Script=Han}{1,8}[·•．]\p{Script=Han}{1,8}(?:[·•．]\p{Script=Han}{1,8})?$/u.test(text);
 }
 
-/** Whether a string of two to five characters is written only with those that transcribe Tibetan, Mongol or Turkic names. */
+/** Whether a string of two to seven characters is written only with those that transcribe Tibetan, Mongol or Turkic names. */
 export function isTranscribedName(text: string): boolean {
-  if (!HAN.test(text) || text.length < 2 || text.length > 5 || placeNames().has(text) || notNames().has(text))
+  if (!HAN.test(text) || text.length < 2 || text.length > 7 || placeNames().has(text) || notNames().has(text))
     return false;
   const foreign = [...text].filter((char) => !transliteration().has(char)).length;
   return foreign <= (text.length >= 4 ? 1 : 0) && !NEVER_IN_NAMES.some((word) => text.includes(word));
@@ -158,90 +180,3 @@ export function isStrangeName(text: string): boolean {
 
 /** Grammar that given names hold now and then (李又安, 赵与时): it is let pass where the place in a list proves the name. */
 const RARE = "又与而之且并所上里再太号旗";
-
-/**
- * Lengths of the names that may begin at an offset, likeliest first.
- *
- * @param text - a paragraph
- * @param at - offset of the first character
- * @param firm - as in {@link isHanName}
- * @param transcribed - whether names without a Han surname may stand here
- * @returns lengths in UTF-16 units; empty where no name begins
- */
-export function nameLengths(text: string, at: number, firm: boolean, transcribed: boolean): number[] {
-  const dotted = /^\p{Script=Han}{1,8}[·•．]\p{Script=Han}{1,5}/u.exec(text.slice(at, at + 20));
-  if (dotted !== null)
-    return dottedLengths(
-      text,
-      at,
-      dotted[0].indexOf("·") < 0 ? dotted[0].search(/[•．]/u) : dotted[0].indexOf("·"),
-    );
-  const found: number[] = [];
-  for (const length of [4, 3, 2]) {
-    const name = text.slice(at, at + length);
-    if (name.length === length && endsName(text, at + length) && isHanName(name, firm)) found.push(length);
-  }
-  if (found.length === 0 && transcribed) {
-    for (const length of [5, 4, 3, 2]) {
-      const name = text.slice(at, at + length);
-      if (name.length === length && endsName(text, at + length) && isTranscribedName(name))
-        found.push(length);
-    }
-  }
-  return found.length > 1 ? preferWhole(text, at, found) : found;
-}
-
-/** 雪克来提·扎克尔: the part behind the point is as long as leaves a follower behind it. */
-function dottedLengths(text: string, at: number, point: number): number[] {
-  // 副州长库尔班江·…: the title is read first, and the name from behind it.
-  if (/(?:长|书记|主席|主任|委员|常委|代表|领导|员)/u.test(text.slice(at, at + point))) return [];
-  const ends = [3, 4, 2, 5, 6]
-    .map((length) => at + point + 1 + length)
-    .filter((end) => end <= text.length && isDottedName(text.slice(at, end)) && endsName(text, end))
-    .filter((end) => !swallowsVerb(text, at + point + 1, end));
-  // 都 and 也 end names and stand in them: a mark or 等 further on decides.
-  const [first] = ends;
-  const weak = first !== undefined && "都也还同时并用以从".includes(text[first] ?? "　");
-  const marked = weak
-    ? ends.find(
-        (end) =>
-          !/\p{Script=Han}/u.test(text[end] ?? "") ||
-          /^(?:等|作|主持|出席|参加|列席|讲话|指出|强调|要求|汇报|通报|传达|介绍)/u.test(
-            text.slice(end, end + 2),
-          ),
-      )
-    : undefined;
-  const end = marked ?? first;
-  return end === undefined ? [] : [end - at];
-}
-
-/** 肉孜出席。: what ends at the mark is a verb. */
-function swallowsVerb(text: string, from: number, end: number): boolean {
-  if ("等和与及".includes(text[end - 1]!)) return true;
-  for (let start = from + 1; start <= end - 2; start++)
-    if (afterName().has(text.slice(start, end))) return true;
-  return false;
-}
-
-/**
- * 陈刚在…: where both 陈刚 and 陈刚在 can be names, a last character that is grammar goes to what follows; so does one
- * with which a verb of two characters begins (邢舟汇报道路情况).
- */
-function preferWhole(text: string, at: number, lengths: readonly number[]): number[] {
-  const longest = lengths[0]!;
-  const last = text[at + longest - 1]!;
-  const end = at + longest;
-  // A preposition needs an object: before a mark or a verb 和, 向, 对 end the name (翁忠和，苏文向出席).
-  if (/^(?:[，、。；）]|\s\p{Script=Han}|$)/u.test(text.slice(end, end + 2))) return [...lengths];
-  if (
-    "和与对向同在为就率".includes(last) &&
-    /^(?:主持|出席|参加|列席|讲话|指出|强调|要求|汇报|通报|传达|作[了出动具工部补]|等|和[省市县区各有])/u.test(
-      text.slice(end, end + 2),
-    )
-  )
-    return [...lengths];
-  const cutsVerb = afterName().has(text.slice(end - 1, end + 1));
-  return cutsVerb || "在和等到与及就对向同以率作说也还任为时主出讲将".includes(last)
-    ? [...lengths].reverse()
-    : [...lengths];
-}

@@ -1,10 +1,21 @@
 import { STRONG_TITLES, WEAK_TITLES } from "../tables/titles.js";
 
-const longest = Math.max(...[...STRONG_TITLES, ...WEAK_TITLES].map((title) => title.length));
 const strong = new Set(STRONG_TITLES);
 const weak = new Set(WEAK_TITLES);
 /** Last characters of titles: most offsets are told by one look. */
-const lasts = new Set([...STRONG_TITLES, ...WEAK_TITLES].map((title) => title.at(-1)!));
+export const TITLE_LASTS: ReadonlySet<string> = new Set(
+  [...STRONG_TITLES, ...WEAK_TITLES].map((title) => title.at(-1)!),
+);
+
+/** Lengths of the titles with a last unit, shortest first. */
+const lengthsByLast: ReadonlyMap<number, readonly number[]> = new Map(
+  [...TITLE_LASTS].map((last) => [
+    last.charCodeAt(last.length - 1),
+    [...new Set([...strong, ...weak].filter((title) => title.endsWith(last)).map((title) => title.length))]
+      .filter((length) => length > 1)
+      .sort((a, b) => a - b),
+  ]),
+);
 
 /** Words that end like a title and are none: 委员长 behind 常委会, 组长单位… are left to what follows; these are not. */
 const NO_TITLE = /(?:成长|增长|特长|延长|部署长|市长热线|院士站)$/u;
@@ -19,9 +30,11 @@ const NO_TITLE = /(?:成长|增长|特长|延长|部署长|市长热线|院士�
  * titleEndsAt("省委书记王明", 4); // "strong"
  */
 export function titleEndsAt(text: string, end: number): "strong" | "weak" | null {
-  if (end < 2 || !lasts.has(text[end - 1]!)) return null;
+  const lengths = end < 2 ? undefined : lengthsByLast.get(text.charCodeAt(end - 1));
+  if (lengths === undefined) return null;
   let found: "strong" | "weak" | null = null;
-  for (let length = 2; length <= longest && length <= end; length++) {
+  for (const length of lengths) {
+    if (length > end) break;
     const word = text.slice(end - length, end);
     if (strong.has(word)) found = "strong";
     else if (found === null && weak.has(word)) found = "weak";

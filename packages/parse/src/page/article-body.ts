@@ -1,5 +1,6 @@
 import { chromeAround, type Element, holds, isTextLevel } from "./element-tree.js";
 import type { Article, PlacedLine } from "./find-article.js";
+import { isWholeSentence } from "./whole-sentence.js";
 
 /** A line of one of these labels between paragraphs is a part of a notice (where and when, whom to call). */
 const OF_NOTICES: ReadonlySet<string> = new Set(["contact", "dateLabel", "scan", "cookies", "thirdParty"]);
@@ -71,10 +72,6 @@ function isOwn(line: PlacedLine, isBetween: boolean): boolean {
   if (line.label.rule === "stamp") return /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(line.text) && line.linked === 0;
   if (line.label.rule === "fragment") return isBetween && /[\p{L}\p{N}]/u.test(line.text);
   return OF_NOTICES.has(line.label.rule) && (isBetween || isWholeSentence(line.text));
-}
-
-function isWholeSentence(text: string): boolean {
-  return text.length >= 12 && /[，、]/u.test(text) && /[。！？]$/u.test(text);
 }
 
 /** Sentences that stand right above or below the article's element, since a tag was closed too early or too late. */

@@ -66,9 +66,14 @@ export function sourceName(text: string): string | null {
   return /^[\p{Script=Han}]{2,16}/u.exec(datedSource(text) ?? "")?.[0] ?? null;
 }
 
+const EDGE = /[\s|｜丨·:：/／—()（）[\]【】-]/u;
+
 /** A name without what sets it off: blanks, bars, brackets, a label. */
 function bareName(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && EDGE.test(text[start]!)) start++;
+  while (start < end && EDGE.test(text[end - 1]!)) end--;
   return text
-    .replace(/^[\s|｜丨·:：/／—()（）[\]【】-]+|[\s|｜丨·:：/／—()（）[\]【】-]+$/gu, "")
+    .slice(start, end)
     .replace(/^(?:来源|稿源|信息来源|文章来源|转自|发布|发布机构)\s?[：:]\s?/u, "");
 }

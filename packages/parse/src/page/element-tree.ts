@@ -102,7 +102,7 @@ function elementOf(label: string, parent: Element | null): Element {
 }
 
 /** The innermost element that holds two others. */
-export function common(a: Element, b: Element): Element {
+function common(a: Element, b: Element): Element {
   let one = a;
   let other = b;
   while (one !== other) {

@@ -1,4 +1,5 @@
 import type { Span } from "@tifa/corpus";
+import { exists } from "../evidence/calendar.js";
 
 /** A date as the head of a page writes it. */
 export interface HeaderDate extends Span {
@@ -57,7 +58,8 @@ export function headerDates(text: string): HeaderDate[] {
   for (const { pattern, order } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const [year, month, day] = parts(match, order);
-      if (month < 1 || month > 12 || day < 1 || day > daysIn(year ?? 2000, month)) continue;
+      // Without a year, 29 February may be a day.
+      if (!exists({ year: year ?? 2000, month, day })) continue;
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
@@ -73,9 +75,4 @@ function parts(match: RegExpExecArray, order: "ymd" | "dmy" | "md"): [number | n
   if (order === "md") return [null, first, second];
   if (order === "dmy") return [Number(match[3]), second, first];
   return [first < 100 ? 2000 + first : first, second, Number(match[3])];
-}
-
-/** Days of a month in the Gregorian calendar. */
-export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

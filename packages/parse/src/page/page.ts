@@ -4,6 +4,7 @@ import { joinHeadline } from "./headline.js";
 import { type ChromeLabel, labelLine } from "./label-line.js";
 import { type Line, lines } from "./lines.js";
 import { unglue } from "./unglue.js";
+import { isWholeSentence } from "./whole-sentence.js";
 
 /** A piece of chrome, in the clean text. */
 export interface ChromePiece extends Span {
@@ -113,7 +114,7 @@ function bodyEnd(all: readonly Labelled[], from: number): number {
   for (let at = from; at < all.length; at++) {
     const { label, text } = all[at]!;
     if (label !== null && at > from && (ENDS_TAIL.has(label.rule) || isLastPager(all, at))) break;
-    if (label === null && (at === from || continuesBody(text))) end = at;
+    if ((label === null && (at === from || continuesBody(text))) || reports(all[at]!)) end = at;
   }
   const next = all[end + 1];
   const named = next !== undefined && next.label === null && isByline(next.text);
@@ -151,11 +152,16 @@ function headlineLines(all: readonly Labelled[], from: number): Labelled[] {
         line.label = { kind: "other", rule: "repeatedTitle" };
       else found.unshift(line);
     } else if (line.label.kind === "navigation" || line.label.kind === "login") {
-      break;
+      // A menu between headline and text: above it stands what can be nothing else.
+      const above = all[at - 1];
+      if (found.length > 0 || above?.label !== null || !MEETS.test(above.text)) break;
     }
   }
   return found;
 }
+
+/** 某市召开防汛会议, 王明在全省会议上强调: a headline of a meeting. */
+const MEETS = /^(?=.{8,80}$)[^。]{0,60}(?:召开|举行|主持|会议|会上)[^。]{0,60}$/u;
 
 /** What stands behind the body without a sign of its own: titles of other pages, mostly. */
 function markTail(all: readonly Labelled[], to: number): void {
@@ -173,13 +179,24 @@ const BY_A_WORD: ReadonlySet<string> = new Set(["scan", "contact", "cookies"]);
 
 /** A whole sentence between paragraphs is one of them, unless more than a word in it says that it is chrome. */
 function keepProse(all: readonly Labelled[], from: number, to: number): void {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from + 1; at <= to; at++) {
     const line = all[at]!;
     if (line.label === null || !BY_A_WORD.has(line.label.rule)) continue;
-    if (line.text.length >= 12 && /[，、]/u.test(line.text) && /[。！？]$/u.test(line.text))
-      line.label = null;
+    if (at < to ? isWholeSentence(line.text) : reports(line)) line.label = null;
   }
 }
+
+/** 会议要求，农药进店扫码: a sentence that somebody says is the body's, wherever it stands. */
+function reports(line: Labelled): boolean {
+  return (
+    line.label !== null &&
+    BY_A_WORD.has(line.label.rule) &&
+    isWholeSentence(line.text) &&
+    SAYS.test(line.text)
+  );
+}
+
+const SAYS = /^[\p{Script=Han}·]{1,12}(?:指出|强调|要求|认为|决定|表示|提出|明确|部署|听取|审议|研究)[，：]/u;
 
 /** Captions between paragraphs: they repeat the beginning of a sentence of the body, without its stop. */
 function markInside(all: readonly Labelled[], from: number, to: number): void {

@@ -32,6 +32,7 @@ export function unglue(line: Line): Line[] {
   const cuts = [
     originalTitle(line.text),
     headlineEnd(line.text),
+    ...stampWithin(line.text),
     stampEnd(line.text),
     noticeStart(line.text),
     editorStart(line.text),
@@ -65,6 +66,29 @@ function stampEnd(text: string): number {
   const opening = OPENING.exec(rest.slice(0, 80));
   return stamp.end + (opening?.index ?? 0);
 }
+
+/**
+ * Both ends of a timed stamp and its credits between a headline and the first sentence, where a page was run together:
+ * 全市会议召开 2020-02-25 08:00:12 作者:某某 2月24日，…; none where there is none.
+ */
+function stampWithin(text: string): number[] {
+  const head = text.slice(0, LONGEST_HEAD);
+  const stamp = headerDates(head).find(({ timed, year }) => timed && year !== null);
+  if (stamp === undefined || stamp.start === 0 || !/\s/u.test(head[stamp.start - 1]!)) return [];
+  const before = head.slice(0, stamp.start).trim();
+  if (before.length < SHORTEST_HEADLINE || /[。：:；，]|\d$/u.test(before) || labelLine(before) !== null)
+    return [];
+  const rest = text.slice(stamp.end);
+  if (!/^\s/u.test(rest) || !rest.includes("。")) return [];
+  // Between the stamp and the sentence stand credits and counters, or nothing.
+  const opening = OPENING.exec(rest.slice(0, LONGEST_HEAD));
+  if (opening === null || !CREDITS.test(rest.slice(0, opening.index))) return [];
+  return [stamp.start, stamp.end + opening.index];
+}
+
+const LONGEST_HEAD = 160;
+const CREDITS =
+  /^\s{0,4}(?:(?:来源|作者|编辑|责任编辑|责编|记者|浏览|点击|阅读|评论|字号|字体|人气)[^。，；！？]{0,60})?$/u;
 
 /** Where a stamp with its label begins behind a headline; 0 where there is none. */
 function headlineEnd(text: string): number {

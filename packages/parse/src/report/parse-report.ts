@@ -1,5 +1,5 @@
 import type { CleanDocument, Evidence, Field, Readout, WorkReport } from "@tifa/corpus";
-import { places, provinces } from "@tifa/lexicon";
+import { provinces } from "@tifa/lexicon";
 import { iso } from "../evidence/calendar.js";
 import { evidence, type Ground, outside } from "../evidence/clue.js";
 import { pageDates, publicationDay } from "../evidence/page-dates.js";
@@ -11,6 +11,7 @@ import { boilerplate } from "../page/boilerplate.js";
 import { content } from "../page/content.js";
 import type { Unit } from "../text/unit.js";
 import { type Delivery, delivery } from "./delivery.js";
+import { placesAtEnd } from "./places-at-end.js";
 import { reportDirectives } from "./report-directives.js";
 import type { ReportPage } from "./report-page.js";
 import { reportParts } from "./report-parts.js";
@@ -117,12 +118,7 @@ function lookUp(text: string, proof: Evidence[]): Where | null {
   const province = provinces().find(
     ({ fullName, shortName }) => text.includes(fullName) || text.includes(shortName),
   );
-  const below = places().filter(
-    (place) => text.endsWith(place.name) && (province === undefined || place.provinceCode === province.code),
-  );
-  const exact = below.filter(
-    (place) => place.name.length === Math.max(...below.map(({ name }) => name.length)),
-  );
+  const exact = placesAtEnd(text, province?.code);
   const place = exact.length === 1 && exact[0]!.name !== province?.fullName ? exact[0] : undefined;
   const owner = place === undefined ? province : provinces().find(({ code }) => code === place.provinceCode);
   if (owner === undefined) return null;

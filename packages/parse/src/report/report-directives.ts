@@ -5,7 +5,8 @@ import type { Unit } from "../text/unit.js";
 
 /**
  * The sentences of a work report that set a task: all that order in its parts about what is to come, and those with a
- * modal (要, 必须…) in parts of which neither headings nor place tell the time. What was done orders nothing.
+ * modal (要, 必须…) in parts of which neither headings nor place tell the time, and in reports without parts. What was done
+ * orders nothing.
  *
  * @param units - headline and paragraphs
  * @param parts - parts of the report
@@ -22,7 +23,8 @@ export function reportDirectives(
   for (const { text, paragraph } of units) {
     if (paragraph === null) continue;
     const part = inParts.find((one) => one.paragraph <= paragraph && paragraph < one.end);
-    if (part === undefined || part.period === "past" || part.paragraph === paragraph) continue;
+    if (parts.length > 0 && part === undefined) continue;
+    if (part !== undefined && (part.period === "past" || part.paragraph === paragraph)) continue;
     for (const span of sentences(text)) {
       const start =
         span.start +
@@ -31,7 +33,7 @@ export function reportDirectives(
         )![0].length;
       const sentence = text.slice(start, span.end);
       const order = readOrder(sentence);
-      if (order === null || (part.period === null && order.marker === null)) continue;
+      if (order === null || ((part?.period ?? null) === null && order.marker === null)) continue;
       found.push({ paragraph, start, end: span.end, text: sentence, marker: order.marker, speaker });
     }
   }

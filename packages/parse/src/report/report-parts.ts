@@ -51,7 +51,7 @@ const OPEN = /形势|外交|国际|对外关系|对外政策/u;
  * reportParts(["一、2024年工作回顾", "成绩来之不易。", "二、2025年工作安排"], 2025).map((part) => part.period); // ["past", "coming"]
  */
 export function reportParts(paragraphs: readonly string[], year: number | null): ReportPart[] {
-  const levels = nested(headings(paragraphs));
+  const levels = nested(headings(paragraphs, year));
   const parts = levels.map(({ heading, level }, at) => {
     const end =
       levels.slice(at + 1).find((next) => next.level <= level)?.heading.paragraph ?? paragraphs.length;
@@ -64,7 +64,7 @@ export function reportParts(paragraphs: readonly string[], year: number | null):
   );
 }
 
-function headings(paragraphs: readonly string[]): Heading[] {
+function headings(paragraphs: readonly string[], year: number | null): Heading[] {
   const plain = paragraphs.flatMap((text, at) => (isPlain(paragraphs, at) ? [plainHeading(text, at)] : []));
   // Where other headings have no numbers, a short line below a heading is one of them.
   const breaks = plain.every(({ style }) => style === "annex");
@@ -75,9 +75,12 @@ function headings(paragraphs: readonly string[]): Heading[] {
     if (found === null) return [];
     return breaks ? { ...found, heading: found.heading + restOf(paragraphs, found) } : found;
   });
-  // Headings without numbers lead where they come first and recur; elsewhere such a line is a caption or a quotation.
+  // Headings without numbers lead where they come first, and recur or look back; elsewhere such a line is a caption or a quotation.
+  const first = plain[0];
   const leads =
-    plain.length > 1 && plain[0]!.paragraph < (numbered[0]?.paragraph ?? Number.POSITIVE_INFINITY);
+    first !== undefined &&
+    first.paragraph < (numbered[0]?.paragraph ?? Number.POSITIVE_INFINITY) &&
+    (plain.length > 1 || periodOf(first.heading, year) === "past");
   const annexes = plain.filter(({ style }) => style === "annex");
   return [...numbered, ...(leads ? plain : annexes)].sort((a, b) => a.paragraph - b.paragraph);
 }
@@ -141,14 +144,20 @@ function plainHeading(heading: string, paragraph: number): Heading {
 function nested(found: readonly Heading[]): { heading: Heading; level: number }[] {
   const open: Run[] = [];
   const out: { heading: Heading; level: number }[] = [];
+  // A heading without a number that no other follows stands beside the numbered ones, not above them all.
+  const isAlone = found.filter(({ style }) => style === "plain").length === 1;
   for (const heading of found) {
-    const depth = place(open, heading);
+    const depth = isAlone && isPlainRun(open) && heading.value === 1 ? 0 : place(open, heading);
     if (depth === null) continue;
     open.length = depth;
     open.push({ style: heading.style, last: heading.value });
     out.push({ heading, level: depth + 1 });
   }
   return out;
+}
+
+function isPlainRun(open: readonly Run[]): boolean {
+  return open.length === 1 && open[0]!.style === "plain";
 }
 
 function place(open: readonly Run[], { style, value }: Heading): number | null {

@@ -8,4 +8,4 @@ export const BORNE_WORDS: readonly string[] = [
 ];
 
 /** Surnames that are words elsewhere. */
-export const RARE_SURNAMES: string = "木门仁拓拜弥甯眭镡祗郅颛麹遆帖矣速寸苻訚鸟阿纳买浦才訾旦玉岩依奇";
+export const RARE_SURNAMES: string = "罕俸折粘刀木门仁拓拜弥甯眭镡祗郅颛麹遆帖矣速寸苻訚鸟阿纳买浦才訾旦玉岩依奇磨保者忽脱剪线帕扎起杞";

@@ -20,6 +20,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   urlDate: "the address of the page",
   originalUrlDate: "the address of the original",
   datedTerm: "a term that was in use only from or until a day",
+  numberedMeeting: "meetings of the same body that are numbered before and behind it, and their days",
   nationalSession: "a session of the country's congress",
   provincialSession: "a numbered session of the province's own congress or conference, by the cycle of terms",
   provincialTerm: "a standing committee of a province's congress, which sits for five years",

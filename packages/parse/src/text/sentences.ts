@@ -1,7 +1,12 @@
 import type { Span } from "@tifa/corpus";
+import { unitTable } from "./unit-table.js";
 
 const ENDS = "。！？!?";
 const CLOSERS = "”’）)」』》";
+const marks = unitTable([ENDS, CLOSERS, "“（《("], "first");
+const END = 1;
+const CLOSER = 2;
+const OPENER = 4;
 
 /**
  * Splits a paragraph into sentences at 。！？. Inside a pair of quotation marks or parentheses a mark ends nothing,
@@ -17,9 +22,9 @@ export function sentences(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!ENDS.includes(text[at]!) || sheltered[at] === 1) continue;
+    if ((marks[text.charCodeAt(at)]! & END) === 0 || sheltered[at] === 1) continue;
     let end = at + 1;
-    while (end < text.length && (ENDS.includes(text[end]!) || CLOSERS.includes(text[end]!))) end++;
+    while (end < text.length && (marks[text.charCodeAt(end)]! & (END | CLOSER)) !== 0) end++;
     found.push({ start, end });
     start = end;
     at = end - 1;
@@ -41,6 +46,7 @@ export function shelter(text: string): Uint8Array {
   const open: { mark: string; at: number }[] = [];
   const closes: Record<string, string> = { "“": "”", "（": "）", "《": "》", "(": ")" };
   for (let at = 0; at < text.length; at++) {
+    if ((marks[text.charCodeAt(at)]! & (OPENER | CLOSER)) === 0) continue;
     const char = text[at]!;
     if (closes[char] !== undefined) {
       // A mark that opens twice was not closed the first time: none of these pairs holds its own kind.
@@ -64,6 +70,20 @@ export function clauseStart(text: string, at: number): number {
   const floor = Math.max(0, at - LONGEST_CLAUSE);
   let start = at;
   while (start > floor && !CLAUSE_BREAKS.includes(text[start - 1]!)) start--;
+  return start;
+}
+
+/** The same with what stands in quotation marks as a part of the clause: 某某在防御“烟花”会上强调. */
+export function quotingClauseStart(text: string, at: number): number {
+  const floor = Math.max(0, at - LONGEST_CLAUSE);
+  let start = clauseStart(text, at);
+  for (let rounds = 0; text[start - 1] === "”" && rounds < 4; rounds++) {
+    const opened = text.lastIndexOf("“", start - 1);
+    const quoted = text.slice(opened + 1, start - 1);
+    // What a speaker said ends with a stop; a term has none.
+    if (opened < floor || /[，。；！？“”]/u.test(quoted)) return start;
+    start = clauseStart(text, opened);
+  }
   return start;
 }
 

@@ -30,10 +30,15 @@ export function termScanner<T>(entries: Iterable<readonly [string, T]>): TermSca
     else if (!known.includes(term.length)) known.push(term.length);
   }
   for (const known of lengths.values()) known.sort((a, b) => b - a);
+  // A bit for each UTF-16 unit with which a term begins: most offsets are told by one look.
+  const heads = new Uint32Array(2048);
+  for (const head of lengths.keys()) heads[head.charCodeAt(0) >>> 5]! |= 1 << (head.charCodeAt(0) & 31);
   return (text) => {
     const found: TermMatch<T>[] = [];
     for (let at = 0; at + 1 < text.length; ) {
-      const end = longestAt(text, at, values, lengths);
+      const unit = text.charCodeAt(at);
+      const mayBegin = (heads[unit >>> 5]! & (1 << (unit & 31))) !== 0;
+      const end = mayBegin ? longestAt(text, at, values, lengths) : at;
       if (end === at) {
         at++;
         continue;

@@ -1,0 +1,16 @@
+/**
+ * Puts off what takes time to make until it is first asked for.
+ *
+ * @param make - makes it
+ * @returns a function that gives the same thing each time
+ * @example
+ * const words = once(() => new Set(["会议"]));
+ * words() === words(); // true
+ */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
