@@ -1,3 +1,10 @@
+/**
+ * Segments Chinese official text, keeping the field's terms whole and every offset.
+ *
+ * @packageDocumentation
+ * @public
+ */
+
 export { clauses } from "./clauses.js";
 export { FORMULATION_KINDS, type FormulationKind } from "./formulations/candidate.js";
 export type {

@@ -4,6 +4,10 @@ export interface JiebaWords {
   readonly frequencies: ReadonlyMap<string, number>;
   /** Sum over all words. */
   readonly total: number;
+  /** Smallest frequency of a word. */
+  readonly fewest: number;
+  /** UTF-16 units of all words together. */
+  readonly characters: number;
 }
 
 /**
@@ -19,6 +23,8 @@ export interface JiebaWords {
 export function jiebaWords(content: string, path: string, wanted: ReadonlySet<string>): JiebaWords {
   const frequencies = new Map<string, number>();
   let total = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  let characters = 0;
   let line = 0;
   for (let at = 0; at < content.length; ) {
     line++;
@@ -34,12 +40,33 @@ export function jiebaWords(content: string, path: string, wanted: ReadonlySet<st
       );
     }
     total += frequency;
+    if (frequency < fewest) fewest = frequency;
+    characters += first - at;
     const word = content.slice(at, first);
     if (wanted.has(word)) frequencies.set(word, frequency);
     at = end + 1;
   }
   if (line === 0) throw new Error(`nodejieba's dictionary ${path} is empty; reinstall nodejieba@3.5.8`);
-  return { frequencies, total };
+  return { frequencies, total, fewest, characters };
+}
+
+/**
+ * Goes through a dictionary that {@link jiebaWords} has checked.
+ *
+ * @param content - of the file
+ * @param visit - is given each word, its frequency and its tag
+ */
+export function eachJiebaWord(
+  content: string,
+  visit: (word: string, frequency: number, tag: string) => void,
+): void {
+  for (let at = 0; at < content.length; ) {
+    const end = lineEnd(content, at);
+    const first = content.indexOf(" ", at);
+    const second = content.indexOf(" ", first + 1);
+    visit(content.slice(at, first), Number(content.slice(first + 1, second)), content.slice(second + 1, end));
+    at = end + 1;
+  }
 }
 
 function lineEnd(content: string, at: number): number {

@@ -1,3 +1,10 @@
+/**
+ * Regular expressions of users, in linear time.
+ *
+ * @packageDocumentation
+ * @experimental
+ */
+
 import { RE2JS, RE2JSException } from "re2js";
 
 /** A regular expression that takes linear time. */

@@ -1,19 +1,4 @@
-/**
- * Refuses options that a function does not know.
- *
- * @param name - the function's name, for the message
- * @param options - what the caller gave
- * @param allowed - names of all options
- * @throws RangeError naming the option and what is allowed
- */
-export function checkOptions(name: string, options: object, allowed: readonly string[]): void {
-  const unknown = Object.keys(options).find((key) => !allowed.includes(key));
-  if (unknown !== undefined) {
-    throw new RangeError(
-      `${name}: unknown option ${JSON.stringify(unknown)}; allowed: ${allowed.join(", ")}`,
-    );
-  }
-}
+export { checkOptions } from "@tifa/corpus";
 
 /**
  * Refuses a value that is none of those allowed.

@@ -1,4 +1,4 @@
-import { glob } from "./glob.js";
+import { glob } from "@tifa/corpus";
 import { linearExpression } from "./linear-expression.js";
 import { checkChoice, checkOptions } from "./options.js";
 

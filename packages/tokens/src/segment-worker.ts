@@ -65,3 +65,5 @@ process.on("message", (request: WorkerRequest) => {
 });
 // The parent is gone: there is nobody to answer.
 process.on("disconnect", () => process.exit());
+// A stop is the parent's to order: Ctrl-C in a terminal reaches every process of the program.
+process.on("SIGINT", () => {});

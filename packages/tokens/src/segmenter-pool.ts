@@ -7,7 +7,7 @@ import type { TaggedWord, TokenizerIdentity } from "./tokenizer.js";
 
 /** Options of {@link segmenterPool}. */
 export interface SegmenterPoolOptions extends JiebaTokenizerOptions {
-  /** How many processes, a whole number from 1 to 64. Each takes some 250 MB. Default: 2. */
+  /** How many processes, a whole number from 1 to 64. Each takes some 150 MB. Default: 2. */
   readonly processes?: number;
 }
 
@@ -54,8 +54,8 @@ interface Pool {
 }
 
 /**
- * Starts processes that segment with jieba, as `jiebaTokenizer` does here: child processes, not threads, since an abort
- * in native code ends every thread of a process. They are few and live long: each loads the dictionary once.
+ * Starts processes that segment with jieba, as `jiebaTokenizer` does here: child processes, not threads, since what ends
+ * a process ends every thread of it. They are few and live long: each reads the dictionary once.
  *
  * @param options - see {@link SegmenterPoolOptions}
  * @returns the pool, when all processes have their dictionary
@@ -66,7 +66,7 @@ interface Pool {
  * pool.close();
  */
 export async function segmenterPool(options: SegmenterPoolOptions): Promise<SegmenterPool> {
-  checkOptions("segmenterPool", options, ["hmm", "terms", "fine", "processes"]);
+  checkOptions("segmenterPool", options, ["hmm", "terms", "fine", "engine", "processes"]);
   const { processes = 2, ...tokenizerOptions } = options;
   if (!Number.isInteger(processes) || processes < 1 || processes > MOST_PROCESSES) {
     throw new RangeError(

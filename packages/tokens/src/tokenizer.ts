@@ -28,7 +28,14 @@ export interface Tokenizer extends TokenizerIdentity {
   tag(text: string): TaggedWord[];
 }
 
-/** Name, version, dictionary hash and options of a tokenizer, without its functions. */
+/**
+ * Name, version, dictionary hash and options of a tokenizer, without its functions.
+ *
+ * @param tokenizer - any
+ * @returns plain data, to be kept with what was counted
+ * @example
+ * tokenizerIdentity(whitespaceTokenizer()).name; // "whitespace"
+ */
 export function tokenizerIdentity(tokenizer: Tokenizer): TokenizerIdentity {
   const { name, version, dictionaryHash, options } = tokenizer;
   return { name, version, dictionaryHash, options };

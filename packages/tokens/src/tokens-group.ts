@@ -100,7 +100,7 @@ function joined(
   const hasEnds = docs.some((doc) => doc.ends !== undefined);
   docs.forEach((doc, at) => {
     const offset = sourceIds.length;
-    sourceIds.push(...(doc.sourceIds ?? [doc.id]));
+    for (const id of doc.sourceIds ?? [doc.id]) sourceIds.push(id);
     if (at > 0) {
       // Padding belongs to the text after it.
       ids.push(0);

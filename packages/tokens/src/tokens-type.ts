@@ -52,7 +52,7 @@ export interface Tokens {
  * @returns a half-open range of UTF-16 units; empty for padding
  * @throws RangeError where the document has no such token
  * @example
- * tokenSpan(toks, toks.docs[0], 0); // { start: 0, end: 2 }
+ * tokenSpan(toks, toks.docs[0]!, 0); // { start: 0, end: 2 }
  */
 export function tokenSpan(tokens: Tokens, doc: DocumentTokens, index: number): Span {
   const start = doc.starts[index];
@@ -70,7 +70,7 @@ export function tokenSpan(tokens: Tokens, doc: DocumentTokens, index: number): S
  * @param index - place of the token, from 0
  * @returns an id
  * @example
- * tokenSource(groups.docs[0], 0); // "a"
+ * tokenSource(groups.docs[0]!, 0); // "a"
  */
 export function tokenSource(doc: DocumentTokens, index: number): string {
   return doc.sourceIds?.[doc.sources?.[index] ?? 0] ?? doc.id;

@@ -1,4 +1,4 @@
-import { genreFormulas, stopWords } from "@tifa/lexicon";
+import { stopWords } from "@tifa/lexicon";
 import { bareSlogans } from "./bare-slogans.js";
 import { type Candidate, FORMULATION_KINDS } from "./candidate.js";
 import type { RepeatBounds } from "./maximal-repeats.js";
@@ -34,7 +34,8 @@ export function collectCandidates(
   repeats: { readonly units: TextUnits; readonly order: Int32Array; readonly bounds: RepeatBounds } | null,
 ): readonly CandidateGroup[] {
   const groups = new Map<string, CandidateGroup & { readonly forms: string[] }>();
-  const common = commonStrings();
+  // With the formulas of the genre, which every text has.
+  const common = stopWords();
   const add = ({ form, kind, certain }: Candidate): void => {
     if (form.length > LONGEST || (!certain && (common.has(form) || attributes(form)))) return;
     const key = variantKey(form);
@@ -58,11 +59,6 @@ export function collectCandidates(
   });
   if (repeats !== null) repeatedCandidates(repeats.units, repeats.order, repeats.bounds).forEach(add);
   return [...groups.values()];
-}
-
-/** Stop words and the formulas of the genre, which every text has. */
-function commonStrings(): ReadonlySet<string> {
-  return new Set([...stopWords(), ...genreFormulas().map(({ formula }) => formula)]);
 }
 
 /** Whether a string says who said something (会议指出), or is a modal verb with what follows (要坚持; but 要素, 要点). */

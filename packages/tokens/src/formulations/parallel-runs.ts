@@ -29,7 +29,7 @@ const STRETCH = /[\p{Script=Han}、]+/gu;
 export function parallelRuns(text: string): readonly ParallelRun[] {
   const runs: ParallelRun[] = [];
   for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
-    if (stretch.includes("、")) runs.push(...runsOf(text, piecesOf(stretch, index)));
+    if (stretch.includes("、")) for (const run of runsOf(text, piecesOf(stretch, index))) runs.push(run);
   }
   return runs;
 }
