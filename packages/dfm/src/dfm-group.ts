@@ -1,4 +1,4 @@
-import { codeUnitOrder } from "./code-unit-order.js";
+import { codeUnitOrder } from "@tifa/corpus";
 import { csrBuilder } from "./csr-builder.js";
 import { joinDocvars } from "./join-docvars.js";
 import { addStep, requireCounts } from "./meta.js";

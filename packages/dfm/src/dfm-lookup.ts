@@ -1,3 +1,4 @@
+import { glob } from "@tifa/corpus";
 import { csrBuilder } from "./csr-builder.js";
 import { addStep, requireCounts } from "./meta.js";
 import { checkOptions } from "./options.js";
@@ -5,7 +6,7 @@ import { rowAccumulator } from "./row-accumulator.js";
 import { sortedFeatures } from "./sorted-features.js";
 import type { Dfm } from "./types.js";
 
-/** Names of keys with the features that belong to each. `*` at the end of a feature stands for any ending. */
+/** Names of keys with the features that belong to each. They are globs: `*` stands for any characters or none, `?` for one. */
 export type FeatureDictionary = Readonly<Record<string, readonly string[]>>;
 
 /** Options of {@link dfmLookup}. */
@@ -62,10 +63,16 @@ function keyFinder(
   index: ReadonlyMap<string, number>,
 ): (feature: string) => number[] {
   const exact = new Map<string, Set<number>>();
+  const globs: { readonly fits: (feature: string) => boolean; readonly column: number }[] = [];
   const prefixes = new Map<string, Set<number>>();
   const lengths = new Set<number>();
   for (const [key, features] of Object.entries(dictionary)) {
     for (const feature of features) {
+      if (feature.includes("?") || feature.slice(0, -1).includes("*")) {
+        globs.push({ fits: glob(feature), column: index.get(key)! });
+        continue;
+      }
+      // Words and their beginnings, as most are, are looked up and not tried on every feature.
       const isPrefix = feature.endsWith("*");
       const name = isPrefix ? feature.slice(0, -1) : feature;
       const table = isPrefix ? prefixes : exact;
@@ -80,6 +87,7 @@ function keyFinder(
       if (length > feature.length) continue;
       for (const column of prefixes.get(feature.slice(0, length)) ?? []) found.add(column);
     }
+    for (const { fits, column } of globs) if (fits(feature)) found.add(column);
     return [...found];
   };
 }

@@ -1,4 +1,4 @@
-import { codeUnitOrder } from "./code-unit-order.js";
+import { codeUnitOrder } from "@tifa/corpus";
 import { columnSums } from "./column-sums.js";
 import { documentFrequencies } from "./document-frequencies.js";
 import { addStep } from "./meta.js";

@@ -1,4 +1,11 @@
-export { codeUnitOrder } from "./code-unit-order.js";
+/**
+ * Sparse document-feature matrix: build, group, trim, weight, merge.
+ *
+ * @packageDocumentation
+ * @public
+ */
+
+export { codeUnitOrder } from "@tifa/corpus";
 export { columnSums } from "./column-sums.js";
 export { type CountableTokens, type DfmOptions, dfm } from "./dfm.js";
 export { type DfmFromCountsOptions, dfmFromCounts } from "./dfm-from-counts.js";

@@ -1,4 +1,4 @@
-import { codeUnitOrder } from "./code-unit-order.js";
+import { codeUnitOrder, jsonText } from "@tifa/corpus";
 import type { Dfm, DfmMeta, Json, Provenance, Weighting } from "./types.js";
 
 /** The same JSON value always gives the same text: keys of objects are sorted. */
@@ -13,7 +13,7 @@ function canonicalJson(value: Json): string {
 
 /** Meta of a matrix that was just counted. The source is copied, so that it holds plain JSON and nothing else. */
 export function newMeta(source: unknown): DfmMeta {
-  const plain = source === undefined ? null : (JSON.parse(JSON.stringify(source)) as Json);
+  const plain = source === undefined ? null : (JSON.parse(jsonText(source)) as Json);
   return { weighting: "count", provenance: [{ source: plain, steps: [] }] };
 }
 

@@ -1,18 +1,4 @@
-/**
- * Refuses option names that a function does not know.
- *
- * @param verb - name of the function, for the message
- * @param options - what the caller gave
- * @param allowed - the names that exist
- * @throws RangeError naming the option and what is allowed
- */
-export function checkOptions(verb: string, options: object, allowed: readonly string[]): void {
-  for (const name of Object.keys(options)) {
-    if (!allowed.includes(name)) {
-      throw new RangeError(`${verb}: unknown option ${JSON.stringify(name)}; allowed: ${allowed.join(", ")}`);
-    }
-  }
-}
+export { checkOptions } from "@tifa/corpus";
 
 /**
  * Refuses a value outside a closed list.

@@ -1,4 +1,4 @@
-import { codeUnitOrder } from "./code-unit-order.js";
+import { codeUnitOrder } from "@tifa/corpus";
 
 /** Distinct strings in code-unit order, and the place of each. */
 export function sortedFeatures(features: Iterable<string>): { names: string[]; index: Map<string, number> } {

@@ -1,3 +1,4 @@
+import { checkFinite, jsonText } from "@tifa/corpus";
 import {
   type Data,
   Dictionary,
@@ -13,6 +14,7 @@ import {
   Utf8,
   vectorFromArray,
 } from "apache-arrow";
+import { checkCount } from "./check-count.js";
 import type { Dfm } from "./types.js";
 
 /** Key of the schema's metadata that holds what the columns do not: JSON with `meta` and `docvars`. */
@@ -30,6 +32,7 @@ export const ARROW_KEY = "tifa.dfm";
  *
  * @param x - the matrix
  * @returns the table; {@link toArrowBytes} makes bytes of it
+ * @throws RangeError for counts that are none, and for weights that are NaN or infinite
  * @example
  * const table = toArrow(dfmFromCounts([{ id: "a", counts: { 防控: 2, 春耕: 1 } }]));
  * table.toArray().map((row) => [row.document, row.feature, Number(row.value)]); // => [["a", "春耕", 1], ["a", "防控", 2]]
@@ -39,6 +42,7 @@ export function toArrow(x: Dfm): Table {
   for (let doc = 0; doc < x.docs.length; doc += 1) documents.fill(doc, x.rowPtr[doc], x.rowPtr[doc + 1]);
   const features = new Int32Array(x.colIdx.buffer, x.colIdx.byteOffset, x.colIdx.length);
   const isCount = x.meta.weighting === "count";
+  for (let at = 0; at < x.values.length; at += 1) checkValue(x.values[at]!, at, isCount);
   const columns = [
     dictionary(0, documents, x.docs),
     dictionary(1, features, x.features),
@@ -59,6 +63,11 @@ function dictionary(id: number, data: Int32Array, names: readonly string[]): Dat
   return makeData({ type, data, dictionary: vectorFromArray([...names], new Utf8()) });
 }
 
+function checkValue(value: number, at: number, isCount: boolean): void {
+  if (isCount) checkCount(value, () => `toArrow: cell ${at}`);
+  else if (!Number.isFinite(value)) checkFinite(value, `toArrow: cell ${at}`);
+}
+
 /** Counts below 2^53 as 64-bit integers: two words each, which is faster than a BigInt each. */
 function wide(values: Float64Array): BigInt64Array {
   const words = new Uint32Array(values.length * 2);
@@ -75,5 +84,5 @@ function detailsOf({ docs, docvars, meta }: Dfm): string {
     const own = docvars[doc]!;
     return Object.keys(own).length > 0 ? [[id, own]] : [];
   });
-  return JSON.stringify({ meta, docvars: given });
+  return jsonText({ meta, docvars: given });
 }

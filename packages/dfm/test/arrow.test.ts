@@ -138,3 +138,24 @@ describe("Arrow", () => {
     );
   });
 });
+
+describe("what Arrow would change in silence is refused", () => {
+  it.each([2n ** 53n, 2n ** 53n + 1n, 2n ** 63n - 1n, -1n])("the count %s when it is read", (count) => {
+    const table = new Table({
+      document: vectorFromArray(["a"], new Utf8()),
+      feature: vectorFromArray(["b"], new Utf8()),
+      value: vectorFromArray([count], new Int64()),
+    });
+    expect(() => fromArrow(table)).toThrow(/row 0: .* is not a count/);
+  });
+
+  it("numbers that are none, when they are written", () => {
+    const x = dfmFromCounts([{ id: "a", counts: { 防控: 1 } }]);
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 0.5]) {
+      expect(() => toArrow({ ...x, values: Float64Array.of(value) })).toThrow(/cell 0: .* is not a count/);
+    }
+    const weighted = { ...dfmWeight(x, { scheme: "log" }), values: Float64Array.of(Number.NaN) };
+    expect(() => toArrow(weighted)).toThrow("toArrow: cell 0: NaN cannot be written");
+    expect(() => toArrow({ ...x, docvars: [{ share: Number.NaN }] })).toThrow("NaN cannot be written");
+  });
+});

@@ -241,6 +241,20 @@ describe("dfmLookup", () => {
     expect(dense(y)[0]).toEqual([4, 0, 15]);
   });
 
+  it("reads globs as tokensLookup does: a star or a question mark anywhere", () => {
+    const words = dfmFromCounts([
+      { id: "a", counts: { 医院: 1, 发热门诊: 2, 门诊: 4, 门诊部: 8, "?": 16, 𠮷: 32 } },
+    ]);
+    const found = (pattern: string) => dense(dfmLookup(words, { 键: [pattern] }))[0]![0];
+    expect(found("*门诊")).toBe(6);
+    expect(found("门诊*")).toBe(12);
+    expect(found("*门诊*")).toBe(14);
+    expect(found("??")).toBe(5);
+    expect(found("门诊?")).toBe(8);
+    expect(found("?")).toBe(48);
+    expect(found("*")).toBe(63);
+  });
+
   it("refuses a name for the rest that is a key", () => {
     expect(() => dfmLookup(x, { 一: [] }, { unmatched: "一" })).toThrow("is a key");
   });

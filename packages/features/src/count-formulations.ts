@@ -1,6 +1,5 @@
-import type { Readout } from "@tifa/corpus";
+import { codeUnitOrder, type Readout } from "@tifa/corpus";
 import { type Formulation, type FormulationsOptions, formulations } from "@tifa/tokens";
-import { byCodeUnit } from "./count-terms.js";
 import type { FormulationFeatures } from "./document-features.js";
 import { shortened } from "./shortened.js";
 
@@ -33,7 +32,7 @@ export function countFormulations(
   const found = new Map<string, FormulationFeatures[]>(documents.map(({ id }) => [id, []]));
   const short = formulations(documents, REPEATED)
     .filter(({ form }) => shortened(form) === form)
-    .sort((a, b) => byCodeUnit(a.form, b.form));
+    .sort((a, b) => codeUnitOrder(a.form, b.form));
   for (const formulation of short) {
     for (const [id, row] of countedIn(formulation, texts)) found.get(id)!.push(row);
   }
@@ -61,5 +60,5 @@ function countedIn(
 }
 
 function partsOf(items: readonly string[]): string[] {
-  return items.map((item) => shortened(item, LONGEST_PART)).sort(byCodeUnit);
+  return items.map((item) => shortened(item, LONGEST_PART)).sort(codeUnitOrder);
 }

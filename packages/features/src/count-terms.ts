@@ -1,3 +1,4 @@
+import { codeUnitOrder } from "@tifa/corpus";
 import type { ParagraphFeatures, TermCount } from "./document-features.js";
 
 /** A token with its part of speech. */
@@ -27,14 +28,9 @@ export function countTerms(words: readonly TaggedWord[]): Omit<ParagraphFeatures
     const key = `${word}\t${tag}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const rows = [...counts.keys()].sort(byCodeUnit).map((key): TermCount => {
+  const rows = [...counts.keys()].sort(codeUnitOrder).map((key): TermCount => {
     const tab = key.lastIndexOf("\t");
     return [key.slice(0, tab), key.slice(tab + 1), counts.get(key)!];
   });
   return { tokens, counts: rows };
-}
-
-/** Order that no locale changes. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

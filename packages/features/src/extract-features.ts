@@ -1,7 +1,7 @@
-import type { CleanDocument, Directive, Readout } from "@tifa/corpus";
+import { type CleanDocument, codeUnitOrder, type Directive, type Readout } from "@tifa/corpus";
 import { priorityMatcher, provinces } from "@tifa/lexicon";
 import type { Tokenizer } from "@tifa/tokens";
-import { byCodeUnit, countTerms } from "./count-terms.js";
+import { countTerms } from "./count-terms.js";
 import type {
   DirectiveFeatures,
   DocumentFeatures,
@@ -61,13 +61,13 @@ export function extractFeatures(input: ExtractInput, tokenizer: Tokenizer): Docu
     repairs: clean.passes.reduce((sum, pass) => sum + pass.length, 0),
     noise: readout.noise,
     people: [...readout.people]
-      .sort((a, b) => byCodeUnit(a.name, b.name))
+      .sort((a, b) => codeUnitOrder(a.name, b.name))
       .map(({ name, role }) => ({ name, role })),
     speechActs: readout.speechActs.map(({ paragraph, speaker, verb }) => ({ paragraph, speaker, verb })),
     directives: readout.directives.map((directive) => codeDirective(directive, match)),
     quotedTerms: readout.quotedTerms
       .map(({ paragraph, text }) => ({ paragraph, text: shortened(text) }))
-      .sort((a, b) => a.paragraph - b.paragraph || byCodeUnit(a.text, b.text)),
+      .sort((a, b) => a.paragraph - b.paragraph || codeUnitOrder(a.text, b.text)),
     formulations,
     facts: factsOf(readout),
     paragraphs: readout.paragraphs.map((paragraph, index) => ({
@@ -82,10 +82,22 @@ export function extractFeatures(input: ExtractInput, tokenizer: Tokenizer): Docu
   };
 }
 
+/** Made on first use and kept: putting the dictionary into a matcher takes longer than matching a document. */
+const plain = once(() => priorityMatcher());
+const inEmergency = once(() => priorityMatcher({ context: [EMERGENCY] }));
+
+function once(make: () => Matcher): () => Matcher {
+  let made: Matcher | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function matcherFor(readout: Readout): Matcher {
-  const match = priorityMatcher();
+  const match = plain();
   const mentions = readout.paragraphs.flatMap(match).filter((hit) => hit.domain === EMERGENCY);
-  return mentions.length >= EMERGENCY_MENTIONS ? priorityMatcher({ context: [EMERGENCY] }) : match;
+  return mentions.length >= EMERGENCY_MENTIONS ? inEmergency() : match;
 }
 
 function yearOf(readout: Readout): number | null {
@@ -105,7 +117,7 @@ function factsOf(readout: Readout): FactFeatures[] {
   return (["meetingDate", "province", "publicationDate"] as const).flatMap((field) => {
     const { value, confidence, evidence } = readout[field];
     if (value === null) return [];
-    const rules = [...new Set(evidence.map(({ rule }) => rule))].sort(byCodeUnit);
+    const rules = [...new Set(evidence.map(({ rule }) => rule))].sort(codeUnitOrder);
     return [{ field, value, confidence, rules }];
   });
 }
@@ -113,7 +125,7 @@ function factsOf(readout: Readout): FactFeatures[] {
 function codeDirective(directive: Directive, match: Matcher): DirectiveFeatures {
   const found = match(directive.text);
   const sorted = (values: readonly (string | null)[]): string[] =>
-    [...new Set(values.filter((value) => value !== null))].sort(byCodeUnit);
+    [...new Set(values.filter((value) => value !== null))].sort(codeUnitOrder);
   return {
     paragraph: directive.paragraph,
     speaker: directive.speaker,

@@ -1,3 +1,4 @@
+import { jsonText, parseJson } from "@tifa/corpus";
 import type { DocumentFeatures } from "./document-features.js";
 
 /**
@@ -6,11 +7,12 @@ import type { DocumentFeatures } from "./document-features.js";
  *
  * @param features - one document
  * @returns a line of NDJSON
+ * @throws RangeError for NaN and infinity
  * @example
  * lines.map(parseFeatures).map(formatFeatures); // the same lines
  */
 export function formatFeatures(features: DocumentFeatures): string {
-  return JSON.stringify(features);
+  return jsonText(features);
 }
 
 /**
@@ -18,12 +20,12 @@ export function formatFeatures(features: DocumentFeatures): string {
  *
  * @param line - a line of NDJSON
  * @returns the features
- * @throws Error if it is no JSON, or was written by another version of the format
+ * @throws Error if it is no JSON, was written by another version of the format, or has a count beyond 2⁵³ − 1
  * @example
  * text.split("\n").filter(Boolean).map(parseFeatures);
  */
 export function parseFeatures(line: string): DocumentFeatures {
-  const value: unknown = JSON.parse(line);
+  const value = parseJson(line);
   const schema = (value as { meta?: { schema?: unknown } } | null)?.meta?.schema;
   if (schema !== 2) {
     throw new Error(

@@ -1,3 +1,10 @@
+/**
+ * Statistics over document-feature matrices: frequency, keyness, dispersion, priorities.
+ *
+ * @packageDocumentation
+ * @public
+ */
+
 export type { Linkage, Merge } from "./agglomerate.js";
 export {
   averageReducedFrequency,
@@ -84,10 +91,11 @@ export { keynessPairwise } from "./keyness-pairwise.js";
 export type { KeynessRow } from "./keyness-rows.js";
 export { type LogRank, type LogRankGroup, logRank } from "./log-rank.js";
 export { type MannKendall, type MannKendallOptions, mannKendall } from "./mann-kendall.js";
-export { normalQuantile } from "./normal-quantile.js";
+export { NORMAL_95, normalQuantile } from "./normal-quantile.js";
 export { normalSurvival } from "./normal-survival.js";
 export { type Permutation, type PermutationOptions, permutation } from "./permutation.js";
 export { poissonInterval } from "./poisson-interval.js";
+export { priorWeight } from "./prior-weight.js";
 export { type PrioritiesOptions, type PriorityRow, priorities } from "./priorities.js";
 export {
   type PriorityDifferenceRow,

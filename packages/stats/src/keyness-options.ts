@@ -50,7 +50,8 @@ export interface KeynessMeasureOptions {
   readonly alpha?: number;
   /**
    * For the informative prior: the sum of its pseudo-counts. With few, a feature that one side alone has stays near 0, since
-   * next to nothing is known of its rate on the other; about the tokens of the smaller side bring it up. Default: 10.
+   * next to nothing is known of its rate on the other; about the tokens of the smaller side bring it up; see
+   * {@link priorWeight}. Default: 10.
    */
   readonly alpha0?: number;
   /** For `log-odds`: level of the interval. Default: 0.95. */

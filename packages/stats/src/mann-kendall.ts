@@ -94,11 +94,11 @@ export function knownValues(verb: string, values: readonly (number | null)[]): n
   return known;
 }
 
-/** Sizes of the groups of equal values, those of one left out, largest first. */
+/** Sizes of the groups of equal values, those of one left out. */
 export function tieSizes(values: readonly number[]): number[] {
   const sizes = new Map<number, number>();
   for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);
-  return [...sizes.values()].filter((size) => size > 1).sort((a, b) => b - a);
+  return [...sizes.values()].filter((size) => size > 1);
 }
 
 /** P(|S| >= s) over all orders: S = n(n − 1)/2 − 2 × inversions, whose distribution is built one value at a time. */

@@ -1,6 +1,16 @@
 import erfcinv from "@stdlib/math-base-special-erfcinv";
 
 /**
+ * Quantile of the standard normal distribution that leaves 5 % outside, both sides together: `normalQuantile(0.975)`.
+ *
+ * Use it for 95 % intervals (estimate ± `NORMAL_95` standard errors) and for two-sided tests at 5 %.
+ *
+ * @example
+ * NORMAL_95; // => 1.959964
+ */
+export const NORMAL_95: number = 1.9599639845400538;
+
+/**
  * Quantile function of the standard normal distribution.
  *
  * Use it for intervals at any level. Source: NIST DLMF § 7.17, by the inverse of erfc.

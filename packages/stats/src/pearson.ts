@@ -17,6 +17,7 @@ export function pearson(u: ArrayLike<number>, v: ArrayLike<number>): number | nu
   }
   // Values that differ in the last digits only do not vary.
   const isConstant = (squares: number, mean: number): boolean => squares <= n * (1e-14 * mean) ** 2;
-  if (n < 2 || isConstant(squaresU, meanU) || isConstant(squaresV, meanV)) return null;
+  // One value alone does not vary either.
+  if (isConstant(squaresU, meanU) || isConstant(squaresV, meanV)) return null;
   return Math.min(1, Math.max(-1, both / Math.sqrt(squaresU) / Math.sqrt(squaresV)));
 }

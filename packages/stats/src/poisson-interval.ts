@@ -25,5 +25,6 @@ export function poissonInterval(count: number, level = 0.95): Interval {
   const z = normalQuantile(0.5 + checkLevel("poissonInterval", level) / 2);
   const centre = count + (z * z) / 2;
   const reach = z * Math.sqrt(count + (z * z) / 4);
-  return { lower: count === 0 ? 0 : centre - reach, upper: centre + reach };
+  // Of no events the lower bound is exactly 0, since √z² is z.
+  return { lower: centre - reach, upper: centre + reach };
 }

@@ -59,7 +59,7 @@ export function sharedPassages(
         rows,
         settings,
       );
-      passages.push(...found);
+      for (const passage of found) passages.push(passage);
     }
   }
   return passages;

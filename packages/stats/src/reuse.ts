@@ -37,6 +37,7 @@ export interface ReuseOptions {
  * Sources: Broder (1997), *Proc. SEQUENCES*, 21–29, for shingles; Smith & Waterman (1981), *J. Mol. Biol.* 147, 195–197,
  * for local alignment; Smith, Cordell & Mullen (2015), *American Literary History* 27, E1–E15, for reprinted passages.
  *
+ * @experimental
  * @param documents - texts or tokens, ids without repeats
  * @param options - see {@link ReuseOptions}
  * @returns passages of pairs, shared part of each document, passages through all documents

@@ -19,6 +19,7 @@ import type { Duration } from "./survival-curve.js";
  *
  * Source: Kaplan & Meier (1958), see {@link kaplanMeier}; {@link logRank} for groups.
  *
+ * @experimental
  * @param uses - uses in any order; the same formulation may be used often
  * @param options - see {@link SpreadOptions}
  * @returns one entry for each formulation that is used, in code-unit order

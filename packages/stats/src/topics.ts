@@ -82,6 +82,7 @@ const NAMES = ["seeds", "unseeded", "alpha", "beta", "seedWeight", "iterations",
  * sampler; Lu, Ott, Cardie & Tsou (2011), *Proc. ICDM Workshops*, 81–88, and Watanabe & Baturo (2024), *Social Science
  * Computer Review* 42, for seeds as a prior.
  *
+ * @experimental
  * @param x - a matrix of counts, at most 2^27 tokens
  * @param options - see {@link TopicsOptions}
  * @returns topics with their features, and shares in the documents; means over up to 50 samples

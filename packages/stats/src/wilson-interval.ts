@@ -34,9 +34,9 @@ export function wilsonInterval(count: number, total: number, level = 0.95): Inte
   const centre = count + (z * z) / 2;
   const reach = z * Math.sqrt(count * (1 - count / total) + (z * z) / 4);
   const size = total + z * z;
-  // At the ends the bound is exactly 0 or 1; the subtraction leaves a crumb.
+  // At the upper end the bound is exactly 1, and the sum leaves a crumb; at the lower it is exactly 0, since √z² is z.
   return {
-    lower: count === 0 ? 0 : (centre - reach) / size,
+    lower: (centre - reach) / size,
     upper: count === total ? 1 : (centre + reach) / size,
   };
 }

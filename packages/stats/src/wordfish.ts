@@ -77,6 +77,7 @@ const NAMES = ["direction", "slopeDeviation", "positionDeviation", "stop", "tole
  * Sources: Slapin & Proksch (2008), *American Journal of Political Science* 52, 705–722; Lowe & Benoit (2013), *Political
  * Analysis* 21, 298–313, for standard errors; priors and stopping rule after quanteda.textmodels.
  *
+ * @experimental
  * @param x - a matrix of counts
  * @param options - see {@link WordfishOptions}
  * @returns positions in the matrix's order, and the features' parameters

@@ -56,6 +56,7 @@ export interface Wordscores {
  * *Political Analysis* 16, 93–100. The `lbg` rescaling is over all documents of the matrix that have a score, references
  * among them, with sample standard deviations, as in quanteda.textmodels.
  *
+ * @experimental
  * @param x - a matrix of counts, references and other documents together
  * @param options - see {@link WordscoresOptions}
  * @returns documents in the matrix's order, and the scores of features
@@ -173,7 +174,8 @@ function rescaling(
   const known = raw.flatMap(({ score }) => (score === null ? [] : [score]));
   const all = meanAndDeviation(known);
   const stretch = meanAndDeviation(positions).deviation / all.deviation;
-  const [low, high] = [Math.min(...positions), Math.max(...positions)];
+  const low = positions.reduce((a, b) => Math.min(a, b));
+  const high = positions.reduce((a, b) => Math.max(a, b));
   const rawOf = (position: number): number => {
     const own = [...references].flatMap(([doc, at]) => (at === position ? [raw[doc]!.score!] : []));
     return meanAndDeviation(own).mean;

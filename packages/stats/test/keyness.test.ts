@@ -9,6 +9,7 @@ import {
   keynessEach,
   keynessFromCounts,
   keynessPairwise,
+  priorWeight,
 } from "../src/index.js";
 import { unfinished } from "./unfinished.js";
 
@@ -159,6 +160,21 @@ describe("keyness of a matrix", () => {
       ["春运", 0, 1],
     ]);
     expect(rows[0]).toMatchObject({ targetTotal: 2, referenceTotal: 2 });
+  });
+
+  it("with a prior of a fifth of the words, a word that one side never uses stands out, and its log-odds have a bound", () => {
+    const two = dfmFromCounts([
+      { id: "a", counts: { 春耕: 20, 共: 80 } },
+      { id: "b", counts: { 共: 100 } },
+    ]);
+    const at = (alpha0: number) =>
+      keyness(two, { target: "a", measure: "log-odds", alpha0 }).find(({ feature }) => feature === "春耕")!;
+    expect(priorWeight(two)).toBe(40);
+    expect(at(0.01).estimate).toBeGreaterThan(10);
+    expect(at(0.01).score).toBeLessThan(1);
+    expect(at(40).estimate).toBeLessThan(2);
+    expect(at(40).score).toBeGreaterThan(3);
+    expect(at(1e5).estimate).toBeLessThan(0.01);
   });
 
   it("each group against the rest equals the comparison made by hand", () => {

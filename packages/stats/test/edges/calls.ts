@@ -196,6 +196,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
     { zero: 0, "above 2^31": 2 ** 33, "above 2^53": 2 ** 53, "not a number": Number.NaN },
     (count) => [stats.poissonInterval(count)],
   ),
+  priorWeight: matrices((x) => stats.priorWeight(x)),
   priorities: each(ITEMS, (items) => stats.priorities(items, { draws: 50 })),
   priorityDifferences: each(ITEMS, (items) =>
     stats.priorityDifferences(items, { between: ["甲省", "乙省"], draws: 50, permutations: 50 }),
