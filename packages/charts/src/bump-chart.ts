@@ -1,11 +1,11 @@
+import { bumpLines } from "./bump-lines.js";
 import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions, oneOf } from "./check-options.js";
 import { inkOn, readable } from "./contrast.js";
 import { framed } from "./frame.js";
-import { largest } from "./numbers.js";
-import { palette, seriesColours } from "./palette.js";
+import { largest, smallest } from "./numbers.js";
+import { type Palette, palette, seriesColours } from "./palette.js";
 import { pixelTexts } from "./pixel-layer.js";
-import { presentFields } from "./present-fields.js";
 import { widest } from "./text-width.js";
 import { SIZES } from "./theme.js";
 
@@ -27,7 +27,7 @@ export interface BumpChartOptions extends ChartOptions {
   readonly periods?: readonly string[];
   /** Ranks below this one are not drawn. Default 12. */
   readonly top?: number;
-  /** Items that are spoken of; the others become grey. Default: all. */
+  /** Items that are spoken of; the others become grey. Default: those that are ranked in more than one period, all where there are few. */
   readonly emphasis?: readonly string[];
   /** Name of `value`, for the tooltip. */
   readonly measure?: string;
@@ -66,10 +66,9 @@ export function bumpChart(rows: readonly RankRow[], options: BumpChartOptions): 
   const items = [...new Set(shown.map((row) => row.item))];
   for (const item of options.emphasis ?? []) oneOf("bumpChart", "item", item, items);
   const colours = palette(options.dark);
-  const spoken = options.emphasis ?? items;
-  const hues = seriesColours(spoken, colours);
-  const hue = (item: string): string =>
-    spoken.includes(item) ? (hues[spoken.indexOf(item)] ?? colours.ink) : colours.neutral;
+  const spoken = options.emphasis ?? spokenOf(items, shown, colours.series.length);
+  const hues = lineColours(spoken, shown, periods, colours);
+  const hue = (item: string): string => hues.get(item) ?? colours.neutral;
   const width = options.width ?? Math.max(320, 110 * (periods.length - 1));
   const ranks = largest([1, ...shown.map((row) => row.rank)]);
   const height = ranks * STEP;
@@ -109,7 +108,7 @@ export function bumpChart(rows: readonly RankRow[], options: BumpChartOptions): 
       height,
       data: { values },
       layer: [
-        ...lines(items, hue, {
+        ...bumpLines(items, hue, {
           periods,
           ranks,
           height,
@@ -130,6 +129,41 @@ export function bumpChart(rows: readonly RankRow[], options: BumpChartOptions): 
       ],
     }),
   });
+}
+
+/** Items with a line, or all where each can have a colour of its own. */
+function spokenOf(items: readonly string[], rows: readonly RankRow[], few: number): readonly string[] {
+  if (items.length <= few) return items;
+  const counts = new Map<string, number>();
+  for (const { item } of rows) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return items.filter((item) => counts.get(item)! > 1);
+}
+
+/** Colours of items. Where there are more items than colours, two have the same only if they are as far apart in time as can be. */
+function lineColours(
+  items: readonly string[],
+  rows: readonly RankRow[],
+  periods: readonly string[],
+  colours: Palette,
+): ReadonlyMap<string, string> {
+  if (items.length <= colours.series.length) {
+    const hues = seriesColours(items, colours);
+    return new Map(items.map((item, at) => [item, hues[at]!]));
+  }
+  const spans = items
+    .map((item) => {
+      const at = rows.filter((row) => row.item === item).map((row) => periods.indexOf(row.period));
+      return { item, first: smallest(at), last: largest(at) };
+    })
+    .sort((a, b) => a.first - b.first || b.last - a.last || (a.item < b.item ? -1 : 1));
+  const ends = colours.series.map(() => Number.NEGATIVE_INFINITY);
+  return new Map(
+    spans.map(({ item, last }) => {
+      const free = ends.indexOf(smallest(ends));
+      ends[free] = last;
+      return [item, colours.series[free]!];
+    }),
+  );
 }
 
 /** Rows with the number of their run, so that a line breaks where a period is missing; what is spoken of comes last, on top. */
@@ -184,73 +218,6 @@ function middleNames(rows: readonly RankRow[], style: MiddleStyle): JsonObject[]
       { ...place, stroke: halo, strokeWidth: 4, strokeJoin: "round" },
     ),
     pixelTexts(texts, place),
-  ];
-}
-
-interface BumpStyle {
-  readonly periods: readonly string[];
-  readonly ranks: number;
-  readonly height: number;
-  readonly words: readonly [string, string, string, string];
-  readonly measure: string | undefined;
-  readonly values: readonly JsonObject[];
-}
-
-function lines(items: readonly string[], hue: (item: string) => string, style: BumpStyle): JsonObject[] {
-  const x = {
-    field: "period",
-    type: "ordinal",
-    title: null,
-    sort: null,
-    scale: { type: "point", domain: [...style.periods], padding: 0 },
-    axis: { orient: "top", labelAngle: 0, labelPadding: 10, grid: true },
-  };
-  const y = {
-    field: "rank",
-    type: "quantitative",
-    axis: null,
-    scale: { domain: [0.5, style.ranks + 0.5], range: [0, style.height], nice: false, zero: false },
-  };
-  const color = {
-    field: "item",
-    type: "nominal",
-    legend: null,
-    scale: { domain: [...items], range: items.map(hue) },
-  };
-  const [item, period, rank, value] = style.words;
-  return [
-    {
-      mark: { type: "line", strokeWidth: 3, interpolate: "monotone", aria: false, tooltip: null },
-      encoding: { x, y, color, detail: { field: "run", type: "nominal" } },
-    },
-    {
-      mark: { type: "circle", size: 380, opacity: 1 },
-      encoding: {
-        x,
-        y,
-        color,
-        tooltip: presentFields(
-          [
-            { field: "item", title: item },
-            { field: "period", title: period },
-            { field: "rank", title: rank },
-            { field: "value", title: style.measure ?? value },
-          ],
-          style.values,
-        ),
-      },
-    },
-    {
-      mark: {
-        type: "text",
-        baseline: "middle",
-        align: "center",
-        fontSize: SIZES.small,
-        aria: false,
-        tooltip: null,
-      },
-      encoding: { x, y, text: { field: "rank" }, color: { field: "ink", type: "nominal", scale: null } },
-    },
   ];
 }
 

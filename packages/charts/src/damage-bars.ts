@@ -1,5 +1,6 @@
 import type { ChartOptions, ChartSpec, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions } from "./check-options.js";
+import { type DamageKind, damageKinds } from "./damage-kinds.js";
 import { framed } from "./frame.js";
 import { grouped, largest, stepFormat, ticks, tightRange } from "./numbers.js";
 import { palette, seriesColours } from "./palette.js";
@@ -19,8 +20,9 @@ export interface DamageRow {
 /** Options of {@link damageBars}. */
 export interface DamageBarsOptions extends ChartOptions {
   /**
-   * Kinds in the order of colours and stacking, at most 8; others are added up in grey. Default: eight kinds of damage that
-   * `@tifa/normalize` tells, each with its colour in every chart; where none of them comes, the most frequent first.
+   * Kinds in the order of colours and stacking, at most 8; others are added up in grey. Default: the kinds of damage that
+   * `@tifa/normalize` tells, in words and in groups, each group with its colour in every chart, see {@link damageKinds};
+   * where none of them comes, the most frequent first.
    */
   readonly kinds?: readonly string[];
   /** At most so many documents, those with most repairs. Default 30. */
@@ -28,18 +30,6 @@ export interface DamageBarsOptions extends ChartOptions {
   /** Width of the plot without labels, pixels. Default 440. */
   readonly width?: number;
 }
-
-/** Kinds of damage that have a colour of their own, the same in every chart. */
-const COLOURED: readonly string[] = [
-  "script",
-  "tonePinyin",
-  "tonelessPinyin",
-  "punctuation",
-  "entity",
-  "lineBreak",
-  "lookAlike",
-  "space",
-];
 
 const STEP = 24;
 /** Names of documents are shortened to this width; tooltips tell them whole. */
@@ -89,23 +79,21 @@ const WORDS: Readonly<
 export function damageBars(rows: readonly DamageRow[], options: DamageBarsOptions): ChartSpec {
   checkOptions("damageBars", options, ["kinds", "top", "width"]);
   const { top = 30, width = 440, language = "en" } = options;
-  const coloured = options.kinds ?? colouredKinds(rows);
-  if (coloured.length > 8)
-    throw new RangeError(`damageBars: ${coloured.length} kinds are more than 8, which can be told apart`);
-  const present = new Set(rows.filter((row) => row.count > 0).map((row) => row.kind));
-  const named = options.kinds ?? coloured.filter((one) => present.has(one));
   const other = WORDS[language].other;
-  const cells = addedUp(rows.map((row) => (named.includes(row.kind) ? row : { ...row, kind: other })));
-  const kinds = cells.some((cell) => cell.kind === other) ? [...named, other] : named;
-  const totals = (field: "document" | "kind"): [string, number][] => {
-    const sums = new Map<string, number>();
-    for (const cell of cells) sums.set(cell[field], (sums.get(cell[field]) ?? 0) + cell.count);
-    return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  };
-  const all = totals("document");
+  const known = stackOf(rows, options.kinds, language);
+  const groups = [...new Set(known.map(({ group }) => group))];
+  if (groups.length > 8)
+    throw new RangeError(`damageBars: ${groups.length} kinds are more than 8, which can be told apart`);
+  const named = new Map(known.map((one) => [one.kind, one]));
+  const cells = addedUp(rows.map((row) => ({ ...row, kind: named.get(row.kind)?.label ?? other })));
+  const stack = [...known, { kind: other, label: other, group: other }];
+  const present = new Set(cells.filter(({ count }) => count > 0).map(({ kind }) => kind));
+  const met = [...new Set(stack.filter(({ label }) => present.has(label)).map(({ group }) => group))];
+  const shown = met.length > 0 ? met : groups;
+  const all = sums(cells, "document");
   const documents = all.slice(0, top);
   const colours = palette(options.dark);
-  const colourOf = new Map(seriesColours(coloured, colours).map((colour, at) => [coloured[at], colour]));
+  const colourOf = new Map(seriesColours(groups, colours).map((colour, at) => [groups[at], colour]));
   const words = WORDS[language];
   const labels = documents.map(([name]) => shorten(name, LONGEST, SIZES.label));
   const left = widest(labels, SIZES.label) + 10;
@@ -118,7 +106,7 @@ export function damageBars(rows: readonly DamageRow[], options: DamageBarsOption
       SIZES.small,
     ) +
     8;
-  const legend = topLegend(kinds, left, across);
+  const legend = topLegend(shown, left, across);
   const height = documents.length * STEP;
   const names = documents.map(([name]) => name);
   const y = {
@@ -126,7 +114,8 @@ export function damageBars(rows: readonly DamageRow[], options: DamageBarsOption
     type: "nominal",
     sort: null,
     axis: null,
-    scale: { domain: names, padding: 0.22 },
+    // Half of the space between two bars outside: each bar is in the middle of its step, where its name stands.
+    scale: { domain: names, paddingInner: 0.22, paddingOuter: 0.11 },
   };
   const x = (field: string): ChartSpec[string] => ({
     field,
@@ -151,23 +140,23 @@ export function damageBars(rows: readonly DamageRow[], options: DamageBarsOption
       height,
       layer: [
         {
-          params: [{ name: "kind", select: { type: "point", fields: ["kind"] }, bind: "legend" }],
-          data: { values: stacked(cells, names, kinds) },
+          params: [{ name: "group", select: { type: "point", fields: ["group"] }, bind: "legend" }],
+          data: { values: stacked(cells, names, stack) },
           mark: { type: "bar" },
           encoding: {
             y,
             x: x("from"),
             x2: { field: "to" },
             color: {
-              field: "kind",
+              field: "group",
               type: "nominal",
               scale: {
-                domain: [...kinds],
-                range: kinds.map((one) => colourOf.get(one) ?? colours.neutral),
+                domain: [...shown],
+                range: shown.map((one) => colourOf.get(one) ?? colours.neutral),
               },
               legend: legend.legend,
             },
-            opacity: { condition: { param: "kind", value: 1 }, value: 0.15 },
+            opacity: { condition: { param: "group", value: 1 }, value: 0.15 },
             tooltip: [
               { field: "document", title: document },
               { field: "kind", title: kind },
@@ -198,13 +187,31 @@ export function damageBars(rows: readonly DamageRow[], options: DamageBarsOption
   });
 }
 
-/** The kinds that have a colour: the well-known ones, or the most frequent where none of those comes. */
-function colouredKinds(rows: readonly DamageRow[]): readonly string[] {
-  if (rows.some((row) => COLOURED.includes(row.kind))) return COLOURED;
-  const sums = new Map<string, number>();
-  for (const { kind, count } of rows) sums.set(kind, (sums.get(kind) ?? 0) + count);
-  const kinds = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind]) => kind);
-  return kinds.slice(0, 8);
+/** The kinds that have a colour, in the order of stacking: those asked for, the well-known ones, or the most frequent. */
+function stackOf(
+  rows: readonly DamageRow[],
+  asked: readonly string[] | undefined,
+  language: Language,
+): readonly DamageKind[] {
+  const wellKnown = damageKinds(language);
+  const named = new Set(wellKnown.map(({ kind }) => kind));
+  if (asked === undefined && rows.some((row) => named.has(row.kind))) return wellKnown;
+  const kinds =
+    asked ??
+    sums(rows, "kind")
+      .map(([kind]) => kind)
+      .slice(0, 8);
+  return kinds.map((kind) => ({ kind, label: kind, group: kind }));
+}
+
+/** Counts added up by document or kind, the largest first. */
+function sums(
+  rows: readonly DamageRow[],
+  field: "document" | "kind",
+): readonly (readonly [string, number])[] {
+  const found = new Map<string, number>();
+  for (const row of rows) found.set(row[field], (found.get(row[field]) ?? 0) + row.count);
+  return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
 function addedUp(rows: readonly DamageRow[]): DamageRow[] {
@@ -228,14 +235,14 @@ function addedUp(rows: readonly DamageRow[]): DamageRow[] {
 function stacked(
   cells: readonly DamageRow[],
   documents: readonly string[],
-  kinds: readonly string[],
+  stack: readonly DamageKind[],
 ): ChartSpec[string] {
   return documents.flatMap((document) => {
     let from = 0;
-    return kinds.flatMap((kind) => {
+    return stack.flatMap(({ label: kind, group }) => {
       const count = cells.find((cell) => cell.document === document && cell.kind === kind)?.count ?? 0;
       if (count === 0) return [];
-      const bar = { document, kind, count, from, to: from + count };
+      const bar = { document, kind, group, count, from, to: from + count };
       from += count;
       return [bar];
     });

@@ -1,11 +1,11 @@
 import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions } from "./check-options.js";
 import { readable } from "./contrast.js";
+import { type DotPlot, dotLayers } from "./dot-layers.js";
 import { framed } from "./frame.js";
-import { largest, significant, smallest, stepFormat, ticks, tightRange } from "./numbers.js";
+import { largest, significant, smallest, tightRange } from "./numbers.js";
 import { palette } from "./palette.js";
 import { pixelBoxes, pixelTexts } from "./pixel-layer.js";
-import { presentFields } from "./present-fields.js";
 import { widest } from "./text-width.js";
 import { SIZES } from "./theme.js";
 
@@ -126,7 +126,7 @@ export function dotIntervals(given: readonly DotRow[], options: DotIntervalsOpti
                 color: readable(colours.reference, colours.background, colours.ink),
               }),
             ]),
-        ...dots(values, { range, height, rows: rows.length, measure, words, colours }),
+        ...dots(values, { range, height, rows: rows.length }, { measure, words, colours }),
         pixelTexts(
           rows.map(({ item }, at) => ({ text: item, x: -12, y: (at + 0.5) * STEP })),
           { align: "right", baseline: "middle" },
@@ -145,61 +145,36 @@ function ordered(rows: readonly DotRow[], order: readonly string[] | undefined):
     .sort((a, b) => order.indexOf(a.item) - order.indexOf(b.item));
 }
 
-interface DotStyle {
-  readonly range: { readonly low: number; readonly high: number; readonly step: number };
-  readonly height: number;
-  readonly rows: number;
+interface DotColours {
   readonly measure: string;
   readonly words: (typeof WORDS)[Language];
   readonly colours: ReturnType<typeof palette>;
 }
 
-function dots(values: readonly JsonObject[], style: DotStyle): JsonObject[] {
-  const { range, height, words, colours, measure } = style;
-  const y = {
-    field: "y",
-    type: "quantitative",
-    axis: null,
-    scale: { domain: [0, style.rows], range: [0, height], nice: false },
-  };
-  const x = {
+function dots(
+  values: readonly JsonObject[],
+  plot: DotPlot,
+  { measure, words, colours }: DotColours,
+): JsonObject[] {
+  return dotLayers(values, plot, {
     field: "value",
-    type: "quantitative",
     title: measure,
-    scale: { domain: [range.low, range.high], nice: false },
-    axis: { grid: true, values: ticks(range), format: stepFormat(range.step) },
-  };
-  const color = {
-    field: "sure",
-    type: "nominal",
-    legend: null,
-    scale: { domain: [true, false], range: [colours.target, colours.neutral] },
-  };
-  return [
-    {
-      transform: [{ filter: "isValid(datum.lower) && isValid(datum.upper)" }],
-      mark: { type: "rule", strokeWidth: 2, opacity: 0.6, strokeCap: "round", aria: false },
-      encoding: { y, x: { ...x, field: "lower" }, x2: { field: "upper" }, color },
+    color: {
+      field: "sure",
+      type: "nominal",
+      legend: null,
+      scale: { domain: [true, false], range: [colours.target, colours.neutral] },
     },
-    {
-      mark: { type: "circle", size: 70, opacity: 1 },
-      encoding: {
-        y,
-        x,
-        color,
-        tooltip: presentFields(
-          [
-            { field: "item", title: words.item },
-            { field: "value", title: measure },
-            { field: "lower", title: `${words.interval} ↓` },
-            { field: "upper", title: `${words.interval} ↑` },
-            { field: "expected", title: words.expected },
-          ],
-          values,
-        ),
-      },
-    },
-  ];
+    size: 70,
+    opacity: 0.6,
+    tooltip: [
+      { field: "item", title: words.item },
+      { field: "value", title: measure },
+      { field: "lower", title: `${words.interval} ↓` },
+      { field: "upper", title: `${words.interval} ↑` },
+      { field: "expected", title: words.expected },
+    ],
+  });
 }
 
 function checkDots(rows: readonly DotRow[], expected: string | undefined): void {

@@ -2,6 +2,7 @@ import type { ChartOptions, ChartSpec, Json, JsonObject, Language } from "./char
 import { SCHEMA } from "./chart-spec.js";
 import { describeMarks } from "./describe-marks.js";
 import { type Palette, palette } from "./palette.js";
+import { plainStrings } from "./plain-strings.js";
 import { SIZES, theme } from "./theme.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -44,7 +45,7 @@ export function framed(frame: Frame): ChartSpec {
   const subtitle = [...(options.subtitle === undefined ? [] : [options.subtitle]), frame.n].flatMap((line) =>
     wrapText(line, frame.across, SIZES.subtitle),
   );
-  return {
+  return plainStrings<ChartSpec>({
     $schema: SCHEMA,
     name: options.name ?? frame.kind,
     description: sentence(
@@ -58,7 +59,7 @@ export function framed(frame: Frame): ChartSpec {
     title: { text: title, subtitle, dx: 0 - left, offset: 18 + frame.above },
     ...describeMarks(frame.body(sourceLayer(frame, colours))),
     config: theme(colours),
-  };
+  });
 }
 
 /** The source line: a layer of whichever plot stands at the lower left. */

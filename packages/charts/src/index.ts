@@ -1,3 +1,10 @@
+/**
+ * Vega-Lite 5 specs from rows of results; plain JSON, runs anywhere.
+ *
+ * @packageDocumentation
+ * @public
+ */
+
 export { type AdoptionCurvesOptions, type AdoptionRow, adoptionCurves } from "./adoption-curves.js";
 export { type BumpChartOptions, bumpChart, type RankRow } from "./bump-chart.js";
 export type { ChartOptions, ChartSpec, Json, JsonObject, Language } from "./chart-spec.js";
@@ -7,6 +14,7 @@ export {
   collocationNetwork,
 } from "./collocation-network.js";
 export { type DamageBarsOptions, type DamageRow, damageBars } from "./damage-bars.js";
+export { type DamageKind, damageKinds } from "./damage-kinds.js";
 export { type DendrogramHeatMapOptions, dendrogramHeatMap, type MergeRow } from "./dendrogram-heat-map.js";
 export { type DotIntervalsOptions, type DotRow, dotIntervals } from "./dot-intervals.js";
 export type { TimeEvent } from "./event-lines.js";

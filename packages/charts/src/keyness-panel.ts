@@ -110,7 +110,13 @@ function layers(rows: readonly KeynessRow[], style: KeynessPanelStyle): JsonObje
     type: "nominal",
     sort: null,
     axis: null,
-    scale: { padding: 0.24, domain: rows.map((row) => row.feature), range: [0, rows.length * style.step] },
+    // Half of the space between two bars outside: each bar is in the middle of its step, where counts beside it stand.
+    scale: {
+      paddingInner: 0.24,
+      paddingOuter: 0.12,
+      domain: rows.map((row) => row.feature),
+      range: [0, rows.length * style.step],
+    },
   };
   const x = {
     field: "score",

@@ -1,11 +1,11 @@
 import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions } from "./check-options.js";
 import { differenceColumn } from "./difference-column.js";
+import { type DotPlot, dotLayers } from "./dot-layers.js";
 import { framed } from "./frame.js";
-import { grouped, largest, round, significant, stepFormat, ticks, tightRange } from "./numbers.js";
+import { grouped, largest, round, significant, tightRange } from "./numbers.js";
 import { palette, seriesColours } from "./palette.js";
 import { pixelBoxes, pixelTexts } from "./pixel-layer.js";
-import { presentFields } from "./present-fields.js";
 import { widest } from "./text-width.js";
 import { SIZES } from "./theme.js";
 import { namedColours } from "./top-legend.js";
@@ -154,9 +154,12 @@ export function priorityProfile(rows: readonly PriorityRow[], options: PriorityP
           { type: "rule", color: colours.grid },
         ),
         ...dots(
+          values,
+          { range, height, rows: domains.length },
           groups.map((group) => group.label),
           hues,
-          { range, height, domains: domains.length, title: words.axis(unit), tip: words.tip, values },
+          words,
+          unit,
         ),
         pixelTexts(
           domains.map((text, i) => ({ text, x: -12, y: (i + 0.5) * step })),
@@ -197,63 +200,35 @@ function data(
     }));
 }
 
-interface DotStyle {
-  readonly values: readonly JsonObject[];
-  readonly range: { readonly low: number; readonly high: number; readonly step: number };
-  readonly height: number;
-  readonly domains: number;
-  readonly title: string;
-  readonly tip: readonly [string, string, string, string, string, string];
-}
-
-function dots(groups: readonly string[], hues: readonly string[], style: DotStyle): JsonObject[] {
-  const { range, height } = style;
-  const y = {
-    field: "y",
-    type: "quantitative",
-    axis: null,
-    scale: { domain: [0, style.domains], range: [0, height], nice: false },
-  };
-  const x = {
+function dots(
+  values: readonly JsonObject[],
+  plot: DotPlot,
+  groups: readonly string[],
+  hues: readonly string[],
+  words: (typeof WORDS)[Language],
+  unit: string,
+): JsonObject[] {
+  const [domain, group, share, lower, upper, count] = words.tip;
+  return dotLayers(values, plot, {
     field: "share",
-    type: "quantitative",
-    title: style.title,
-    scale: { domain: [range.low, range.high], nice: false },
-    axis: { grid: true, values: ticks(range), format: stepFormat(range.step) },
-  };
-  const color = {
-    field: "group",
-    type: "nominal",
-    legend: null,
-    scale: { domain: [...groups], range: [...hues] },
-  };
-  const [domain, group, share, lower, upper, count] = style.tip;
-  return [
-    {
-      transform: [{ filter: "isValid(datum.lower) && isValid(datum.upper)" }],
-      mark: { type: "rule", strokeWidth: 2, opacity: 0.5, strokeCap: "round", aria: false },
-      encoding: { y, x: { ...x, field: "lower" }, x2: { field: "upper" }, color },
+    title: words.axis(unit),
+    color: {
+      field: "group",
+      type: "nominal",
+      legend: null,
+      scale: { domain: [...groups], range: [...hues] },
     },
-    {
-      mark: { type: "circle", size: 80, opacity: 1 },
-      encoding: {
-        y,
-        x,
-        color,
-        tooltip: presentFields(
-          [
-            { field: "domain", title: domain },
-            { field: "group", title: group },
-            { field: "share", title: share },
-            { field: "lower", title: lower },
-            { field: "upper", title: upper },
-            { field: "count", title: count, format: "," },
-          ],
-          style.values,
-        ),
-      },
-    },
-  ];
+    size: 80,
+    opacity: 0.5,
+    tooltip: [
+      { field: "domain", title: domain },
+      { field: "group", title: group },
+      { field: "share", title: share },
+      { field: "lower", title: lower },
+      { field: "upper", title: upper },
+      { field: "count", title: count, format: "," },
+    ],
+  });
 }
 
 function byShare(rows: readonly PriorityRow[], groups: readonly string[]): string[] {

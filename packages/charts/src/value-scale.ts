@@ -50,32 +50,55 @@ export function valueScale(
   const range = wholeSteps({ low, high, step: niceRange(low, high, 5).step }, values);
   const at = (value: number): number => (value - range.low) / (range.high - range.low);
   const colour = (value: number): string => mixed(steps, at(value));
+  // Each box of the ramp reaches to the end and the next covers it, so that no seam shows.
+  const ramp = (x: number, y: number, width: number): JsonObject[] => [
+    pixelBoxes(
+      Array.from({ length: 24 }, (_, i) => ({
+        x: x + (i * width) / 24,
+        x2: x + width,
+        y,
+        y2: y + 10,
+        color: mixed(steps, (i + 0.5) / 24),
+      })),
+      { type: "rect" },
+    ),
+    pixelTexts(
+      legendTicks(range, width, values).map(({ value, text }) => ({
+        text,
+        x: x + at(value) * width,
+        y: y + 24,
+      })),
+      { fontSize: SIZES.source, align: "center", color: colours.soft },
+    ),
+  ];
   return {
     colour,
     ink: (value) => inkOn(colour(value)),
     legend: (x, y, width, title) => [
       pixelTexts([{ text: title, x, y: y - 7 }], { fontSize: SIZES.small, color: colours.soft }),
-      pixelBoxes(
-        Array.from({ length: 24 }, (_, i) => ({
-          // Each reaches to the end and the next covers it, so that no seam shows.
-          x: x + (i * width) / 24,
-          x2: x + width,
-          y,
-          y2: y + 10,
-          color: mixed(steps, (i + 0.5) / 24),
-        })),
-        { type: "rect" },
-      ),
-      pixelTexts(
-        legendTicks(range, width, values).map(({ value, text }) => ({
-          text,
-          x: x + at(value) * width,
-          y: y + 24,
-        })),
-        { fontSize: SIZES.source, align: "center", color: colours.soft },
-      ),
+      ...(isYesOrNo(values) && !diverging ? squares(x, y, colour, colours) : ramp(x, y, width)),
     ],
   };
+}
+
+/** Whether a value only says that something is there. */
+function isYesOrNo(values: readonly number[]): boolean {
+  return values.length > 0 && values.every((value) => value === 0 || value === 1);
+}
+
+/** Where there are but two values, each with its square: there is nothing between them. */
+function squares(x: number, y: number, colour: (value: number) => string, colours: Palette): JsonObject[] {
+  const at = [0, 1].map((value) => ({ value, x: x + value * 40 }));
+  return [
+    pixelBoxes(
+      at.map(({ value, x }) => ({ x, x2: x + 14, y: y + 2, y2: y + 16, color: colour(value) })),
+      { type: "rect" },
+    ),
+    pixelTexts(
+      at.map(({ value, x }) => ({ text: String(value), x: x + 20, y: y + 9 })),
+      { fontSize: SIZES.source, baseline: "middle", color: colours.soft },
+    ),
+  ];
 }
 
 /** As many ticks as have room side by side. */

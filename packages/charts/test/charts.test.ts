@@ -145,7 +145,9 @@ it("has an entry for every chart", () => {
     typeof value === "function" ? [name] : [],
   );
   expect(
-    functions.filter((name) => !["palette", "seriesColours", "textWidth"].includes(name)).sort(),
+    functions
+      .filter((name) => !["damageKinds", "palette", "seriesColours", "textWidth"].includes(name))
+      .sort(),
   ).toEqual(Object.keys(kinds).sort());
 });
 
@@ -283,7 +285,7 @@ describe("what is drawn", () => {
       const visit = (value: unknown): void => {
         if (typeof value !== "object" || value === null) return;
         const { domain, range } = value as { domain?: unknown; range?: readonly string[] };
-        if (Array.isArray(domain) && domain.includes("space") && range)
+        if (Array.isArray(domain) && domain.includes("pinyin without tones") && range)
           for (const [at, kind] of (domain as string[]).entries()) found.set(kind, range[at]!);
         Object.values(value).forEach(visit);
       };
@@ -293,10 +295,37 @@ describe("what is drawn", () => {
     const row = (kind: string, count: number) => ({ document: "a", kind, count });
     const one = colours([row("tonePinyin", 9), row("tonelessPinyin", 1), row("space", 1)]);
     const other = colours([row("tonelessPinyin", 9), row("space", 3), row("byteShift", 1), row("entity", 0)]);
-    expect([...other.keys()]).toEqual(["tonelessPinyin", "space", "other kinds"]);
-    expect(other.get("tonelessPinyin")).toBe(one.get("tonelessPinyin"));
-    expect(other.get("space")).toBe(one.get("space"));
+    const spaces = "punctuation, width, spaces";
+    expect([...other.keys()]).toEqual(["pinyin without tones", spaces, "misread characters"]);
+    expect(other.get("pinyin without tones")).toBe(one.get("pinyin without tones"));
+    expect(other.get(spaces)).toBe(one.get(spaces));
     expect(new Set([...one.values()]).size).toBe(3);
+  });
+
+  it("damageBars: related kinds keep their counts under one colour, unknown ones are grey", () => {
+    const rows = ["mojibake", "entity", "space", "hail"].map((kind, at) => ({
+      document: "a",
+      kind,
+      count: at + 1,
+    }));
+    const bars = allData(charts.damageBars(rows, base)).filter((row) => "from" in row);
+    expect(bars.map(({ kind, group, count }) => [kind, group, count])).toEqual([
+      ["spaces", "punctuation, width, spaces", 3],
+      ["misread bytes", "misread characters", 1],
+      ["character entities", "misread characters", 2],
+      ["other kinds", "other kinds", 4],
+    ]);
+    expect(new Set(charts.damageKinds("zh").map(({ group }) => group)).size).toBe(8);
+  });
+
+  it("heatMap: a scale of nothing but 0 and 1 has two squares, not a ramp", () => {
+    const cells = (values: readonly number[]): number => {
+      const rows = values.map((value, at) => ({ row: "a", column: String(at), value }));
+      const spec = charts.heatMap(rows, { ...base, measure: "said", n: "1" });
+      return allData(spec).filter((row) => "color" in row && "x2" in row).length - values.length;
+    };
+    expect(cells([0, 1, 1])).toBe(2);
+    expect(cells([0, 0.5, 1])).toBe(24);
   });
 
   it("damageBars: stacks end where the next begins, and end at the document's total", () => {
@@ -327,6 +356,33 @@ describe("what is drawn", () => {
         },
       ),
     );
+  });
+
+  it("bumpChart: of many items those with a line have colours, and none the colour of another at its time", () => {
+    const periods = ["1", "2", "3", "4", "5", "6"];
+    // Three lines begin in each period but the last and end in the next; the fourth rank is another's each time.
+    const rows = periods.flatMap((period, at) => [
+      ...[0, 1, 2].flatMap((line) => [
+        ...(at < 5 ? [{ item: `${at}-${line}`, period, rank: 1 + line }] : []),
+        ...(at > 0 ? [{ item: `${at - 1}-${line}`, period, rank: 4 + line }] : []),
+      ]),
+      { item: `alone ${period}`, period, rank: 7 },
+    ]);
+    const spec = JSON.stringify(charts.bumpChart(rows, { ...base, n: "6", periods }));
+    const { domain, range } = JSON.parse(
+      /\{"domain":\["[^\]]*-[^\]]*\],"range":\["#[^\]]*\]\}/.exec(spec)![0],
+    ) as {
+      domain: string[];
+      range: string[];
+    };
+    const hue = new Map(domain.map((item, at) => [item, range[at]!]));
+    const { series, neutral } = charts.palette();
+    for (const period of periods) {
+      const own = rows.filter((row) => row.period === period).map(({ item }) => hue.get(item)!);
+      expect(own.pop()).toBe(neutral);
+      expect(new Set(own).size).toBe(own.length);
+      expect(own.every((one) => series.includes(one))).toBe(true);
+    }
   });
 
   it("bumpChart: a line breaks where an item is not ranked", () => {

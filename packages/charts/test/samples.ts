@@ -293,13 +293,15 @@ export const samples: Readonly<Record<string, (dark: boolean) => ChartSpec>> = {
   "damage-bars": (dark) => {
     const next = numbersFrom(23);
     const kinds = [
-      "pinyin",
-      "full-width punctuation",
-      "broken lines",
-      "spaces",
-      "traditional characters",
+      "tonelessPinyin",
+      "width",
+      "punctuation",
+      "lineBreak",
+      "space",
+      "script",
+      "forumJammer",
+      "entity",
       "navigation",
-      "entities",
     ];
     return damageBars(
       [

@@ -43,6 +43,24 @@ it("has no golden without a sample", () => {
   );
 });
 
+it.each(["keyness-bars", "keyness-facets", "damage-bars"])(
+  "%s: each bar stands in the middle of its step, where the texts beside it are",
+  (name) => {
+    const make = samples[name];
+    expect(make).toBeDefined();
+    const { spec } = current.compile(make!(false), { logger: undefined }) as {
+      spec: { scales?: object[]; marks: { scales?: object[] }[] };
+    };
+    const scales = [spec, ...spec.marks].flatMap((one) => one.scales ?? []);
+    const bands = scales.filter((scale) => "type" in scale && scale.type === "band") as {
+      paddingInner: number;
+      paddingOuter: number;
+    }[];
+    expect(bands.length).toBeGreaterThan(0);
+    for (const { paddingInner, paddingOuter } of bands) expect(paddingOuter).toBe(paddingInner / 2);
+  },
+);
+
 it("refuses what the schema does not know", () => {
   expect(valid({ ...samples["heat-map"]?.(false), mark: { type: "no such mark" }, encoding: 3 })).toBe(false);
 });

@@ -1,9 +1,10 @@
 import { escapeMarkup } from "@tifa/corpus";
+
 /**
  * Makes Vega's SVG fit to stand in a page and in a repository: ids are numbered in the picture's own name (Vega counts
  * them through the life of the process), places are rounded to a thousandth of a pixel (so that the last bit of a logarithm,
  * which differs between versions of JavaScript engines, does not change the file), the root says to screen readers what it is, and the text ends with a line
- * break.
+ * break. What XML does not allow becomes U+FFFD.
  *
  * @param svg - What Vega drew.
  * @param name - Name of the chart, kebab-case: prefix of the ids.
@@ -29,8 +30,11 @@ export function finishSvg(svg: string, name: string, description: string): strin
       /^<svg([^>]*)>/,
       (_, attributes: string) => `<svg${attributes} role="img" aria-label="${escapeMarkup(description)}">`,
     );
-  return `${placed.trimEnd()}\n`;
+  return `${placed.replace(UNFIT, "\ufffd").trimEnd()}\n`;
 }
+
+/** https://www.w3.org/TR/xml/#charsets: other controls than layout, half surrogate pairs, U+FFFE and U+FFFF. */
+const UNFIT = /[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}\ufffe\uffff]/gu;
 
 /** A tag with the numbers of its geometry rounded; other attributes, such as labels, stay as they are. */
 function roundedPlaces(tag: string): string {

@@ -1,4 +1,5 @@
 import type { ChartSpec } from "@tifa/charts";
+import { checkFinite } from "@tifa/corpus";
 import * as vega from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import * as vegaLite from "vega-lite";
@@ -15,12 +16,14 @@ import { measureText } from "./shipped-font.js";
  *
  * @param spec - A Vega-Lite 5 spec, or a Vega 5 one (told by `$schema`), data inline. It is not changed.
  * @returns The SVG document. Same spec, same bytes.
+ * @throws RangeError for NaN and infinity: a file of the spec would have null in their place.
  * @throws Error where the spec does not compile, or Vega warns about it: a chart with a warning is not the chart
  *   that was meant. The message names the chart and the warning.
  * @example
- * const svg = await renderSvg(heatMap(rows, { title: "…", source: "…" }));
+ * const svg = await renderSvg(heatMap(rows, { title: "…", source: "…", measure: "share (%)", n: "2 reports" }));
  */
 export async function renderSvg(spec: ChartSpec): Promise<string> {
+  checkFinite(spec, `chart "${spec.name}"`);
   const { logger, messages } = collectingLogger();
   const complain = (): void => {
     if (messages.length > 0) throw new Error(`chart "${spec.name}": ${messages.join("; ")}`);

@@ -184,3 +184,12 @@ describe.each(Object.entries(edges))("%s", (_, make) => {
     expect(over).toEqual([]);
   });
 });
+
+describe("renderSvg", () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])("refuses a spec with %s in its data", async (share) => {
+    const spec = edges["keynessBars, one bar"]!();
+    await expect(renderSvg({ ...spec, data: { values: [{ share }] } } as ChartSpec)).rejects.toThrow(
+      `chart "${spec.name}".data.values[0].share: ${share} cannot be written`,
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import type { Language } from "@tifa/charts";
+import { checkOptions } from "@tifa/corpus";
 
 /** Options of `report`. */
 export interface ReportOptions {
@@ -53,10 +54,7 @@ const ALLOWED: readonly (keyof ReportOptions)[] = [
  * reportSettings({ language: "zh" }).limit; // 20
  */
 export function reportSettings(options: ReportOptions): ReportSettings {
-  for (const name of Object.keys(options)) {
-    if (!(ALLOWED as readonly string[]).includes(name))
-      throw new RangeError(`report: unknown option ${JSON.stringify(name)}; allowed: ${ALLOWED.join(", ")}`);
-  }
+  checkOptions("report", options, ALLOWED);
   const { language = "en", target = null, reference = null } = options;
   if (language !== "en" && language !== "zh")
     throw new RangeError(`report: language is ${JSON.stringify(language)}; allowed: en, zh`);

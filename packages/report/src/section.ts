@@ -1,4 +1,5 @@
 import type { ChartSpec, Language } from "@tifa/charts";
+import { checkFinite } from "@tifa/corpus";
 import { provinces } from "@tifa/lexicon";
 import type { Concordances } from "./concordance.js";
 import type { ReportSettings } from "./report-options.js";
@@ -91,6 +92,7 @@ export function inOfficialOrder(names: Iterable<string>): readonly string[] {
 
 /** A number with groups of three digits, and so many decimals. */
 export function numeral(value: number, decimals: number = 0): string {
+  checkFinite(value, "the page");
   const [whole = "", rest] = Math.abs(value).toFixed(decimals).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   const sign = value < 0 && Number(value.toFixed(decimals)) !== 0 ? "−" : "";

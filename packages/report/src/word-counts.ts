@@ -1,5 +1,5 @@
 import { type Dfm, dfmFromCounts } from "@tifa/dfm";
-import { stopWords } from "@tifa/lexicon";
+import { contentWordTest, shortened } from "@tifa/features";
 import type { Tokenizer } from "@tifa/tokens";
 import type { Place } from "./concordance.js";
 import type { ReportedDocument } from "./reported-document.js";
@@ -12,17 +12,8 @@ export interface WordCounts {
   readonly places: (word: string, documents: readonly ReportedDocument[]) => readonly Place[];
 }
 
-/** Tags of the segmenter: nouns, verbs, adjectives, idioms, fixed phrases, abbreviations. */
-const CONTENT = /^[nvailjbz]/;
-/** People and places: every text has its own. */
-const NAME = /^n[rs]/;
-const LETTER = /^\p{L}/u;
-/** Longer strings are no words of Chinese. */
-const LONGEST = 20;
-
 /**
- * Counts content words: nouns, verbs, adjectives and set phrases of two characters or more, without stop words, formulas of
- * the genre and names.
+ * Counts content words, as `contentWordTest` of `@tifa/features` tells them.
  *
  * @param documents - the documents of the report
  * @param tokenizer - the one that their features were made with
@@ -36,16 +27,10 @@ export function wordCounts(
   tokenizer: Tokenizer,
   periodOf: (document: ReportedDocument) => string | null,
 ): WordCounts {
-  const stop = stopWords();
-  // A tokenizer that knows no parts of speech calls everything x.
-  const knowsTags = tokenizer.tag("会议").some(({ tag }) => tag !== "x");
-  const isContent = (word: string, tag: string): boolean =>
-    word.length > 1 &&
-    word.length <= LONGEST &&
-    (knowsTags ? CONTENT.test(tag) && !NAME.test(tag) : LETTER.test(word)) &&
-    !stop.has(word);
+  const tests = documents.map(({ features }) => contentWordTest(features));
   const holders = new Map<string, Map<number, number[]>>();
-  const rows = documents.map((document) => {
+  const rows = documents.map((document, at) => {
+    const isContent = tests[at]!;
     const counts = new Map<string, number>();
     for (const [paragraph, { counts: terms }] of document.features.paragraphs.entries()) {
       for (const [word, tag, count] of terms) {
@@ -57,7 +42,7 @@ export function wordCounts(
     const docvars = { province: document.province, period: periodOf(document) };
     return { id: String(document.number), counts, docvars };
   });
-  const find = finder(tokenizer, isContent);
+  const find = finder(tokenizer, tests);
   return {
     matrix: dfmFromCounts(rows),
     places: (word, among) =>
@@ -86,19 +71,21 @@ function hold(
   else if (paragraphs[paragraphs.length - 1] !== paragraph) paragraphs.push(paragraph);
 }
 
+type ContentTest = ReturnType<typeof contentWordTest>;
+
 type Spans = readonly { readonly start: number; readonly end: number }[];
 
 /** Finds words in paragraphs, which are segmented again when they are first asked. */
 function finder(
   tokenizer: Tokenizer,
-  isContent: (word: string, tag: string) => boolean,
+  tests: readonly ContentTest[],
 ): (document: ReportedDocument, paragraph: number, word: string) => Spans {
   const known = new Map<string, ReadonlyMap<string, Spans>>();
   return (document, paragraph, word) => {
     const key = `${document.number} ${paragraph}`;
     let spans = known.get(key);
     if (spans === undefined) {
-      spans = contentSpans(document.readout.paragraphs[paragraph]!, tokenizer, isContent);
+      spans = contentSpans(document.readout.paragraphs[paragraph]!, tokenizer, tests[document.number]!);
       known.set(key, spans);
     }
     return spans.get(word) ?? [];
@@ -108,7 +95,7 @@ function finder(
 function contentSpans(
   text: string,
   tokenizer: Tokenizer,
-  isContent: (word: string, tag: string) => boolean,
+  isContent: ContentTest,
 ): ReadonlyMap<string, Spans> {
   const spans = new Map<string, { start: number; end: number }[]>();
   let at = 0;
@@ -116,9 +103,11 @@ function contentSpans(
     const start = text.indexOf(word, at);
     if (start < 0) continue;
     at = start + word.length;
-    if (!isContent(word, tag)) continue;
-    const own = spans.get(word);
-    if (own === undefined) spans.set(word, [{ start, end: at }]);
+    // As features have it.
+    const term = shortened(word);
+    if (!isContent(term, tag)) continue;
+    const own = spans.get(term);
+    if (own === undefined) spans.set(term, [{ start, end: at }]);
     else own.push({ start, end: at });
   }
   return spans;

@@ -222,3 +222,14 @@ it("writes numbers and provinces as officialdom does", () => {
   ]);
   expect(inOfficialOrder(["别处", "安徽", "北京"])).toEqual(["北京", "安徽", "别处"]);
 });
+
+describe("NaN and infinity", () => {
+  it.each([Number.NaN, Number.NEGATIVE_INFINITY])("%s does not reach the page", (number) => {
+    expect(() => html`<td>${number}</td>`).toThrow(`${number} cannot be written`);
+    expect(() => numeral(number)).toThrow(`${number} cannot be written`);
+    const concordances = [{ title: "词", total: number, lines: [] }];
+    expect(() => linesJson({ language: "en", documents: [], concordances })).toThrow(
+      `${number} cannot be written`,
+    );
+  });
+});

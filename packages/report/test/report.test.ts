@@ -1,5 +1,7 @@
+import { damageKinds } from "@tifa/charts";
 import { readDocument } from "@tifa/features";
 import { rawDocument } from "@tifa/ingest";
+import { rules } from "@tifa/normalize";
 import { intlTokenizer } from "@tifa/tokens";
 import { describe, expect, it } from "vitest";
 import { checkReport, report } from "../src/index.js";
@@ -35,6 +37,13 @@ describe("report", () => {
         "priorities priority-shares trends word-trends formulations formulation-use reading documents"
       ).split(" "),
     );
+  });
+
+  it.each(["en", "zh"] as const)("has words in %s for every kind of damage that rules repair", (language) => {
+    const kinds = [...new Set<string>(rules.map(({ kind }) => kind))].sort();
+    const known = damageKinds(language);
+    expect(known.map(({ kind }) => kind).sort()).toEqual(kinds);
+    expect(new Set(known.map(({ label }) => label)).size).toBe(kinds.length);
   });
 
   it.each([

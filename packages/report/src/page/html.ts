@@ -1,4 +1,4 @@
-import { escapeMarkup } from "@tifa/corpus";
+import { checkFinite, escapeMarkup } from "@tifa/corpus";
 import { visibleText } from "../visible-text.js";
 
 /** Markup that is safe to put into a page: it was written here, or escaped. */
@@ -27,7 +27,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
 
 function markup(value: HtmlValue): string {
   if (typeof value === "string") return escapeMarkup(visibleText(value));
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") return String(checkFinite(value, "the page"));
   return "html" in value ? value.html : value.map((part) => part.html).join("");
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from "@tifa/charts";
+import { jsonText } from "@tifa/corpus";
 import type { Concordance, ConcordanceLine } from "../concordance.js";
 import type { ReportedDocument } from "../reported-document.js";
 import { PAGE_WORDS } from "./page-words.js";
@@ -68,7 +69,7 @@ function written(
     return [title, province ?? "", date ?? "", path, url ?? ""];
   });
   // Neither "</script" nor "<!--" may stand in a script element.
-  return JSON.stringify({ words: PAGE_WORDS[language].script, documents: sources, lines }).replaceAll(
+  return jsonText({ words: PAGE_WORDS[language].script, documents: sources, lines }).replaceAll(
     "<",
     "\\u003c",
   );

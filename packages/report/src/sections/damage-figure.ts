@@ -1,6 +1,6 @@
-import { damageBars, type Language } from "@tifa/charts";
+import { damageBars, damageKinds, type Language } from "@tifa/charts";
 import { type Edit, rawSpans } from "@tifa/corpus";
-import { type NoiseKind, rules } from "@tifa/normalize";
+import { rules } from "@tifa/normalize";
 import type { ConcordanceLine } from "../concordance.js";
 import type { ReportedDocument } from "../reported-document.js";
 import { type Figure, numeral, type Workshop } from "../section.js";
@@ -8,8 +8,6 @@ import { visibleText } from "../visible-text.js";
 
 /** Documents that are drawn, those with most repairs. */
 const SHOWN = 15;
-/** Kinds that the chart has colours for. */
-const KINDS = 8;
 const CONTEXT = 24;
 
 const WORDS: Readonly<
@@ -21,7 +19,6 @@ const WORDS: Readonly<
       readonly columns: readonly string[];
       readonly behind: (kind: string, document: string) => string;
       readonly removed: string;
-      readonly kinds: Readonly<Record<NoiseKind, string>>;
     }
   >
 > = {
@@ -31,21 +28,6 @@ const WORDS: Readonly<
     columns: ["Document", "Kind of damage", "Repairs"],
     behind: (kind, document) => `${kind}: ${document}`,
     removed: "(nothing)",
-    kinds: {
-      mojibake: "misread bytes",
-      entity: "character entities",
-      invisible: "invisible characters",
-      byteShift: "shifted bytes",
-      tonePinyin: "pinyin with tones",
-      tonelessPinyin: "pinyin without tones",
-      forumJammer: "forum jammers",
-      lookAlike: "look-alikes",
-      width: "character width",
-      script: "traditional characters",
-      lineBreak: "line breaks",
-      space: "spaces",
-      punctuation: "punctuation",
-    },
   },
   zh: {
     chart: "已修复的损伤",
@@ -53,21 +35,6 @@ const WORDS: Readonly<
     columns: ["文档", "损伤种类", "修复次数"],
     behind: (kind, document) => `${document}：${kind}`,
     removed: "（删去）",
-    kinds: {
-      mojibake: "乱码",
-      entity: "字符实体",
-      invisible: "不可见字符",
-      byteShift: "字节错位",
-      tonePinyin: "带调拼音",
-      tonelessPinyin: "不带调拼音",
-      forumJammer: "论坛干扰码",
-      lookAlike: "形近字",
-      width: "全半角",
-      script: "繁体字",
-      lineBreak: "断行",
-      space: "空格",
-      punctuation: "标点",
-    },
   },
 };
 
@@ -92,9 +59,8 @@ interface Damage {
 export function damageFigure(workshop: Workshop): Figure | null {
   const { settings, source } = workshop;
   const words = WORDS[settings.language];
-  const { shown, chart } = damagesOf(workshop.documents, words.kinds);
+  const { shown, chart } = damagesOf(workshop.documents, settings.language);
   if (shown.length === 0) return null;
-  const kept = kindsOf(shown);
   const behind = shown.map(({ document, kind, name, label, count }) => {
     const title = words.behind(name, label);
     const lines = repairs(document, kind, settings.limit, words.removed);
@@ -109,15 +75,14 @@ export function damageFigure(workshop: Workshop): Figure | null {
         source,
         language: settings.language,
         dark,
-        kinds: kept,
         top: SHOWN,
         width: narrow ? 110 : 440,
       }),
-    marks: shown.flatMap(({ label, name }, at) =>
-      kept.includes(name)
-        ? [{ keys: [label, name], label: behind[at]!.title, lines: behind[at]!.lines }]
-        : [],
-    ),
+    marks: shown.map(({ label, name }, at) => ({
+      keys: [label, name],
+      label: behind[at]!.title,
+      lines: behind[at]!.lines,
+    })),
     note: words.note,
     table: {
       caption: words.chart,
@@ -134,11 +99,12 @@ export function damageFigure(workshop: Workshop): Figure | null {
 /** The damage of all documents for the chart, and that of those with most, which it shows. */
 function damagesOf(
   documents: readonly ReportedDocument[],
-  kinds: Readonly<Record<string, string>>,
+  language: Language,
 ): {
   readonly shown: readonly Damage[];
   readonly chart: readonly { readonly document: string; readonly kind: string; readonly count: number }[];
 } {
+  const names = new Map(damageKinds(language).map(({ kind, label }) => [kind, label]));
   const seen = new Map<string, number>();
   const all = documents.map((document) => {
     const count = (seen.get(document.title) ?? 0) + 1;
@@ -150,7 +116,7 @@ function damagesOf(
       document,
       label,
       kind,
-      name: kinds[kind] ?? kind,
+      name: names.get(kind) ?? kind,
       count,
     })),
   );
@@ -159,15 +125,7 @@ function damagesOf(
     .sort((a, b) => b.document.features.repairs - a.document.features.repairs || (a.label < b.label ? -1 : 1))
     .slice(0, SHOWN);
   const shown = worst.flatMap(({ document }) => rows.filter((row) => row.document === document));
-  return { shown, chart: rows.map(({ label, name, count }) => ({ document: label, kind: name, count })) };
-}
-
-function kindsOf(damages: readonly Damage[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { name, count } of damages) counts.set(name, (counts.get(name) ?? 0) + count);
-  return [...counts.keys()]
-    .sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1))
-    .slice(0, KINDS);
+  return { shown, chart: rows.map(({ label, kind, count }) => ({ document: label, kind, count })) };
 }
 
 /** The first repairs of one kind, in the raw page. */

@@ -1,6 +1,6 @@
 import { keynessFacets, type Language } from "@tifa/charts";
 import { dfmGroup, dfmSubset, rowSums } from "@tifa/dfm";
-import { type GroupKeynessRow, keynessEach } from "@tifa/stats";
+import { type GroupKeynessRow, keynessEach, priorWeight } from "@tifa/stats";
 import {
   documentCount,
   type Figure,
@@ -9,7 +9,6 @@ import {
   type Section,
   type Workshop,
 } from "../section.js";
-import { priorWeight } from "./prior-weight.js";
 
 const WORDS: Readonly<
   Record<

@@ -6,14 +6,10 @@ import {
   type Side,
 } from "@tifa/charts";
 import { dfmSubset } from "@tifa/dfm";
-import { type KeynessRow, keyness, normalQuantile } from "@tifa/stats";
+import { type KeynessRow, keyness, NORMAL_95, priorWeight } from "@tifa/stats";
 import type { ReportedDocument } from "../reported-document.js";
 import { documentCount, type Figure, numeral, type Section, type Workshop } from "../section.js";
 import { selectDocuments } from "../select-documents.js";
-import { priorWeight } from "./prior-weight.js";
-
-/** Quantile of the standard normal distribution that leaves 5 % outside, both sides together. */
-const NORMAL_95: number = normalQuantile(0.975);
 
 const WORDS: Readonly<
   Record<
