@@ -1,3 +1,4 @@
+import { jsonText } from "@tifa/corpus";
 import type { BuildProgress } from "@tifa/store";
 import type { CliContext } from "./context.js";
 
@@ -48,7 +49,7 @@ export function buildMeter(stderr: CliContext["stderr"], options: BuildMeterOpti
       if (!isWriting && time - last < (isLine ? PAUSE.terminal : PAUSE.lines)) return;
       last = time;
       const state = stateOf(progress, (time - started) / 1000, options.done(), options.total());
-      if (options.json) void stderr.write(`${JSON.stringify(state)}\n`);
+      if (options.json) void stderr.write(`${jsonText(state)}\n`);
       else
         void stderr.write(
           isLine ? `\r\x1b[K${fitted(lineOf(state), stderr.columns)}` : `tifa: ${lineOf(state)}\n`,

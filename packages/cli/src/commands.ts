@@ -45,6 +45,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/features.js")).featuresCommand,
   },
   {
+    name: "export",
+    usage: PATHS,
+    summary: "write documents as other tools read them",
+    load: async () => (await import("./commands/export.js")).exportCommand,
+  },
+  {
     name: "formulations",
     usage: PATHS,
     summary: "find formulations (提法) without a list",

@@ -2,7 +2,9 @@ import type { RawDocument, Source } from "@tifa/corpus";
 import type { ReadError } from "@tifa/ingest";
 import type { CliContext } from "./context.js";
 import { progress } from "./progress.js";
+import { shown } from "./rows-text.js";
 import { type InputOptions, readOptions } from "./shared-options.js";
+import { stopSignals } from "./stop-signals.js";
 
 /** A document that could not be read, or whose processing failed. */
 export interface ErrorRow {
@@ -25,7 +27,8 @@ export interface DocumentHandler {
 
 /**
  * Reads documents one after another and writes what the handler makes of each, in the order of the inputs; no more are
- * read than may be under way. A document that fails holds up no other, and makes the exit code 1.
+ * read than may be under way. A document that fails holds up no other, and makes the exit code 1. SIGINT and SIGTERM stop
+ * it behind a whole document, with the exit code of a shell.
  *
  * @param context - where to write
  * @param paths - inputs
@@ -61,13 +64,24 @@ export async function eachDocument(
     return text === null || (await write(text));
   };
   let wanted = true;
-  for await (const item of readDocuments(paths, { ...readOptions(options), ...stdin })) {
-    underWay.push(isReadError(item) ? Promise.resolve(item) : attempt(item, handler));
-    if (underWay.length >= (handler.ahead ?? 1)) wanted = await writeNext();
-    if (!wanted) break;
+  const stop = stopSignals();
+  try {
+    for await (const item of stop.until(readDocuments(paths, { ...readOptions(options), ...stdin }))) {
+      underWay.push(isReadError(item) ? Promise.resolve(item) : attempt(item, handler));
+      if (underWay.length >= (handler.ahead ?? 1)) wanted = await writeNext();
+      if (!wanted) break;
+    }
+    while (wanted && stop.code() === null && underWay.length > 0) wanted = await writeNext();
+  } finally {
+    bar.clear();
+    stop.off();
   }
-  while (wanted && underWay.length > 0) wanted = await writeNext();
-  bar.clear();
+  for (const left of underWay) left.catch(() => {});
+  if (stop.code() !== null) {
+    context.exitCode = stop.code()!;
+    await context.stderr.write(`tifa: stopped after ${count} documents\n`);
+    return;
+  }
   if (failed === 0) return;
   context.exitCode = 1;
   await context.stderr.write(`tifa: ${failed} of ${count} documents could not be read\n`);
@@ -75,14 +89,24 @@ export async function eachDocument(
 
 async function tell(context: CliContext, { source, error }: ErrorRow): Promise<void> {
   await context.stderr.write(
-    `tifa: ${place(source)}: ${error.message.replace(/\s+/g, " ")} (${error.code})\n`,
+    `tifa: ${place(source)}: ${shown(error.message.replace(/\s+/g, " "))} (${error.code})\n`,
   );
 }
 
-/** Where a document came from, for people: `path`, or `path#record`. */
-export function place(source: ErrorRow["source"]): string {
+/** Where a document came from, for people: `path`, or `path#record`. Names hold whatever somebody wrote, line feeds too. */
+export function place(source: Pick<Source, "path" | "record">): string {
   const path = source.path ?? "standard input";
-  return source.record === null ? path : `${path}#${source.record}`;
+  return shown(source.record === null ? path : `${path}#${source.record}`);
+}
+
+/** The line above a document's text, as `head` writes it; "" where the document is all that was asked for. */
+export function headLine(
+  { path, record }: Source,
+  paths: readonly string[],
+  faint: (text: string) => string,
+): string {
+  const isOnly = paths.length === 1 && record === null && (path ?? "-") === paths[0];
+  return isOnly ? "" : `${faint(`==> ${place({ path, record })} <==`)}\n`;
 }
 
 async function attempt(raw: RawDocument, handler: DocumentHandler): Promise<string | ErrorRow> {

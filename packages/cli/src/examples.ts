@@ -27,7 +27,7 @@ export async function exampleFinder(
     import("@tifa/store"),
     import("@tifa/tokens"),
   ]);
-  const tokenizer = jiebaTokenizer({ hmm: true });
+  const tokenizer = jiebaTokenizer({ hmm: true, engine: "script" });
   return (word) => concordance(store, tokenizer, word, { valueType: "fixed", where, limit, window: 12 });
 }
 

@@ -1,6 +1,6 @@
 import type { RawDocument } from "@tifa/corpus";
 import { normalize } from "@tifa/normalize";
-import { parse } from "@tifa/parse";
+import { type DatedMeeting, parse } from "@tifa/parse";
 import { type ReadoutField, readoutRow } from "./readout-row.js";
 import { streamedRows } from "./row-stream.js";
 import type { RowFormat } from "./rows-text.js";
@@ -10,6 +10,8 @@ import { flatRow, tableLine } from "./table.js";
 export interface ParseTask {
   readonly format: RowFormat;
   readonly fields: readonly ReadoutField[];
+  /** Numbered meetings whose day is known. */
+  readonly meetings?: readonly DatedMeeting[];
 }
 
 /**
@@ -21,9 +23,9 @@ export interface ParseTask {
  * @example
  * parseDocument(raw, { format: "ndjson", fields: ["id", "title"] }); // '{"id":"…","title":"…"}\n'
  */
-export function parseDocument(raw: RawDocument, { format, fields }: ParseTask): string {
+export function parseDocument(raw: RawDocument, { format, fields, meetings }: ParseTask): string {
   const clean = normalize(raw);
-  const row = readoutRow(parse(clean), clean, fields);
+  const row = readoutRow(parse(clean, meetings && { meetings }), clean, fields);
   if (format === "table") return tableLine(row, fields);
   const isText = format === "csv" || format === "markdown";
   return streamedRows([isText ? flatRow(row, fields, format) : row], fields, format);

@@ -1,6 +1,7 @@
+import { csvLine, jsonText } from "@tifa/corpus";
 import { fitCells } from "./cell-width.js";
 import type { Output } from "./output.js";
-import { csvLine, markdownLine, type Row, type RowFormat, shown } from "./rows-text.js";
+import { markdownLine, type Row, type RowFormat, shown } from "./rows-text.js";
 
 /** Widths of the columns of a table in cells of the terminal: a row is written before the next is known. */
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -45,8 +46,8 @@ export interface RowStream {
  * streamedRows([{ text: "防控" }], ["text"], "csv"); // "防控\n"
  */
 export function streamedRows(rows: readonly object[], columns: readonly string[], format: RowFormat): string {
-  if (format === "json") return rows.map((row) => JSON.stringify(row)).join(",\n");
-  if (format === "ndjson") return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+  if (format === "json") return rows.map((row) => jsonText(row)).join(",\n");
+  if (format === "ndjson") return rows.map((row) => `${jsonText(row)}\n`).join("");
   return (rows as readonly Row[])
     .map((row) => {
       const values = columns.map((name) => row[name]);

@@ -1,4 +1,6 @@
+import { checkFinite, csvLine, jsonText } from "@tifa/corpus";
 import { cellWidth, fitCells } from "./cell-width.js";
+import { STEERING } from "./terminal-text.js";
 
 /** How rows can be written; the first is the default. */
 export const ROW_FORMATS = ["table", "csv", "ndjson", "json", "markdown"] as const;
@@ -20,6 +22,7 @@ const WIDEST = 48;
  * @param columns - names of the columns wanted, in order
  * @param format - see {@link ROW_FORMATS}
  * @returns pieces that end in a line feed
+ * @throws RangeError for NaN and infinity, in any format
  * @example
  * [...rowsText([{ feature: "防控", score: 3.2 }], ["feature", "score"], "csv")].join(""); // "feature,score\n防控,3.2\n"
  */
@@ -31,10 +34,10 @@ export function* rowsText(
   const picked = rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? null])));
   switch (format) {
     case "ndjson":
-      for (const row of picked) yield `${JSON.stringify(row)}\n`;
+      for (const row of picked) yield `${jsonText(row)}\n`;
       return;
     case "json":
-      yield `${JSON.stringify(picked, null, 2)}\n`;
+      yield `${jsonText(picked, 2)}\n`;
       return;
     case "csv":
       yield csvLine(columns);
@@ -80,24 +83,13 @@ export function markdownLine(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replace(/[\\|`*_<>[\]~]/g, "\\$&")).join(" | ")} |\n`;
 }
 
-/** A line of a CSV file. */
-export function csvLine(values: readonly unknown[]): string {
-  return `${values.map(csvValue).join(",")}\n`;
-}
-
-/** RFC 4180. A text that a spreadsheet would take for a formula is kept one by an apostrophe before it. */
-function csvValue(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value !== "string")
-    return typeof value === "object" ? csvValue(JSON.stringify(value)) : String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** A value for people: six digits; what would steer the terminal is written out. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return "–";
-  if (typeof value === "number") return Number.isSafeInteger(value) ? String(value) : value.toPrecision(6);
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);
+  if (typeof value === "number") {
+    checkFinite(value, "a cell");
+    return Number.isSafeInteger(value) ? String(value) : value.toPrecision(6);
+  }
+  const text = typeof value === "string" ? value : jsonText(value);
+  return text.replace(STEERING, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);
 }

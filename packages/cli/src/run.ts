@@ -37,8 +37,13 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
   };
   try {
     await (await program(context, args)).parseAsync(args, { from: "user" });
+    await context.stdout.settled();
     return context.exitCode;
   } catch (thrown) {
+    if (thrown instanceof Error && thrown === context.stdout.failure()) {
+      await context.stderr.write(`tifa: standard output cannot be written: ${thrown.message}\n`);
+      return 1;
+    }
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
     const missing = missingBuild(thrown);
     if (!missing) throw thrown;

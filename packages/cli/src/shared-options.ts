@@ -1,4 +1,4 @@
-import type { ReadOptions } from "@tifa/ingest";
+import type { ReadLimits, ReadOptions } from "@tifa/ingest";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 /** Options that every command which reads documents takes. */
@@ -6,6 +6,7 @@ export interface InputOptions {
   readonly textColumn?: string;
   readonly inputType?: InputType;
   readonly maxBytes?: number;
+  readonly fileLimit?: Partial<ReadLimits>;
 }
 
 /** Short names of the media types that content does not tell. */
@@ -39,7 +40,12 @@ export function withInput(command: Command): Command {
         Object.keys(INPUT_TYPES),
       ),
     )
-    .option("--max-bytes <n>", "largest document (default: 67108864, 64 MiB)", positiveInteger);
+    .option("--max-bytes <n>", "largest document (default: 67108864, 64 MiB)", positiveInteger)
+    .option(
+      "--file-limit <name=n>",
+      `of what a file may hold (default: ${limitsText()}); may be given again`,
+      addLimit,
+    );
 }
 
 /**
@@ -67,7 +73,31 @@ export function readOptions(options: InputOptions): ReadOptions {
     ...(options.textColumn !== undefined && { textColumn: options.textColumn }),
     ...(options.inputType && { mediaType: INPUT_TYPES[options.inputType] }),
     ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
+    ...(options.fileLimit && { limits: options.fileLimit }),
   };
+}
+
+/** Those of `@tifa/ingest`, which is not loaded for `--help`; a test holds them against it. */
+const LIMITS: Readonly<Record<keyof ReadLimits, number>> = {
+  archives: 3,
+  expansion: 200,
+  expandedBytes: 2 ** 30,
+  parts: 100_000,
+  lines: 1_000_000,
+  openElements: 512,
+};
+
+function limitsText(): string {
+  return Object.entries(LIMITS)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(", ");
+}
+
+function addLimit(typed: string, before: Partial<ReadLimits> = {}): Partial<ReadLimits> {
+  const at = typed.indexOf("=");
+  const name = typed.slice(0, Math.max(0, at));
+  if (!Object.hasOwn(LIMITS, name)) throw new InvalidArgumentError(`One of ${limitsText()}.`);
+  return { ...before, [name]: positiveInteger(typed.slice(at + 1)) };
 }
 
 function addPath(path: string, before: readonly string[] = []): readonly string[] {

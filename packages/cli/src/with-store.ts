@@ -32,8 +32,7 @@ export async function withStore(
   try {
     await ask(store);
   } catch (thrown) {
-    if (thrown instanceof WhereError || thrown instanceof RangeError)
-      command.error(`error: ${thrown.message}`);
+    if (thrown instanceof WhereError || thrown instanceof RangeError) command.error(`${thrown.message}`);
     throw thrown;
   } finally {
     store.close();

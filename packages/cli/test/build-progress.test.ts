@@ -7,7 +7,7 @@ function meter(isTerminal: boolean, options: { json?: boolean; quiet?: boolean }
   const written: string[] = [];
   const write = async (text: string): Promise<boolean> => written.push(text) > 0;
   const made = buildMeter(
-    { isTerminal, columns: isTerminal ? 60 : null, write },
+    { isTerminal, columns: isTerminal ? 60 : null, write, failure: () => null, settled: async () => {} },
     { ...options, total: () => 1000, done: () => 250, now: () => time },
   );
   const progress = (documents: number, phase: BuildProgress["phase"] = "read"): BuildProgress => ({

@@ -12,7 +12,9 @@ describe("tifa doctor", () => {
       remedy: string | null;
     }[];
     expect(checks.map(({ name }) => name)).toEqual([
-      ..."Node|temporary folder|segmenter|dictionary|DuckDB|fonts|Python|Jupyter|kernel".split("|"),
+      ..."Node|temporary folder|segmenter|segmenter's addon|dictionary|DuckDB|fonts|Python|Jupyter|kernel".split(
+        "|",
+      ),
     ]);
     for (const { state, needed, remedy } of checks) {
       if (needed !== "notebooks") expect(state).toBe("ok");

@@ -11,8 +11,9 @@ function context(text: string[], goesOn = true): CliContext {
     text.push(part);
     return goesOn;
   };
-  const stdout = { isTerminal: false, columns: null, write };
-  const stderr = { isTerminal: false, columns: null, write: async () => true };
+  const rest = { isTerminal: false, columns: null, failure: () => null, settled: async () => {} };
+  const stdout = { ...rest, write };
+  const stderr = { ...rest, write: async () => true };
   return { stdout, stderr, stdin: () => process.stdin, colour: false, exitCode: 0 };
 }
 

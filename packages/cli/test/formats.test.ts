@@ -85,7 +85,8 @@ it("parse writes a row of csv before the last document is read", async () => {
 it.each(ROW_FORMATS)("a stream of %s has an end though nothing is written", async (format) => {
   const written: string[] = [];
   const write = async (text: string): Promise<boolean> => written.push(text) > 0;
-  const stream = rowStream({ isTerminal: false, columns: null, write }, ["a", "b"], format);
+  const rest = { isTerminal: false, columns: null, failure: () => null, settled: async () => {} };
+  const stream = rowStream({ ...rest, write }, ["a", "b"], format);
   await stream.open();
   await stream.write(stream.text([]));
   await stream.close();

@@ -120,3 +120,47 @@ describe("tifa parse --format table", () => {
     expect(code).toBe(1);
   });
 });
+
+describe("tifa parse --meetings", () => {
+  const page = (date: string, number: number): string =>
+    `${date}，河北省防汛抗旱指挥部召开第${number}次调度会。副省长钱若川主持会议并讲话。\n会议强调，要压实责任。\n`;
+  const pages = [page("2021年7月1日", 26), page("7月9日", 27), page("2021年7月20日", 30)];
+  pages.forEach((text, at) => {
+    files.put(`numbered/${at}.txt`, text);
+  });
+  files.put("numbered/3.txt", "");
+  const path = `${files.path}/numbered`;
+  const dates = (out: string): unknown[] =>
+    rows(out).map((row) => (row.meetingDate as { value: unknown })?.value);
+
+  it("dates numbered meetings by those of a first pass, in workers, too", async () => {
+    const first = await tifa(["parse", path]);
+    expect(dates(first.stdout)).toEqual(["2021-07-01", null, "2021-07-20", undefined]);
+    const file = files.put("first.ndjson", first.stdout);
+    for (const jobs of ["1", "2"]) {
+      const second = await tifa(["parse", "--meetings", file, "--jobs", jobs, path]);
+      expect(dates(second.stdout)).toEqual(["2021-07-01", "2021-07-09", "2021-07-20", undefined]);
+    }
+  });
+
+  it.each([
+    ["no JSON", "{\n", "line 1: no readout"],
+    ["another file", "[]\n", "line 1: no readout"],
+    [
+      "a readout of few fields",
+      '{"id":"a","error":{}}\n{"id":"b","meeting":null}\n',
+      "line 2: no field meetingDate",
+    ],
+    ["a date that is no text", '{"meeting":null,"meetingDate":{"value":7}}\n', "line 1: no readout"],
+    [
+      "a day that is none",
+      '{"meeting":{"name":"省委第2次会议"},"meetingDate":{"value":"2021-13-01"},"provinceCode":{"value":"13"},"level":"province","prefecture":null}\n',
+      "it must be YYYY-MM-DD",
+    ],
+  ])("%s is refused before a document is read", async (_, text, message) => {
+    const file = files.put("meetings.ndjson", text);
+    const { code, stdout, stderr } = await tifa(["parse", "--meetings", file, path]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+  });
+});

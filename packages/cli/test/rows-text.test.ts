@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { streamedRows } from "../src/row-stream.js";
 import { rowsText } from "../src/rows-text.js";
 
 const ROWS = [
@@ -36,3 +37,15 @@ it("table has columns as wide as they must be, and writes out what would steer t
     "",
   ]);
 });
+
+it.each(["table", "csv", "ndjson", "json", "markdown"] as const)(
+  "%s has no NaN and no infinity",
+  (format) => {
+    for (const score of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+      const write = (value: unknown) => [...rowsText([{ score: value }], ["score"], format)];
+      expect(() => write(score)).toThrow(/cannot be written/);
+      expect(() => write([{ deep: score }])).toThrow(/cannot be written/);
+      expect(() => streamedRows([{ score }], ["score"], format)).toThrow(/cannot be written/);
+    }
+  },
+);

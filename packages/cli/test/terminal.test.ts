@@ -81,12 +81,15 @@ describe("output", () => {
     expect(broken.text).toBe("a");
   });
 
-  it("does not hide other errors", () => {
+  it("does not hide other errors", async () => {
     const broken = stream(false);
-    output(broken);
-    expect(() => broken.emit("error", Object.assign(new Error("no space"), { code: "ENOSPC" }))).toThrow(
-      "no space",
-    );
+    const out = output(broken);
+    const failure = Object.assign(new Error("no space"), { code: "ENOSPC" });
+    broken.emit("error", failure);
+    expect(out.failure()).toBe(failure);
+    await expect(out.write("a")).rejects.toThrow("no space");
+    await expect(out.settled()).rejects.toThrow("no space");
+    expect(broken.text).toBe("");
   });
 });
 

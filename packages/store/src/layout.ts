@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
+import { parseJson } from "@tifa/corpus";
 import { SCHEMA_VERSION, type Table } from "./tables/tables.js";
 
 /** A file of a store, as the manifest lists it. */
@@ -60,7 +61,7 @@ export function readManifest(generation: string): Manifest {
   const path = join(generation, "manifest.json");
   let manifest: Manifest;
   try {
-    manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+    manifest = parseJson(readFileSync(path, "utf8")) as Manifest;
   } catch (cause) {
     throw new Error(`${path} cannot be read: the store is damaged; build it anew in an empty folder`, {
       cause,

@@ -2,6 +2,9 @@ import { sqlString } from "./database.js";
 import { UNKNOWN } from "./layout.js";
 import type { Table } from "./tables/tables.js";
 
+/** Types that Spark has not: it writes wider numbers, and text. On files of DuckDB the casts are nothing. */
+const UNKNOWN_TO_SPARK = /UBIGINT|UINTEGER|JSON/;
+
 /**
  * SQL that reads files of a table; for no files, a table without rows.
  *
@@ -20,9 +23,13 @@ export function readFiles({ columns, partitioned }: Table, files: readonly strin
     return `(SELECT ${empty} WHERE false)`;
   }
   const list = files.map(sqlString).join(", ");
+  const casts = columns
+    .filter(({ type }) => UNKNOWN_TO_SPARK.test(type))
+    .map(({ name, type }) => `"${name}"::${type} AS "${name}"`);
+  const replaced = casts.length === 0 ? "" : ` REPLACE (${casts.join(", ")})`;
   return partitioned
-    ? `(SELECT * REPLACE (nullif(province, '${UNKNOWN.province}') AS province, nullif(year, ${UNKNOWN.year}) AS year)
+    ? `(SELECT * REPLACE (${[...casts, ""].join(", ")}nullif(province, '${UNKNOWN.province}') AS province, nullif(year, ${UNKNOWN.year}) AS year)
          FROM read_parquet([${list}], hive_partitioning = true,
          hive_types = {'province': VARCHAR, 'year': INTEGER}))`
-    : `(SELECT * FROM read_parquet([${list}], hive_partitioning = false))`;
+    : `(SELECT *${replaced} FROM read_parquet([${list}], hive_partitioning = false))`;
 }

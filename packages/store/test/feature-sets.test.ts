@@ -201,3 +201,32 @@ describe("a feature set", () => {
     await expect(readFeatureSet(set)).rejects.toThrow(/terms\.parquet cannot be read/);
   });
 });
+
+describe("numbers", () => {
+  test("that are none are not written", async () => {
+    const [one] = fc.sample(features, { numRuns: 1, seed: 1 });
+    const facts = [{ field: "province" as const, value: "甲", confidence: Number.NaN, rules: [] }];
+    const set = join(folder, "broken");
+    await expect(writeFeatureSet(set, [{ ...one!, facts }])).rejects.toThrow(
+      "confidence: NaN cannot be written",
+    );
+    expect(isFeatureSet(set)).toBe(false);
+  });
+
+  test("beyond 2^53 − 1 are not read by column, and come as strings by row", async () => {
+    const db = await openDatabase();
+    const file = join(folder, "counts.parquet");
+    for (const [count, isExact] of [
+      ["9007199254740991", true],
+      ["9007199254740993", false],
+    ] as const) {
+      await db.run(`COPY (SELECT ${count}::BIGINT AS count) TO ${sqlString(file)} (FORMAT parquet)`);
+      const read = db.columns(file, ["count"]);
+      if (isExact) expect(await read).toEqual({ count: [2 ** 53 - 1] });
+      else await expect(read).rejects.toThrow(/2\^53 − 1/);
+      const [row] = await db.rows(`FROM read_parquet(${sqlString(file)})`);
+      expect(row!.count).toBe(isExact ? 2 ** 53 - 1 : count);
+    }
+    db.close();
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jiebaTokenizer } from "@tifa/tokens";
@@ -20,7 +20,10 @@ let store: Store;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tifa-ask-"));
-  await buildStore([writePages(join(folder, "pages"), 0, PAGES)], { out: join(folder, "store"), jobs: 2 });
+  const pages = writePages(join(folder, "pages"), 0, PAGES);
+  // Without a day: the partition of an unknown year.
+  writeFileSync(join(pages, "undated.txt"), "广东省召开老区工作座谈会\n会议强调，要做好老区工作。\n");
+  await buildStore([pages], { out: join(folder, "store"), jobs: 2 });
   store = await openStore(join(folder, "store"));
 });
 afterAll(() => {
@@ -50,7 +53,9 @@ describe("compareCounts", () => {
       tags: ["n", "v"],
     });
     expect(documents.targetTotal).toBe(20);
-    expect(documents.rows.every(({ target, reference }) => target <= 20 && reference <= 40)).toBe(true);
+    expect(documents.rows.every(({ target, reference }) => target <= 20 && reference <= PAGES + 1 - 20)).toBe(
+      true,
+    );
   });
 
   it.each([
@@ -86,6 +91,29 @@ describe("concordance", () => {
     expect(new Set(some.map(({ province }) => province))).toEqual(new Set(["34"]));
   });
 
+  it("gives, page by page over the years, what it gives at once, a document without a year among them", async () => {
+    expect(store.partitions.at(-1)!.year).toBeNull();
+    const all = await concordance(store, tokenizer, "*工作*", { limit: 10_000 });
+    expect(new Set(all.map(({ date }) => date?.slice(0, 4)))).toEqual(
+      new Set(["2020", "2021", "2022", undefined]),
+    );
+    const step = Math.ceil(all.length / 7);
+    for (let offset = 0; offset < all.length; offset += step)
+      expect(await concordance(store, tokenizer, "*工作*", { limit: step, offset })).toEqual(
+        all.slice(offset, offset + step),
+      );
+  });
+
+  it("finds words in a document that another condition than place and year selects", async () => {
+    const [first] = await concordance(store, tokenizer, "会议", { where: "year=2022", limit: 1 });
+    const lines = await concordance(store, tokenizer, "会议", { where: `id=${first!.id}`, limit: 1000 });
+    const [counted] = await store.query(
+      "SELECT sum(count)::BIGINT AS n FROM features WHERE term = '会议' AND id = $1",
+      [first!.id],
+    );
+    expect(lines).toHaveLength(Number(counted!.n));
+  });
+
   it("refuses an empty pattern and a malformed expression", async () => {
     await expect(concordance(store, tokenizer, " ")).rejects.toThrow(RangeError);
     await expect(concordance(store, tokenizer, "(", { valueType: "regex" })).rejects.toThrow();
@@ -118,4 +146,33 @@ it("codes directives by domain, one in all for each", async () => {
   const items = await codedDirectives(store, { a: "province=34", b: "province=42" });
   const [counted] = await store.query("SELECT count(*) AS n FROM directives WHERE province IN ('34', '42')");
   expect(items.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(Number(counted!.n), 9);
+});
+
+describe("counts beyond 2^53 − 1", () => {
+  const answering = (row: object): Store => ({
+    ...store,
+    query: async () => [row as Record<string, unknown>],
+  });
+  const documents = { target: 1, reference: 1, shared: 0 };
+
+  it("are refused, not rounded", async () => {
+    const beyond = "9007199254740993";
+    const options = { target: "year=2020" };
+    const side = (row: object) => compareCounts(answering({ ...documents, feature: "词", ...row }), options);
+    await expect(side({ target: beyond })).rejects.toThrow(`target is ${beyond}`);
+    await expect(side({ reference: beyond })).rejects.toThrow(`reference is ${beyond}`);
+    const point = { group: null, period: "2020", documents: 1, documents_with: 1, count: 1, total: 1 };
+    const of = { of: { term: "词" } };
+    await expect(series(answering({ ...point, count: beyond }), of)).rejects.toThrow(`count is ${beyond}`);
+    await expect(series(answering({ ...point, total: beyond }), of)).rejects.toThrow(`total is ${beyond}`);
+  });
+
+  it("are refused as sums, too", async () => {
+    const rows = [documents, { feature: "词", target: 2 ** 53 - 1, reference: 1 }];
+    const doubled = {
+      ...store,
+      query: async (sql: string) => (sql.includes("shared") ? [rows[0]!] : [rows[1]!, rows[1]!]),
+    };
+    await expect(compareCounts(doubled, { target: "year=2020" })).rejects.toThrow("the sum of target");
+  });
 });

@@ -53,6 +53,12 @@ describe("workerPool", () => {
     });
     await expect(broken.run([1])).rejects.toThrow(/end before they are ready/);
     broken.close();
+    const idle = workerPool<Item, Reply>(new URL("./workers/broken-worker.mjs", import.meta.url), {
+      size: 2,
+      timeout: () => 30_000,
+    });
+    await expect(Promise.all([idle.run([1]), idle.run([2])])).rejects.toThrow(/^no dictionary$/);
+    idle.close();
     const workers = pool(1);
     const under = workers.run(["hang"]);
     workers.close();

@@ -1,9 +1,11 @@
+import { jsonText } from "@tifa/corpus";
 import type { BuildResult } from "@tifa/store";
 import { Command } from "commander";
 import { buildMeter } from "../build-progress.js";
 import type { CliContext } from "../context.js";
 import { inputBytes } from "../input-bytes.js";
 import { type InputOptions, jobCount, readOptions, withInput } from "../shared-options.js";
+import { STOP_CODES } from "../stop-signals.js";
 
 interface BuildCommandOptions extends InputOptions {
   readonly out: string;
@@ -23,9 +25,6 @@ Examples:
 Only what is new or changed is read again. A build that is broken off, by a kill too, goes on where it was; readers see the
 old state until the new one is complete. What could not be read stands in the table errors. Tables: docs/store.md.
 `;
-
-/** Exit codes of a process that a signal ended, as shells give them. */
-const STOPPED = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * `tifa build`: makes a store of documents, or brings it up to date.
@@ -61,9 +60,9 @@ async function run(
   const stop = new AbortController();
   const bytes = inputBytes(listInputs(paths), stop.signal);
   const meter = buildMeter(context.stderr, { ...options, total: bytes.total, done: bytes.done });
-  const signals = Object.keys(STOPPED) as (keyof typeof STOPPED)[];
-  let signalled: keyof typeof STOPPED | null = null;
-  const onSignal = (signal: keyof typeof STOPPED): void => {
+  const signals = Object.keys(STOP_CODES) as (keyof typeof STOP_CODES)[];
+  let signalled: keyof typeof STOP_CODES | null = null;
+  const onSignal = (signal: keyof typeof STOP_CODES): void => {
     signalled = signal;
     stop.abort(new Error("stopped"));
   };
@@ -81,16 +80,17 @@ async function run(
       },
     });
     meter.clear();
-    await context.stdout.write(options.json ? `${JSON.stringify(result)}\n` : resultLine(result));
+    await context.stdout.write(options.json ? `${jsonText(result)}\n` : resultLine(result));
     if (result.errors > 0) context.exitCode = 1;
   } catch (thrown) {
     meter.clear();
+    if (thrown === context.stdout.failure()) throw thrown;
     if (signalled === null) {
       context.exitCode = 1;
       await context.stderr.write(`tifa: ${messageOf(thrown)}\n`);
       return;
     }
-    context.exitCode = STOPPED[signalled];
+    context.exitCode = STOP_CODES[signalled];
     await context.stderr.write(
       "tifa: stopped; what is done is kept, and the same command goes on from there\n",
     );

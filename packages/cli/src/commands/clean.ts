@@ -1,12 +1,13 @@
 import type { CleanDocument, RawDocument } from "@tifa/corpus";
 import { Command } from "commander";
 import type { CliContext } from "../context.js";
-import { eachDocument, place } from "../each-document.js";
+import { eachDocument, headLine } from "../each-document.js";
 import { paint } from "../paint.js";
 import { sourceRow } from "../readout-row.js";
 import { rowStream } from "../row-stream.js";
 import { ROW_FORMATS, type RowFormat } from "../rows-text.js";
 import { formatOption, type InputOptions, withInput } from "../shared-options.js";
+import { plainText } from "../terminal-text.js";
 
 interface CleanOptions extends InputOptions {
   readonly format: "text" | RowFormat;
@@ -63,13 +64,12 @@ async function run(context: CliContext, paths: readonly string[], options: Clean
   const { format } = options;
   if (format !== "text") return writeRows(context, paths, options, format, normalize);
   const colours = paint(context.colour);
+  const text = context.stdout.isTerminal ? plainText : (same: string) => same;
   await eachDocument(context, paths, options, {
     document(raw) {
       const clean = normalize(raw);
-      const isOnly =
-        paths.length === 1 && raw.source.record === null && (raw.source.path ?? "-") === paths[0];
-      const head = isOnly ? "" : `${colours.faint(`==> ${place(raw.source)} <==`)}\n`;
-      return head + (options.explain ? explainEdits(clean, colours) : `${clean.text}\n`);
+      const head = headLine(raw.source, paths, colours.faint);
+      return head + (options.explain ? explainEdits(clean, colours) : `${text(clean.text)}\n`);
     },
     error: () => null,
   });
@@ -96,7 +96,7 @@ async function writeRows(
         return stream.text([options.explain ? { ...row, passes: explainEdits(clean) } : row]);
       }
       if (!options.explain) return stream.text([{ id, path, record, script, text }]);
-      const edits = explainEdits(clean).flatMap((edits, pass) => edits.map((edit) => ({ ...edit, pass })));
+      const edits = explainEdits(clean).flatMap((own, pass) => own.map((edit) => ({ ...edit, pass })));
       return stream.text(edits.map((edit) => ({ id, path, record, ...edit })));
     },
     write: stream.write,

@@ -113,6 +113,8 @@ async function run(
     error: ({ id, source, error }) =>
       isNested ? stream.text([{ id, source: sourceRow(source), error }]) : null,
   });
+  // Stopped: of half a corpus nothing can be said.
+  if (context.exitCode > 128) return;
   const texts = [...documents].map(([id, { readout }]) => ({ id, text: readout.paragraphs.join("\n") }));
   const found = formulations(texts, {
     minFrequency: Math.max(2, options.minFrequency),

@@ -67,7 +67,7 @@ async function run(
     // Without rows there is nothing but the options to object to.
     stats.keynessFromCounts([], settings);
   } catch (thrown) {
-    if (thrown instanceof RangeError) command.error(`error: ${plain(thrown)}`);
+    if (thrown instanceof RangeError) command.error(`${plain(thrown)}`);
     throw thrown;
   }
   let rows: readonly KeynessRow[];

@@ -1,14 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { RawDocument } from "@tifa/corpus";
+import type { ConcordanceLayout } from "@tifa/exchange";
 import type { Store } from "@tifa/store";
-import type { KwicLine, KwicText, TokenizableDocument, Tokenizer } from "@tifa/tokens";
+import type { Tokenizer } from "@tifa/tokens";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { fitCells } from "../cell-width.js";
 import type { CliContext } from "../context.js";
-import { eachDocument, place } from "../each-document.js";
+import { eachDocument } from "../each-document.js";
 import { concordanceText } from "../examples.js";
-import { paint } from "../paint.js";
+import { LAYOUTS, layoutStream } from "../kwic-layout.js";
+import { flatRow, type KwicFound, type KwicParagraph, nestedRow, textLine } from "../kwic-row.js";
 import { paragraphReader } from "../read-paragraphs.js";
 import { sourceRow } from "../readout-row.js";
 import { type RowStream, rowStream } from "../row-stream.js";
@@ -20,7 +21,7 @@ import { withStore } from "../with-store.js";
 interface KwicCommandOptions extends InputOptions, TokenizerOptions {
   readonly where?: string;
   readonly offset?: number;
-  readonly format: "text" | RowFormat;
+  readonly format: "text" | RowFormat | ConcordanceLayout;
   readonly match: "glob" | "regex" | "fixed";
   readonly caseSensitive?: true;
   readonly window: number;
@@ -40,7 +41,8 @@ Examples:
 A line of ndjson has id, source, paragraph, start and end (in the paragraph), left, node, right, rawStart and rawEnd (in the
 raw page) and docvars: those of the input, with province and meetingDate. From a store, lines come by date, 50 unless --limit
 says otherwise, and have id, path, record, url, title, province, provinceName, date in place of source and docvars. json is one array of
-the same; table, csv and markdown have path, record, province and meetingDate (from a store: date) in columns.
+the same; table, csv and markdown have path, record, province and meetingDate (from a store: date) in columns. antconc is CSV with the
+columns of AntConc's tables, kh-coder CSV with a text a line, for KH Coder.
 `;
 
 const PLACE: readonly string[] = ["id", "path", "record", "paragraph", "start", "end"];
@@ -48,9 +50,6 @@ const CONTEXT: readonly string[] = ["left", "node", "right"];
 /** Columns of table, csv and markdown. */
 const COLUMNS: readonly string[] = [...PLACE, "rawStart", "rawEnd", "province", "meetingDate", ...CONTEXT];
 const STORE_COLUMNS: readonly string[] = [...PLACE, "province", "date", ...CONTEXT];
-
-/** Cells of the terminal for the context on each side. */
-const SIDE = 40;
 
 /**
  * `tifa kwic`: shows where words stand, in context.
@@ -66,7 +65,7 @@ export function kwicCommand(context: CliContext): Command {
   )
     .summary("show where words stand, in context")
     .description("Repairs, parses and segments pages, and shows every place that fits a pattern, in context.")
-    .addOption(formatOption(["text", ...ROW_FORMATS]))
+    .addOption(formatOption(["text", ...ROW_FORMATS, ...LAYOUTS]))
     .addOption(
       new Option("--match <how>", "how to read the pattern: * and ?; a regular expression (RE2); as it is")
         .choices(["glob", "regex", "fixed"])
@@ -94,13 +93,6 @@ function sortKeys(value: string): readonly string[] {
   throw new InvalidArgumentError(`No key "${wrong}"; a key is L, N or R with 1 to 100, such as R1.`);
 }
 
-/** A paragraph that is searched. */
-interface Paragraph extends TokenizableDocument {
-  readonly raw: RawDocument;
-  readonly number: number;
-  readonly kwicText: KwicText;
-}
-
 /** A store, or pages. */
 async function ask(
   context: CliContext,
@@ -112,13 +104,13 @@ async function ask(
   const [first] = paths;
   // A store is told by its link, without loading what reads it.
   if (paths.length === 1 && existsSync(join(first!, "current", "manifest.json"))) {
-    if (options.sort) command.error("error: --sort is for pages; lines of a store come by date");
+    if (options.sort) command.error("--sort is for pages; lines of a store come by date");
     return withStore(context, command, first!, (store) =>
       kwicOfStore(context, command, store, pattern, options),
     );
   }
   for (const name of ["where", "offset"] as const) {
-    if (options[name] !== undefined) command.error(`error: --${name} is for a store, and ${first} is none`);
+    if (options[name] !== undefined) command.error(`--${name} is for a store, and ${first} is none`);
   }
   return run(context, command, pattern, paths, options);
 }
@@ -172,16 +164,16 @@ async function run(
   if (stream !== null && !(await stream.open())) return;
   const isNested = format === "ndjson" || format === "json";
   const inText = textLine(context);
-  const shownLines = (found: readonly Found[]): string =>
+  const shownLines = (found: readonly KwicFound[]): string =>
     stream === null ? found.map(inText).join("") : stream.text(found.map(isNested ? nestedRow : flatRow));
-  const kept: Paragraph[] = [];
+  const kept: KwicParagraph[] = [];
   let documents = 0;
   let left = options.limit ?? Number.POSITIVE_INFINITY;
   await eachDocument(context, paths, options, {
     document(raw) {
       const paragraphs = paragraphsOf(raw, read(raw), documents++);
       if (options.sort) {
-        kept.push(...paragraphs);
+        for (const paragraph of paragraphs) kept.push(paragraph);
         return "";
       }
       const lines = left > 0 ? search(paragraphs, tokenizer).slice(0, left) : [];
@@ -192,6 +184,7 @@ async function run(
     error: ({ id, source, error }) =>
       stream !== null && isNested ? stream.text([{ id, source: sourceRow(source), error }]) : null,
   });
+  if (options.sort && context.exitCode > 128) return;
   for (const found of search(kept, tokenizer).slice(0, left)) {
     if (!(await (stream ?? context.stdout).write(shownLines([found])))) return;
   }
@@ -203,22 +196,17 @@ function streamOf(
   columns: readonly string[],
   format: KwicCommandOptions["format"],
 ): RowStream | null {
+  if (format === "antconc" || format === "kh-coder") return layoutStream(context.stdout, format);
   return format === "text" ? null : rowStream(context.stdout, columns, format);
-}
-
-/** A line with the paragraph that it was found in. */
-interface Found {
-  readonly line: KwicLine;
-  readonly paragraph: Paragraph;
 }
 
 async function searcher(
   command: Command,
   pattern: string,
   options: KwicCommandOptions,
-): Promise<(paragraphs: readonly Paragraph[], tokenizer: Tokenizer) => readonly Found[]> {
+): Promise<(paragraphs: readonly KwicParagraph[], tokenizer: Tokenizer) => readonly KwicFound[]> {
   const { kwic, tokens, whitespaceTokenizer } = await import("@tifa/tokens");
-  const search = (paragraphs: readonly Paragraph[], tokenizer: Tokenizer): readonly Found[] => {
+  const search = (paragraphs: readonly KwicParagraph[], tokenizer: Tokenizer): readonly KwicFound[] => {
     // Paragraphs are documents here: no phrase, and no context, reaches from one into the next.
     const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
     const lines = kwic(tokens(paragraphs, tokenizer), [pattern], {
@@ -243,7 +231,7 @@ function paragraphsOf(
   raw: RawDocument,
   { readout, toRaw }: ReturnType<Awaited<ReturnType<typeof paragraphReader>>>,
   document: number,
-): readonly Paragraph[] {
+): readonly KwicParagraph[] {
   const docvars = {
     ...raw.docvars,
     province: readout.province.value,
@@ -258,39 +246,4 @@ function paragraphsOf(
     number,
     kwicText: { text, toRaw: (span) => toRaw(number, span) },
   }));
-}
-
-function nestedRow({ line, paragraph: { raw, number } }: Found): object {
-  const { start, end, left, node, right, docvars } = line;
-  const [rawStart, rawEnd] = [line.raw!.start, line.raw!.end];
-  const source = sourceRow(raw.source);
-  return { id: raw.id, source, paragraph: number, start, end, left, node, right, rawStart, rawEnd, docvars };
-}
-
-function flatRow({ line, paragraph: { raw, number } }: Found): object {
-  const { start, end, left, node, right, docvars } = line;
-  const { path, record } = raw.source;
-  const place = { id: raw.id, path, record, paragraph: number, start, end };
-  const { province, meetingDate } = docvars;
-  return {
-    ...place,
-    rawStart: line.raw!.start,
-    rawEnd: line.raw!.end,
-    province,
-    meetingDate,
-    left,
-    node,
-    right,
-  };
-}
-
-/** Columns: the left context ends where the node begins; then the right one, the place, date and province. */
-function textLine(context: CliContext): (found: Found) => string {
-  const colours = paint(context.colour);
-  return ({ line: { left, node, right, docvars }, paragraph: { raw, number } }) => {
-    const columns = [fitCells(left, SIDE, "start"), colours.strong(node), fitCells(right, SIDE, "end")];
-    const where = [`${place(raw.source)}:${number + 1}`, docvars.meetingDate, docvars.province];
-    const known = where.filter((value) => value !== null && value !== undefined);
-    return `${columns.join("  ")}  ${colours.faint(known.join("  "))}\n`;
-  };
 }

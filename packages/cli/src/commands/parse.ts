@@ -1,4 +1,5 @@
 import type { RawDocument } from "@tifa/corpus";
+import type { DatedMeeting } from "@tifa/parse";
 import { Command, InvalidArgumentError } from "commander";
 import type { CliContext } from "../context.js";
 import { eachDocument } from "../each-document.js";
@@ -14,6 +15,7 @@ interface ParseOptions extends InputOptions {
   readonly explain?: true;
   readonly jobs: number;
   readonly fields?: readonly ReadoutField[];
+  readonly meetings?: string;
 }
 
 const EXAMPLES = `
@@ -25,8 +27,10 @@ Examples:
   $ tifa parse --explain page.txt | jq .passes
   $ tifa parse --explain page.txt | jq .explain.province
   $ tifa parse --jobs 4 crawl/ > readouts.ndjson
+  $ tifa parse --meetings readouts.ndjson crawl/ > dated.ndjson
 
 json is one array of what ndjson has a line for. csv and markdown have a fact's value without its evidence; lists in csv are JSON.
+--meetings dates what one pass leaves open: the 27th meeting of a body is held between its 26th and its 30th.
 Fields: ${READOUT_FIELDS.join(" ")}
 A document that cannot be read is a line {"id", "source", "error": {"code", "message"}}.
 `;
@@ -49,13 +53,22 @@ export function parseCommand(context: CliContext): Command {
     .option("--explain", "add `passes`, every repair of the text, and `explain`, the reasons for the facts")
     .option("--fields <names>", "fields to write, with commas between them (default: all)", fieldNames)
     .option("--jobs <n>", "documents parsed beside each other; the output is the same", jobCount, 1)
+    .option("--meetings <file>", "readouts of a first pass (ndjson): their numbered meetings date others")
     .addHelpText("after", EXAMPLES)
-    .action((paths: string[], options: ParseOptions) => run(context, paths, options));
+    .action((paths: string[], options: ParseOptions, command: Command) =>
+      run(context, paths, options, command),
+    );
 }
 
-async function run(context: CliContext, paths: readonly string[], options: ParseOptions): Promise<void> {
+async function run(
+  context: CliContext,
+  paths: readonly string[],
+  options: ParseOptions,
+  command: Command,
+): Promise<void> {
   const { format, jobs } = options;
-  const task = { format, fields: fieldsOf(options) };
+  const meetings = options.meetings === undefined ? null : await meetingsOf(options.meetings, command);
+  const task = { format, fields: fieldsOf(options), ...(meetings && { meetings }) };
   const stream = rowStream(context.stdout, task.fields, format);
   const isOpen =
     format === "table" ? await context.stdout.write(tableHead(task.fields)) : await stream.open();
@@ -75,6 +88,15 @@ async function run(context: CliContext, paths: readonly string[], options: Parse
     await stream.close();
   } finally {
     await maker.close();
+  }
+}
+
+async function meetingsOf(path: string, command: Command): Promise<readonly DatedMeeting[]> {
+  const { readMeetings } = await import("../read-meetings.js");
+  try {
+    return await readMeetings(path);
+  } catch (thrown) {
+    return command.error(thrown instanceof Error ? thrown.message : String(thrown));
   }
 }
 

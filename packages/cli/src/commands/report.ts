@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 import type { ReadDocument } from "@tifa/features";
 import type { UnreadDocument } from "@tifa/report";
 import { Command, Option } from "commander";
@@ -94,6 +94,8 @@ async function run(
       return null;
     },
   });
+  // Stopped: half a corpus makes no report.
+  if (context.exitCode > 128) return;
   if (documents.length === 0) {
     context.exitCode = 1;
     await context.stderr.write("tifa: no document could be read, so there is no report\n");
@@ -107,11 +109,20 @@ async function write(context: CliContext, out: string, page: string): Promise<vo
     await context.stdout.write(page);
     return;
   }
+  // Under another name first: a page that is cut short, by a full disk or a signal, takes no older one's place.
+  const draft = `${out}.${process.pid}.draft`;
   try {
-    await writeFile(out, page);
+    // What is no file, such as /dev/null, must stay what it is.
+    const isFile = await stat(out).then(
+      (known) => known.isFile(),
+      () => true,
+    );
+    await writeFile(isFile ? draft : out, page);
+    if (isFile) await rename(draft, out);
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     context.exitCode = 1;
+    await rm(draft, { force: true }).catch(() => {});
     await context.stderr.write(`tifa: ${out} cannot be written: ${message.replace(/\s+/g, " ")}\n`);
   }
 }

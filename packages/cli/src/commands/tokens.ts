@@ -2,13 +2,14 @@ import type { RawDocument } from "@tifa/corpus";
 import type { TaggedWord, TokenizerIdentity } from "@tifa/tokens";
 import { Command } from "commander";
 import type { CliContext } from "../context.js";
-import { eachDocument, place } from "../each-document.js";
+import { eachDocument, headLine } from "../each-document.js";
 import { paint } from "../paint.js";
 import { paragraphReader } from "../read-paragraphs.js";
 import { sourceRow } from "../readout-row.js";
 import { rowStream } from "../row-stream.js";
 import { ROW_FORMATS, type RowFormat } from "../rows-text.js";
 import { formatOption, type InputOptions, positiveInteger, withInput } from "../shared-options.js";
+import { plainText } from "../terminal-text.js";
 import { makeTokenizer, type TokenizerOptions, withTokenizer } from "../tokenizer-options.js";
 
 interface TokensOptions extends InputOptions, TokenizerOptions {
@@ -114,9 +115,9 @@ async function write(
       const { path, record } = raw.source;
       return stream.text(tokens.map((token) => ({ id, path, record, ...token })));
     }
-    const isOnly = paths.length === 1 && raw.source.record === null && (raw.source.path ?? "-") === paths[0];
-    const head = isOnly ? "" : `${colours.faint(`==> ${place(raw.source)} <==`)}\n`;
-    return head + words.map((list) => `${spaced(list)}\n`).join("");
+    const head = headLine(raw.source, paths, colours.faint);
+    const text = words.map((list) => `${spaced(list)}\n`).join("");
+    return head + (context.stdout.isTerminal ? plainText(text) : text);
   };
   await eachDocument(context, paths, input, {
     document,

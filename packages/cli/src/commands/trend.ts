@@ -75,7 +75,7 @@ export function trendCommand(context: CliContext): Command {
       ...(options.domain ?? []).map((domain) => ({ domain })),
       ...(options.line ?? []).map((line) => ({ line })),
     ];
-    if (wanted.length === 0) command.error("error: nothing to follow: give a term, --domain or --line");
+    if (wanted.length === 0) command.error("nothing to follow: give a term, --domain or --line");
     return withStore(context, command, folder, (store) => run(context, store, wanted, options));
   });
 }
@@ -101,7 +101,7 @@ async function run(
       ...(group !== undefined && { group }),
       ...(where !== undefined && { where }),
     });
-    points.push(...found.map((point) => ({ of: Object.values(of)[0] as string, ...point })));
+    for (const point of found) points.push({ of: Object.values(of)[0] as string, ...point });
   }
   const isForPeople = options.format === "table" || options.format === "markdown";
   const [rows, columns] = options.test

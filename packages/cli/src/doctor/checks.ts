@@ -16,7 +16,7 @@ export interface CheckResult {
 /** A thing that Tifa needs, or some use of it. */
 export interface Check {
   readonly name: string;
-  readonly needed: "always" | "notebooks" | "pictures" | "stores";
+  readonly needed: "always" | "notebooks" | "own code" | "pictures" | "stores";
   readonly run: () => Promise<CheckResult>;
 }
 
@@ -37,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   { name: "Node", needed: "always", run: node },
   { name: "temporary folder", needed: "always", run: temporaryFolder },
   { name: "segmenter", needed: "always", run: segmenter },
+  { name: "segmenter's addon", needed: "own code", run: addon },
   { name: "dictionary", needed: "always", run: dictionary },
   { name: "DuckDB", needed: "stores", run: duckdb },
   { name: "fonts", needed: "pictures", run: fonts },
@@ -66,14 +67,32 @@ async function temporaryFolder(): Promise<CheckResult> {
   }
 }
 
+/** What commands segment with: nodejieba's dictionaries, read by the script. */
 async function segmenter(): Promise<CheckResult> {
   try {
     const { jiebaTokenizer } = await import("@tifa/tokens");
-    const tokenizer = jiebaTokenizer({ hmm: true });
+    const tokenizer = jiebaTokenizer({ hmm: true, engine: "script" });
     tokenizer.cut("会议");
     return ok(`${tokenizer.name} ${tokenizer.version}`);
   } catch (thrown) {
-    return broken(messageOf(thrown), "install python3, make and g++, then: npm rebuild nodejieba");
+    // Where its build failed, npm took the package away without a word; its dictionaries are all that is needed here.
+    return broken(messageOf(thrown), "npm install --ignore-scripts nodejieba@3.5.8");
+  }
+}
+
+/** What `jiebaTokenizer` takes where it is not told otherwise; nothing of ours does. */
+async function addon(): Promise<CheckResult> {
+  try {
+    const { jiebaTokenizer } = await import("@tifa/tokens");
+    jiebaTokenizer({ hmm: true, engine: "nodejieba" }).cut("会议");
+    return ok("compiled");
+  } catch (thrown) {
+    return missing(
+      messageOf(thrown),
+      'install python3, make and g++, allow nodejieba its install script (package.json: "allowScripts" for npm 12, ' +
+        '"dependenciesMeta" for Yarn; pnpm-workspace.yaml: "allowBuilds"), then: npm rebuild nodejieba; or give jiebaTokenizer ' +
+        'engine: "script", as commands and notebooks do',
+    );
   }
 }
 
@@ -81,7 +100,7 @@ async function dictionary(): Promise<CheckResult> {
   try {
     const { jiebaTokenizer } = await import("@tifa/tokens");
     const { policyTerms } = await import("@tifa/lexicon");
-    const tokenizer = jiebaTokenizer({ hmm: true });
+    const tokenizer = jiebaTokenizer({ hmm: true, engine: "script" });
     const words = tokenizer.cut("推进复工复产");
     const hash = tokenizer.dictionaryHash.slice(0, 12);
     return words.includes("复工复产")
@@ -148,7 +167,7 @@ async function kernel(): Promise<CheckResult> {
   }
   return missing(
     "tslab is not among Jupyter's kernels",
-    "in the checkout, npm start sets it up; elsewhere: npx tslab install",
+    'in the checkout, npm start sets it up; elsewhere: npx tslab install --binary "$PWD/node_modules/.bin/tslab"',
   );
 }
 

@@ -10,6 +10,7 @@ import { table } from "../tables/tables.js";
 import { batches } from "./batches.js";
 import { type BuildState, nextDocuments, readSegments } from "./next-documents.js";
 import { findReprints } from "./reprints.js";
+import { rowPool } from "./row-pool.js";
 import type { RowReply, RowRequest } from "./row-worker.js";
 import { rowWriter } from "./row-writer.js";
 import { rulesHash } from "./rules-hash.js";
@@ -17,7 +18,7 @@ import { knownKeys, openSeen, type Seen, type SeenError } from "./seen.js";
 import { type Segments, segments } from "./segments.js";
 import { sourceKey } from "./source-key.js";
 import { lockStore } from "./store-lock.js";
-import { type WorkerPool, workerPool } from "./worker-pool.js";
+import type { WorkerPool } from "./worker-pool.js";
 import { writeGeneration } from "./write-generation.js";
 
 /** Options of {@link buildStore}. */
@@ -73,9 +74,6 @@ interface Build {
   readonly options: BuildOptions;
 }
 
-/** A document may take a minute, and 0.1 ms a character: a hundred times what it does take. */
-const LIMIT = { milliseconds: 60_000, perCharacter: 0.1 };
-
 /** Memory of DuckDB before it writes to disk, for the tables and for segments. */
 const MEMORY = { tables: "400MB", segments: "200MB" };
 
@@ -109,7 +107,7 @@ export async function buildStore(inputs: readonly string[], options: BuildOption
     // A connection of its own: rows are written while others are being noted.
     const work = segments(join(out, "work"), await open(MEMORY.segments));
     const seen = await openSeen(db, await knownKeys(db, knownKeysQuery(old, work.paths())));
-    const pool = startPool(options);
+    const pool = rowPool(options.jobs ?? availableParallelism());
     closers.push(pool.close);
     const build: Build = { db, seen, work, rules, pool, options };
     const errors = await readAll(build, inputs, null);
@@ -142,17 +140,6 @@ function tidied(out: string): string | null {
     if (at !== current && !isPrevious) rmSync(join(folder, name), { recursive: true, force: true });
   });
   return old;
-}
-
-function startPool({ jobs = availableParallelism() }: BuildOptions): WorkerPool<RowRequest, RowReply> {
-  // Under a test this file is TypeScript; what is built runs in the child.
-  const script = import.meta.url.endsWith(".ts") ? "../../dist/build/row-worker.js" : "./row-worker.js";
-  return workerPool(new URL(script, import.meta.url), {
-    size: jobs,
-    timeout: (batch) =>
-      LIMIT.milliseconds +
-      LIMIT.perCharacter * batch.reduce<number>((sum, one) => sum + (one as RowRequest).raw.text.length, 0),
-  });
 }
 
 function knownKeysQuery(old: string | null, paths: readonly string[]): string {

@@ -105,9 +105,18 @@ function documentColumns(readout: Readout, features: DocumentFeatures): Document
     repairs: features.repairs,
     noise: readout.noise.map(({ kind, count }) => ({ kind, count })),
     conflicts: readout.conflicts.map(({ field, values, explanation }) => ({ field, values, explanation })),
-    docvars: features.docvars,
+    // As text, which every reader keeps as it is; as an object, each writes numbers and escapes in its own way.
+    docvars: docvarsText(features.docvars),
     minhash: minhash(readout.paragraphs.join("\n")),
   };
+}
+
+function docvarsText(docvars: RawDocument["docvars"]): string {
+  const entries = Object.entries(docvars).map(([name, value]) => [
+    name.toWellFormed(),
+    typeof value === "string" ? value.toWellFormed() : value,
+  ]);
+  return JSON.stringify(Object.fromEntries(entries));
 }
 
 function paragraphRows(clean: CleanDocument, readout: Readout, features: DocumentFeatures): DocumentRow[] {

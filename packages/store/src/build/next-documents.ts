@@ -52,11 +52,11 @@ export async function nextDocuments({ db, old, segments, prune }: BuildState): P
        SELECT o.*, false FROM old_sources o ANTI JOIN fresh USING (key)
        WHERE key IN (SELECT key FROM seen) OR (NOT ${prune} AND path NOT IN (SELECT path FROM visited));
      CREATE OR REPLACE TEMP TABLE first_sources AS
-       SELECT id, arg_min(struct_pack(path, record, is_new), struct_pack(path, record)) AS source
+       SELECT id, arg_min(struct_pack(path, record, key, is_new), struct_pack(path, record, key)) AS source
        FROM next_sources GROUP BY id;
      CREATE OR REPLACE TEMP TABLE chosen AS
        SELECT f.id, f.filename, f.file_row_number, f.province, f.year, f.date, f.minhash
-       FROM fresh f JOIN first_sources s ON f.id = s.id AND f.path = s.source.path AND f.record = s.source.record;
+       FROM fresh f JOIN first_sources s ON f.key = s.source.key;
      CREATE OR REPLACE TEMP TABLE next_documents AS
        SELECT id, province, year, date, minhash, true AS is_new FROM chosen
        UNION ALL

@@ -1,15 +1,17 @@
+import { checkFinite } from "@tifa/corpus";
 import type { Database } from "../database.js";
 import { minhashSimilarity } from "./minhash.js";
 
-/** From this estimate of Jaccard's index on, a text counts as a reprint: edits and page chrome, but the same text. */
-const REPRINT = 0.8;
-
-/** Bands of four values: two texts at the threshold share one with a probability above 0.999. */
-const BANDS = 16;
-const ROWS = 4;
-
-/** In a larger bucket each is compared with the first alone. */
-const ALL_PAIRS = 30;
+/** How reprints are found. */
+export const REPRINTS = {
+  /** From this estimate of Jaccard's index on, a text counts as a reprint: edits and page chrome, but the same text. */
+  similarity: 0.8,
+  /** Bands of four values: two texts at the threshold share one with a probability above 0.999. */
+  bands: 16,
+  rows: 4,
+  /** In a larger bucket each is compared with the first alone. */
+  allPairs: 30,
+} as const;
 
 interface Candidate {
   readonly id: string;
@@ -20,7 +22,7 @@ interface Candidate {
 /**
  * Finds reprints among the documents of `next_documents`, and writes the temporary table `next_duplicates`.
  *
- * Documents that share a band of their MinHash signatures are compared; those that agree in {@link REPRINT} or more belong
+ * Documents that share a band of their MinHash signatures are compared; those that agree in `REPRINTS.similarity` or more belong
  * together; the earliest of a group is its original, of one day the one with the smaller id.
  *
  * Source: Leskovec, Rajaraman, Ullman (2020). Mining of Massive Datasets, 3.4.
@@ -33,9 +35,9 @@ interface Candidate {
 export async function findReprints(db: Database): Promise<number> {
   const buckets = await db.rows(
     `WITH banded AS (
-       SELECT id, date, minhash, unnest(range(${BANDS})) AS band FROM next_documents WHERE len(minhash) > 0
+       SELECT id, date, minhash, unnest(range(${REPRINTS.bands})) AS band FROM next_documents WHERE len(minhash) > 0
      ), keyed AS (
-       SELECT id, date, minhash, band, hash(minhash[band * ${ROWS} + 1 : band * ${ROWS} + ${ROWS}]) AS value FROM banded
+       SELECT id, date, minhash, band, hash(minhash[band * ${REPRINTS.rows} + 1 : band * ${REPRINTS.rows} + ${REPRINTS.rows}]) AS value FROM banded
      ), shared AS (
        SELECT band, value FROM keyed GROUP BY band, value HAVING count(*) > 1
      )
@@ -47,7 +49,7 @@ export async function findReprints(db: Database): Promise<number> {
   for (const { ids } of buckets as { ids: string[] }[]) {
     for (const [a, b] of pairs(ids)) {
       if (groups.find(a) === groups.find(b)) continue;
-      if (minhashSimilarity(documents.get(a)!.minhash, documents.get(b)!.minhash) >= REPRINT)
+      if (minhashSimilarity(documents.get(a)!.minhash, documents.get(b)!.minhash) >= REPRINTS.similarity)
         groups.join(a, b);
     }
   }
@@ -59,7 +61,7 @@ export async function findReprints(db: Database): Promise<number> {
   for (const { id, original, similarity } of rows) {
     appender.appendVarchar(id);
     appender.appendVarchar(original);
-    appender.appendDouble(similarity);
+    appender.appendDouble(checkFinite(similarity, `the similarity of ${id}`));
     appender.endRow();
   }
   appender.closeSync();
@@ -84,7 +86,7 @@ async function candidates(
 }
 
 function* pairs(ids: readonly string[]): Generator<readonly [string, string]> {
-  const firsts = ids.length <= ALL_PAIRS ? ids.length : 1;
+  const firsts = ids.length <= REPRINTS.allPairs ? ids.length : 1;
   for (let a = 0; a < firsts; a++) for (let b = a + 1; b < ids.length; b++) yield [ids[a]!, ids[b]!];
 }
 

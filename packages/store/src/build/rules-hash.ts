@@ -32,8 +32,8 @@ export function rulesHash(tokenizer: Tokenizer): string {
   const hash = createHash("sha256");
   const { name, version, dictionaryHash, options } = tokenizer;
   hash.update(JSON.stringify([SCHEMA_VERSION, name, version, dictionaryHash, options]));
-  for (const name of PACKAGES) {
-    for (const path of codeOf(folderOf(name)))
+  for (const code of PACKAGES) {
+    for (const path of codeOf(folderOf(code)))
       hash.update(createHash("sha256").update(readFileSync(path)).digest());
   }
   return hash.digest("hex");
@@ -42,7 +42,11 @@ export function rulesHash(tokenizer: Tokenizer): string {
 function folderOf(name: (typeof PACKAGES)[number]): string {
   // This package itself: its own file tells where it lies, built or not.
   if (name === "store") return join(dirname(fileURLToPath(import.meta.url)), "..");
-  return join(dirname(createRequire(import.meta.url).resolve(`@tifa/${name}/package.json`)), "dist");
+  // What `features` depends on need not lie beside this package: pnpm puts it beside that one alone.
+  const own = createRequire(import.meta.url);
+  const from = name === "normalize" || name === "parse" ? own.resolve("@tifa/features/package.json") : null;
+  const found = (from === null ? own : createRequire(from)).resolve(`@tifa/${name}/package.json`);
+  return join(dirname(found), "dist");
 }
 
 /** Files of code below a folder, in an order that no file system changes. */

@@ -5,6 +5,9 @@ export const NESTED: readonly string[] = TABLES.filter(
   ({ name, partitioned }) => partitioned && !["documents", "features", "counts"].includes(name),
 ).map(({ name }) => name);
 
+/** Numbers that JSON does not hold, and JSON itself. */
+const AS_TEXT: ReadonlySet<string> = new Set(["key", "docvars"]);
+
 /**
  * The columns of a segment: those of `documents` and `sources`, the two of the folders, and a list for each table that
  * holds several rows a document. The counts of a paragraph stand in its row.
@@ -20,7 +23,7 @@ export function segmentColumns(): readonly Pick<Column, "name" | "type">[] {
     { name: "province", type: "VARCHAR" },
     { name: "year", type: "INTEGER" },
   ];
-  const flat = new Map(own.map(({ name, type }) => [name, name === "key" ? "VARCHAR" : type]));
+  const flat = new Map(own.map(({ name, type }) => [name, AS_TEXT.has(name) ? "VARCHAR" : type]));
   return [
     ...[...flat].map(([name, type]) => ({ name, type })),
     ...NESTED.map((name) => ({ name, type: `STRUCT(${structFields(name)})[]` })),

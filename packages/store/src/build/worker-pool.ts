@@ -49,7 +49,8 @@ const MOST_STILLBORN = 3;
  * takes too long over a batch, another takes its place and the batch's items are tried one by one, so that only the one
  * that is at fault is lost.
  *
- * @param script - what the processes run: it sends `{ ready: true }`, then for each batch `{ replies }`
+ * @param script - what the processes run: it sends `{ ready: true }`, or `{ broken }` where it cannot work, then for each batch
+ * `{ replies }`
  * @param options - see {@link WorkerPoolOptions}
  * @returns the pool; it must be closed
  * @example
@@ -82,7 +83,12 @@ export function workerPool<Request, Reply>(
   };
   const hire = (): Worker => {
     const worker: Worker = { child: start(script), job: null, timer: null, ready: false };
-    worker.child.on("message", (message: { ready?: true; replies?: readonly unknown[] }) => {
+    worker.child.on("message", (message: { ready?: true; broken?: string; replies?: readonly unknown[] }) => {
+      if (message.broken !== undefined) {
+        // What one cannot load none can: another would take its place in vain.
+        workers.delete(worker);
+        return abandon(message.broken);
+      }
       if (message.ready) {
         worker.ready = true;
         stillborn = 0;

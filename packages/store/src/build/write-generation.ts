@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
+import { jsonText } from "@tifa/corpus";
 import { type Database, sqlString } from "../database.js";
 import {
   CURRENT,
@@ -113,7 +114,7 @@ async function writeTable(
          WHERE id IN (SELECT id FROM next_documents WHERE NOT is_new)`,
   ].filter((part) => part !== null);
   if (parts.length === 0) return;
-  await copyPartitioned(db, `${parts.join(" UNION ALL ")}`, one, draft);
+  await copyPartitioned(db, parts.join(" UNION ALL "), one, draft);
 }
 
 /** Rows of a table out of the segments. */
@@ -121,7 +122,8 @@ function freshRows(one: Table, segments: readonly string[]): string {
   const from = `${readSegments(segments)} s JOIN chosen c USING (filename, file_row_number)`;
   const names = one.columns.map(({ name }) => name);
   if (one.name === "documents") {
-    return `SELECT ${names.map((name) => `s."${name}"`).join(", ")}, c.province, c.year FROM ${from}`;
+    const columns = one.columns.map(({ name, type }) => `s."${name}"::${type} AS "${name}"`);
+    return `SELECT ${columns.join(", ")}, c.province, c.year FROM ${from}`;
   }
   if (one.name === "features") {
     return `SELECT term, tag, id, paragraph, count, province, year FROM (
@@ -135,6 +137,11 @@ function freshRows(one: Table, segments: readonly string[]): string {
     SELECT c.id, c.province, c.year, unnest(s."${one.name}") AS row FROM ${from})`;
 }
 
+/**
+ * Writes a file for each province and year. DuckDB's own `PARTITION_BY` holds a block of 256 KiB for each column of each
+ * partition at once: thirty provinces and twenty years need gigabytes, however few the rows. Here they are sorted first,
+ * into a table that goes to the disk where it must, and then written one after another.
+ */
 async function copyPartitioned(
   db: Database,
   rows: string,
@@ -144,9 +151,19 @@ async function copyPartitioned(
   const placed = `coalesce(province, '${UNKNOWN.province}') AS province, coalesce(year, ${UNKNOWN.year}) AS year`;
   const sorted = ["province", "year", ...order].map((column) => `"${column}"`).join(", ");
   await db.run(
-    `COPY (SELECT * REPLACE (${placed}) FROM (${rows}) ORDER BY ${sorted}) TO ${sqlString(join(draft, name))}
-     (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (province, year), WRITE_PARTITION_COLUMNS false)`,
+    `CREATE OR REPLACE TEMP TABLE sorted AS SELECT * REPLACE (${placed}) FROM (${rows}) ORDER BY ${sorted}`,
   );
+  const partitions = await db.rows("SELECT DISTINCT province, year FROM sorted ORDER BY ALL");
+  for (const { province, year } of partitions) {
+    const folder = join(draft, name, ...partitionFolder(String(province), Number(year)).split("/"));
+    mkdirSync(folder, { recursive: true });
+    await db.run(
+      `COPY (SELECT * EXCLUDE (province, year) FROM sorted
+         WHERE province = ${sqlString(String(province))} AND year = ${Number(year)})
+       TO ${sqlString(join(folder, "data_0.parquet"))} (FORMAT parquet, COMPRESSION zstd)`,
+    );
+  }
+  await db.run("DROP TABLE sorted");
 }
 
 async function writeCounts(draft: string, db: Database, touched: readonly string[]): Promise<void> {
@@ -221,7 +238,7 @@ async function writeManifest(
     rows,
     files,
   };
-  writeFileSync(join(draft, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+  writeFileSync(join(draft, "manifest.json"), `${jsonText(manifest, 2)}\n`, { flush: true });
 }
 
 /** Checks a file in: it is on the disk before anybody is told of it. */

@@ -1,3 +1,4 @@
+import { jsonText } from "@tifa/corpus";
 import type { DocumentFeatures } from "@tifa/features";
 import { FEATURE_TABLES } from "./feature-tables.js";
 
@@ -97,7 +98,7 @@ function documentRow(features: DocumentFeatures): FeatureRow {
     prefecture: features.prefecture,
     meeting_date: features.meetingDate,
     publication_date: features.publicationDate,
-    docvars: JSON.stringify(features.docvars),
+    docvars: jsonText(features.docvars),
     script: features.script,
     raw_characters: features.rawCharacters,
     characters: features.characters,

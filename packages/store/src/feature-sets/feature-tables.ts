@@ -1,4 +1,4 @@
-import type { Column } from "../tables/tables.js";
+import { type Column, column, PARAGRAPH } from "../tables/tables.js";
 
 /** A table of a feature set: one file, `NAME.parquet`. */
 export interface FeatureTable {
@@ -11,10 +11,7 @@ export interface FeatureTable {
   readonly backwards?: boolean;
 }
 
-const column = (name: string, type: string, about: string): Column => ({ name, type, about });
-
 const DOCUMENT: Column = column("document", "VARCHAR", "`id` of the document");
-const PARAGRAPH: Column = column("paragraph", "INTEGER", "index of the paragraph from 0");
 const POSITION: Column = column("position", "INTEGER", "place in the document's list, from 0");
 
 /** The tables of a feature set, in the order of data/README.md. */

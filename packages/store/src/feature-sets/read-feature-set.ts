@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { parseJson } from "@tifa/corpus";
 import type { DocumentFeatures, TermCount } from "@tifa/features";
 import { openDatabase } from "../database.js";
 import { FEATURE_TABLES } from "./feature-tables.js";
@@ -140,7 +141,7 @@ function documentOf(table: FeatureColumns, row: number, parts: Parts): DocumentF
     prefecture: text("prefecture"),
     meetingDate: text("meeting_date"),
     publicationDate: text("publication_date"),
-    docvars: JSON.parse(text("docvars")) as DocumentFeatures["docvars"],
+    docvars: parseJson(text("docvars")) as DocumentFeatures["docvars"],
     script: text("script"),
     rawCharacters: text("raw_characters"),
     characters: text("characters"),

@@ -12,6 +12,6 @@ import type { Condition } from "./where.js";
  */
 export function bound(condition: Condition, values: SqlValue[]): string {
   const shift = values.length;
-  values.push(...condition.values);
+  for (const value of condition.values) values.push(value);
   return condition.sql.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + shift}`);
 }

@@ -1,5 +1,6 @@
 import type { SqlValue } from "../database.js";
 import { bound } from "./bound.js";
+import { exact } from "./exact.js";
 import type { Store } from "./open-store.js";
 import { type Condition, where } from "./where.js";
 
@@ -64,10 +65,11 @@ export async function compareCounts(store: Store, options: CompareCountsOptions)
   );
   const counts = rows.map(({ feature, target: a, reference: b }) => ({
     feature: String(feature),
-    target: Number(a),
-    reference: Number(b),
+    target: exact(a, "target"),
+    reference: exact(b, "reference"),
   }));
-  const sum = (side: "target" | "reference"): number => counts.reduce((all, row) => all + row[side], 0);
+  const sum = (side: "target" | "reference"): number =>
+    counts.reduce((all, row) => exact(all + row[side], `the sum of ${side}`), 0);
   const isDocuments = options.unit === "documents";
   return {
     rows: counts,

@@ -3,7 +3,7 @@ import { kwic, tokens } from "@tifa/tokens";
 import { rawOffset } from "../build/raw-map.js";
 import type { SqlRow, SqlValue } from "../database.js";
 import { bound } from "./bound.js";
-import type { Store } from "./open-store.js";
+import type { Partition, Store } from "./open-store.js";
 import { type Condition, where } from "./where.js";
 
 /** Options of {@link concordance}. */
@@ -39,9 +39,12 @@ export interface ConcordanceLine extends Pick<KwicLine, "left" | "node" | "right
 /** Paragraphs that are looked at before the lines are counted again. */
 const PAGE = 256;
 
+/** What a line says of its document. */
+const COLUMNS = "id, path, record, url, title, province, province_name, date, year";
+
 /**
- * Shows where words stand, in context, by date. The paragraphs that hold the words come from the counts, and only those
- * that a page of lines needs are segmented.
+ * Shows where words stand, in context, by date, documents of a year without a day at its end. The paragraphs that hold the words
+ * come from the counts, year after year until the page is full; only their texts are read and segmented.
  *
  * @param store - an open store
  * @param tokenizer - the one that the store was built with: see `manifest.tokenizer`
@@ -61,37 +64,76 @@ export async function concordance(
   const { limit = 50, offset = 0, where: condition = "", ...kwicOptions } = options;
   // Wrong patterns are refused before anything is read.
   kwic(tokens([], tokenizer), [pattern], kwicOptions);
-  const query = candidateQuery(pattern, where(condition), kwicOptions);
   const lines: ConcordanceLine[] = [];
-  for (let from = 0; lines.length < offset + limit; from += PAGE) {
-    const rows = await store.query(`${query.sql} LIMIT ${PAGE} OFFSET ${from}`, query.values);
-    lines.push(...linesOf(rows, tokenizer, pattern, kwicOptions));
-    if (rows.length < PAGE) break;
+  for await (const rows of candidates(store, pattern, where(condition), kwicOptions)) {
+    const texts = await withTexts(store, rows);
+    for (const line of linesOf(texts, tokenizer, pattern, kwicOptions)) lines.push(line);
+    if (lines.length >= offset + limit) break;
   }
   return lines.slice(offset, offset + limit);
 }
 
-/** Paragraphs in which every word of the pattern stands: more than have them in a row, but few. */
+/**
+ * Paragraphs in which every word of the pattern stands, with their documents: more than have them in a row, but few. A year is
+ * asked, then the next, then two, four…: a frequent word fills its page from the first files, a rare one costs few queries.
+ */
+async function* candidates(
+  store: Store,
+  pattern: string,
+  condition: Condition,
+  options: Pick<KwicOptions, "valueType" | "caseInsensitive">,
+): AsyncGenerator<readonly SqlRow[]> {
+  const years = [...new Set(store.partitions.map(({ year }) => year))];
+  for (let at = 0, many = 1; at < years.length; at += many, many = at) {
+    const asked = new Set(years.slice(at, at + many));
+    const partitions = store.partitions.filter(({ year }) => asked.has(year));
+    const { sql, values } = candidateQuery(store, partitions, pattern, condition, options);
+    for (let from = 0; ; from += PAGE) {
+      const rows = await store.query(`${sql} LIMIT ${PAGE} OFFSET ${from}`, values);
+      if (rows.length > 0) yield rows;
+      if (rows.length < PAGE) break;
+    }
+  }
+}
+
 function candidateQuery(
+  store: Store,
+  partitions: readonly Partition[],
   pattern: string,
   condition: Condition,
   { valueType = "glob", caseInsensitive = true }: Pick<KwicOptions, "valueType" | "caseInsensitive">,
 ): { readonly sql: string; readonly values: readonly SqlValue[] } {
   const values: SqlValue[] = [];
   const filter = bound(condition, values);
+  const features = store.within("features", partitions);
   const parts = pattern.trim().split(/\s+/u);
   const places = parts.map((part) => {
     const test = termTest(part, valueType, caseInsensitive, values);
-    return `SELECT id, paragraph FROM features WHERE ${test}`;
+    return `SELECT DISTINCT id, paragraph FROM ${features} WHERE ${test}`;
   });
   return {
-    sql: `SELECT d.*, p.paragraph, p.text, p.raw_start, p.raw_map
-      FROM (${places.join(" INTERSECT ")}) c
-      JOIN (SELECT id, path, record, url, title, province, province_name, date FROM documents WHERE ${filter}) d USING (id)
-      JOIN paragraphs p ON p.id = c.id AND p.paragraph = c.paragraph
-      GROUP BY ALL ORDER BY d.date NULLS LAST, d.id, p.paragraph`,
+    sql: `SELECT d.*, c.paragraph FROM (${places.join(" INTERSECT ")}) c
+      JOIN (SELECT ${COLUMNS} FROM ${store.within("documents", partitions)} WHERE ${filter}) d USING (id)
+      ORDER BY d.year NULLS LAST, d.date NULLS LAST, d.id, c.paragraph`,
     values,
   };
+}
+
+/** The rows with the texts of their paragraphs, read from the files in which these lie. */
+async function withTexts(store: Store, rows: readonly SqlRow[]): Promise<SqlRow[]> {
+  const key = ({ id, paragraph }: SqlRow): string => `${String(id)} ${String(paragraph)}`;
+  const partitions = rows.map(({ province, year }) => ({ province, year }) as Partition);
+  const values: SqlValue[] = [];
+  const wanted = rows.map(
+    ({ id, paragraph }) => `($${values.push(String(id))}, $${values.push(Number(paragraph))})`,
+  );
+  const texts = await store.query(
+    `SELECT id, paragraph, text, raw_start, raw_map FROM ${store.within("paragraphs", partitions)}
+     WHERE (id, paragraph) IN (VALUES ${wanted.join(", ")})`,
+    values,
+  );
+  const byKey = new Map(texts.map((row) => [key(row), row]));
+  return rows.map((row) => ({ ...row, ...byKey.get(key(row)) }));
 }
 
 function termTest(

@@ -1,8 +1,16 @@
 import { existsSync } from "node:fs";
-import { type Database, openDatabase, type SqlRow, type SqlValue, sqlName } from "../database.js";
-import { CURRENT, currentGeneration, type Manifest, readManifest, tableFiles } from "../layout.js";
+import { openDatabase, type SqlRow, type SqlValue, sqlName } from "../database.js";
+import {
+  CURRENT,
+  currentGeneration,
+  type Manifest,
+  partitionFolder,
+  readManifest,
+  tableFiles,
+  UNKNOWN,
+} from "../layout.js";
 import { readFiles } from "../read-files.js";
-import { TABLES } from "../tables/tables.js";
+import { TABLES, type Table, table } from "../tables/tables.js";
 
 /** Options of {@link openStore}. */
 export interface OpenOptions {
@@ -10,6 +18,13 @@ export interface OpenOptions {
   readonly threads?: number;
   /** Memory that DuckDB may use, such as `"1GB"`. Default: DuckDB's own, 80 % of the machine's. */
   readonly memory?: string;
+}
+
+/** Where the rows of a province and a year lie. */
+export interface Partition {
+  /** Code of the province; null where no document tells it. */
+  readonly province: string | null;
+  readonly year: number | null;
 }
 
 /** A store that is open for reading: one state of it, whatever is built meanwhile. */
@@ -22,6 +37,15 @@ export interface Store {
    * @returns rows: whole numbers beyond 2⁵³ as strings, days as `YYYY-MM-DD`
    */
   readonly query: (sql: string, values?: readonly SqlValue[]) => Promise<SqlRow[]>;
+  /** The provinces and years in which there are documents, by year, the unknown one last. */
+  readonly partitions: readonly Partition[];
+  /**
+   * SQL that reads a table in some partitions alone, for a query that knows where its rows lie: of a thousand files it
+   * opens those.
+   *
+   * @returns a query in parentheses, with the columns that the table has in `query`
+   */
+  readonly within: (name: string, partitions: readonly Partition[]) => string;
   readonly close: () => void;
 }
 
@@ -58,16 +82,36 @@ export async function openStore(folder: string, options: OpenOptions = {}): Prom
   }
   const manifest = readManifest(generation);
   const db = await openDatabase(options);
-  await makeViews(db, generation);
-  return { manifest, query: db.rows, close: db.close };
+  const files = new Map(TABLES.map((one) => [one.name, tableFiles(generation, one)]));
+  // `documents` asks `duplicates`, and comes last.
+  for (const one of [...TABLES].reverse())
+    await db.run(`CREATE VIEW ${sqlName(one.name)} AS ${rowsOf(one, files.get(one.name)!)}`);
+  const within: Store["within"] = (name, partitions) => {
+    const folders = new Set(partitions.map(({ province, year }) => partitionFolder(province, year)));
+    const kept = files.get(table(name).name)!.filter((file) => folders.has(folderOf(file)));
+    return `(${rowsOf(table(name), kept)})`;
+  };
+  const partitions = partitionsOf(files.get("documents")!);
+  return { manifest, query: db.rows, partitions, within, close: db.close };
 }
 
-async function makeViews(db: Database, generation: string): Promise<void> {
-  // `documents` asks `duplicates`, and comes last.
-  for (const one of [...TABLES].reverse()) {
-    const marks = one.name === "documents" ? ", id IN (SELECT id FROM duplicates) AS reprint" : "";
-    await db.run(
-      `CREATE VIEW ${sqlName(one.name)} AS SELECT *${marks} FROM ${readFiles(one, tableFiles(generation, one))}`,
-    );
-  }
+function rowsOf(one: Table, files: readonly string[]): string {
+  const marks = one.name === "documents" ? ", id IN (SELECT id FROM duplicates) AS reprint" : "";
+  return `SELECT *${marks} FROM ${readFiles(one, files)}`;
+}
+
+/** `province=34/year=2020`, whatever the store's own folder is called. */
+function folderOf(file: string): string {
+  return file.split(/[\\/]/).slice(-3, -1).join("/");
+}
+
+function partitionsOf(files: readonly string[]): Partition[] {
+  const partitions = [...new Set(files.map(folderOf))].sort().map((folder) => {
+    const [province = "", year = ""] = folder.split("/").map((part) => part.slice(part.indexOf("=") + 1));
+    return {
+      province: province === UNKNOWN.province ? null : province,
+      year: Number(year) === UNKNOWN.year ? null : Number(year),
+    };
+  });
+  return partitions.sort((a, b) => (a.year ?? Number.MAX_VALUE) - (b.year ?? Number.MAX_VALUE));
 }

@@ -1,5 +1,6 @@
 import type { SqlRow, SqlValue } from "../database.js";
 import { bound } from "./bound.js";
+import { exact } from "./exact.js";
 import type { Store } from "./open-store.js";
 import { where } from "./where.js";
 
@@ -101,8 +102,8 @@ function pointOf(row: SqlRow): SeriesPoint {
   return {
     group: row.series as string | null,
     period: String(row.period),
-    count: Number(row.count),
-    total: Number(row.total),
+    count: exact(row.count, "count"),
+    total: exact(row.total, "total"),
     documentsWith: Number(row.documents_with),
     documents: Number(row.documents),
   };

@@ -43,7 +43,12 @@ type Operator = (typeof OPERATORS)[number];
 /** Parentheses deeper than this are a mistake or an attack. */
 const DEEPEST = 50;
 
-/** A condition that cannot be read; the message says where and what is allowed. */
+/**
+ * A condition that cannot be read; the message says where and what is allowed.
+ *
+ * @example
+ * try { where(condition); } catch (thrown) { if (thrown instanceof WhereError) console.error(thrown.message); }
+ */
 export class WhereError extends Error {}
 
 type Token =
@@ -82,10 +87,11 @@ export function where(text: string): Condition {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const pattern =
-    /\s*(?:([(),&])|(<=|>=|!=|<>|==|[=<>~])|"([^"]*)"|'([^']*)'|“([^”]*)”|([^\s(),&<>=~!"'“”]+)|(\S))/gu;
+    /\s+|([(),&])|(<=|>=|!=|<>|==|[=<>~])|"([^"]*)"|'([^']*)'|“([^”]*)”|([^\s(),&<>=~!"'“”]+)|(\S)/gu;
   for (const match of text.matchAll(pattern)) {
     const [whole, mark, operator, double, single, curly, word, other] = match;
-    const at = match.index + whole.length - whole.trimStart().length;
+    if (whole.trim() === "") continue;
+    const at = match.index;
     if (other !== undefined) throw new WhereError(`"${other}" at ${at + 1} is not understood`);
     if (mark === "(" || mark === ")") tokens.push({ type: mark, text: mark, at });
     else if (mark !== undefined) tokens.push({ type: "word", text: "and", at });

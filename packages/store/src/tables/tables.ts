@@ -18,10 +18,12 @@ export interface Table {
   readonly order: readonly string[];
 }
 
-const column = (name: string, type: string, about: string): Column => ({ name, type, about });
+/** A column, in one line of a table below. */
+export const column = (name: string, type: string, about: string): Column => ({ name, type, about });
 
 const ID: Column = column("id", "VARCHAR", "the document");
-const PARAGRAPH: Column = column("paragraph", "INTEGER", "index of the paragraph from 0");
+/** Which paragraph of the document a row is of. */
+export const PARAGRAPH: Column = column("paragraph", "INTEGER", "index of the paragraph from 0");
 const SPAN: readonly Column[] = [
   column("start", "INTEGER", "offset in the paragraph, in UTF-16 units"),
   column("end", "INTEGER", "where it ends, exclusive"),
