@@ -1,9 +1,6 @@
-import { type CodedItem, jensenShannon, mannKendall, normalQuantile, randomIndex } from "@tifa/stats";
+import { type CodedItem, jensenShannon, mannKendall, NORMAL_95, randomIndex } from "@tifa/stats";
 import { NATION } from "./domain-items.js";
 import { type Drawing, domainTable, groupSums, resampled } from "./domain-table.js";
-
-/** 97.5 % quantile of the standard normal distribution. */
-const NORMAL_95: number = normalQuantile(0.975);
 
 /** Options of {@link centreDistances}. */
 export interface CentreDistancesOptions {

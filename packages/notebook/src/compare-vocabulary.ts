@@ -1,10 +1,7 @@
 import type { FrequencyRow, KeynessRow, Side } from "@tifa/charts";
-import { keyness, normalQuantile } from "@tifa/stats";
-import { documentsDfm, priorWeight } from "./documents-dfm.js";
+import { keyness, NORMAL_95, priorWeight } from "@tifa/stats";
+import { documentsDfm } from "./documents-dfm.js";
 import type { Period } from "./two-periods.js";
-
-/** Quantile of the standard normal distribution that leaves 5 % outside, both sides together. */
-const NORMAL_95: number = normalQuantile(0.975);
 
 /** Options of {@link compareVocabulary}. */
 export interface CompareVocabularyOptions {

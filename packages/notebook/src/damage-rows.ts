@@ -1,11 +1,6 @@
 import type { DamageRow } from "@tifa/charts";
 import type { DocumentFeatures } from "@tifa/features";
 
-/** What a chart or table calls a document: place and day of the meeting, or its id where neither is known. */
-export function documentLabel(document: DocumentFeatures): string {
-  return document.label;
-}
-
 /**
  * How much damage of each kind was repaired in each document, for `charts.damageBars`.
  *
@@ -17,7 +12,7 @@ export function documentLabel(document: DocumentFeatures): string {
 export function damageRows(documents: readonly DocumentFeatures[]): DamageRow[] {
   const seen = new Map<string, number>();
   const labelled = documents.map((document) => {
-    const label = documentLabel(document);
+    const { label } = document;
     const count = (seen.get(label) ?? 0) + 1;
     seen.set(label, count);
     return { document, label: count === 1 ? label : `${label} (${count})` };

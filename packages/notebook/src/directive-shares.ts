@@ -60,7 +60,14 @@ export function directiveShares(
   };
 }
 
-/** Documents grouped by province, in order of the province's name; those without one are left out. */
+/**
+ * Documents grouped by province, in order of the province's name; those without one are left out.
+ *
+ * @param documents - features
+ * @returns a group for each province
+ * @example
+ * byProvince(set.documents).map(({ label, documents }) => [label, documents.length]);
+ */
 export function byProvince(documents: readonly DocumentFeatures[]): Period[] {
   const names = [...new Set(documents.map(provinceName))].filter((name) => name !== null).sort();
   return names.map((label) => ({

@@ -1,6 +1,7 @@
+import { codeUnitOrder } from "@tifa/corpus";
 import type { DocumentFeatures } from "@tifa/features";
 import { provinces } from "@tifa/lexicon";
-import { dispersionOf, normalQuantile, randomIndex } from "@tifa/stats";
+import { dispersionOf, NORMAL_95, randomIndex } from "@tifa/stats";
 import { shuffledGroups } from "./domain-table.js";
 import { type PolicyDfmOptions, policyDfm } from "./policy-dfm.js";
 import { reportsWith, sharedColumns } from "./shared-words.js";
@@ -12,9 +13,6 @@ import {
   wordSums,
   wordTable,
 } from "./word-sums.js";
-
-/** 97.5 % quantile of the standard normal distribution. */
-const NORMAL_95: number = normalQuantile(0.975);
 
 /** Weight of the prior, as a share of an average group's words: more would draw a pair of reports together. */
 const PRIOR_SHARE = 0.1;
@@ -153,7 +151,9 @@ export function distinctiveWords(
   });
   const beyond = (values: readonly number[]): number => values.filter((z) => z > NORMAL_95).length;
   return {
-    rows: rows.sort((a, b) => order(a.group, b.group) || b.z - a.z || order(a.feature, b.feature)),
+    rows: rows.sort(
+      (a, b) => codeUnitOrder(a.group, b.group) || b.z - a.z || codeUnitOrder(a.feature, b.feature),
+    ),
     compared: kept.length,
     passages: placed.length,
     shuffles,
@@ -249,8 +249,4 @@ function spreadIn(
 
 function zOf({ estimate, deviation }: LogOdds): number {
   return estimate / deviation;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

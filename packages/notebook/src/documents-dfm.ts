@@ -1,21 +1,15 @@
-import { type Dfm, dfmFromCounts, rowSums } from "@tifa/dfm";
-import type { DocumentFeatures } from "@tifa/features";
-import { provinces, stopWords } from "@tifa/lexicon";
+import { type Dfm, dfmFromCounts } from "@tifa/dfm";
+import { contentWordTest, type DocumentFeatures } from "@tifa/features";
+import { provinces } from "@tifa/lexicon";
 
 /** Options of {@link documentsDfm}. */
 export interface DocumentsDfmOptions {
   /**
-   * Keep words that tell what a text is about: nouns, verbs, adjectives and set phrases of two characters or more.
-   * Stop words, formulas of the genre (会议指出), and names of people and places are left out, since every text has
-   * its own. Default: true.
+   * Keep words that tell what a text is about, see `contentWordTest` of `@tifa/features`: names of people and places are left
+   * out, since every text has its own. Default: true.
    */
   readonly contentWords?: boolean;
 }
-
-/** Tags of the segmenter: nouns, verbs, adjectives, idioms, fixed phrases, abbreviations. */
-const CONTENT = /^[nvailjbz]/;
-/** People and places. */
-const NAME = /^n[rs]/;
 
 /**
  * Document-feature matrix of extracted features. Terms with several parts of speech are one feature.
@@ -26,12 +20,12 @@ const NAME = /^n[rs]/;
  * documentsDfm(set.documents).features.length;
  */
 export function documentsDfm(documents: readonly DocumentFeatures[], options: DocumentsDfmOptions = {}): Dfm {
-  const stop = options.contentWords === false ? null : stopWords();
   return dfmFromCounts(
     documents.map((document) => {
       const counts = new Map<string, number>();
+      const isKept = options.contentWords === false ? () => true : contentWordTest(document);
       for (const [term, tag, count] of document.paragraphs.flatMap((paragraph) => paragraph.counts)) {
-        if (stop !== null && !isContentWord(term, tag, stop)) continue;
+        if (!isKept(term, tag)) continue;
         counts.set(term, (counts.get(term) ?? 0) + count);
       }
       const docvars = {
@@ -45,30 +39,39 @@ export function documentsDfm(documents: readonly DocumentFeatures[], options: Do
   );
 }
 
-function isContentWord(term: string, tag: string, stop: ReadonlySet<string>): boolean {
-  return term.length > 1 && CONTENT.test(tag) && !NAME.test(tag) && !stop.has(term);
-}
-
-/** Short name of a document's province, such as 安徽; null where it is not known. */
+/**
+ * Short name of a document's province.
+ *
+ * @param document - its features
+ * @returns the name, such as 安徽; null where it is not known
+ * @example
+ * new Set(set.documents.map(provinceName)).size;
+ */
 export function provinceName(document: DocumentFeatures): string | null {
   const found = provinces().find((province) => province.code === document.provinceCode);
   return found?.shortName ?? null;
 }
 
-/** Year of the meeting or report; null where it is not known. */
+/**
+ * Year of the meeting or report.
+ *
+ * @param document - its features
+ * @returns the year, null where it is not known
+ * @example
+ * set.documents.filter((document) => yearOf(document) === 2020);
+ */
 export function yearOf(document: DocumentFeatures): number | null {
   return document.year;
 }
 
 /**
- * Weight of the informative prior for `log-odds` on this matrix: a fifth of its words. Less would let a word that
- * one side never uses score without bound; more would draw everything to zero.
+ * Words of documents, punctuation left out.
+ *
+ * @param documents - features
+ * @returns how many, of all together
+ * @example
+ * tokenCount(set.documents.filter((document) => provinceName(document) === "海南"));
  */
-export function priorWeight(matrix: Dfm): number {
-  return Math.max(1, rowSums(matrix).reduce((sum, count) => sum + count, 0) / 5);
-}
-
-/** Words of a document, punctuation left out. */
 export function tokenCount(documents: readonly DocumentFeatures[]): number {
   return documents
     .flatMap((document) => document.paragraphs)

@@ -127,13 +127,14 @@ function againstNational(
 /** Two-sided exact sign test: so many of n on one side. */
 function signTest(earlier: number, n: number): number {
   const most = Math.max(earlier, n - earlier);
-  let ways = 1;
+  // By logarithms: with a thousand reports the ways would be more than a double holds.
+  let chance = -n * Math.LN2;
   let tail = 0;
   for (let k = 0; k <= n; k += 1) {
-    if (k >= most) tail += ways;
-    ways = (ways * (n - k)) / (k + 1);
+    if (k >= most) tail += Math.exp(chance);
+    chance += Math.log((n - k) / (k + 1));
   }
-  return Math.min(1, (2 * tail) / 2 ** n);
+  return Math.min(1, 2 * tail);
 }
 
 function median(sorted: readonly number[]): number {

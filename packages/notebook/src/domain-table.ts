@@ -1,4 +1,5 @@
 import type { CodedItem } from "@tifa/stats";
+import { shuffle } from "./shuffle.js";
 
 /** Coded items as a table: one row of weights a unit, such as a directive. */
 export interface DomainTable {
@@ -79,10 +80,7 @@ export function resampled(
 /** The same values in random order. */
 export function shuffledGroups(groupOf: Uint32Array, random: (n: number) => number): Uint32Array {
   const dealt = groupOf.slice();
-  for (let at = dealt.length - 1; at > 0; at -= 1) {
-    const other = random(at + 1);
-    [dealt[at], dealt[other]] = [dealt[other]!, dealt[at]!];
-  }
+  shuffle(dealt, random);
   return dealt;
 }
 

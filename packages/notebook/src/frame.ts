@@ -1,7 +1,23 @@
 import { createRequire } from "node:module";
-import type { DataFrame } from "danfojs-node";
 
 type Danfo = typeof import("danfojs-node");
+
+/**
+ * What cells use of a danfojs DataFrame. danfojs is optional, so that its types may be missing where ours are read; the object is a whole
+ * DataFrame, and `frame(rows) as DataFrame` has the rest.
+ */
+export interface Frame {
+  /** Rows, columns. */
+  readonly shape: readonly number[];
+  readonly columns: string[];
+  /** Cells, by row. */
+  readonly values: readonly unknown[];
+  head(rows?: number): Frame;
+  tail(rows?: number): Frame;
+  sortValues(column: string, options?: { ascending?: boolean }): Frame;
+  describe(): Frame;
+  print(): void;
+}
 
 /**
  * Makes a danfojs DataFrame of finished, small tables. Aggregate before: danfojs holds rows and columns both,
@@ -13,7 +29,7 @@ type Danfo = typeof import("danfojs-node");
  * @example
  * frame([{ province: "安徽", documents: 2 }]).shape; // [1, 2]
  */
-export function frame(rows: readonly object[]): DataFrame {
+export function frame(rows: readonly object[]): Frame {
   const { DataFrame: Frame } = loadDanfo();
   return new Frame(rows.map((row) => ({ ...row })));
 }
@@ -23,7 +39,7 @@ function loadDanfo(): Danfo {
     return createRequire(import.meta.url)("danfojs-node") as Danfo;
   } catch (cause) {
     throw new Error(
-      "danfojs-node is not installed: npm install danfojs-node (with the overrides of the README of @tifa/notebook)",
+      "danfojs-node is not installed: npm install danfojs-node@1.2.0, with the `overrides` of the README of @tifa/notebook",
       { cause },
     );
   }

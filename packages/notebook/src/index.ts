@@ -1,4 +1,13 @@
-export * as charts from "@tifa/charts";
+/**
+ * The face of Tifa in notebooks: load, compare, show.
+ *
+ * @packageDocumentation
+ * @experimental
+ */
+
+import * as charts from "@tifa/charts";
+import * as stats from "@tifa/stats";
+
 export {
   type DocumentFeatures,
   featuresOf,
@@ -8,7 +17,6 @@ export {
   type ReadDocument,
 } from "@tifa/features";
 export { diffHtml, explain } from "@tifa/normalize";
-export * as stats from "@tifa/stats";
 export { isFeatureSet, readFeatureSet, writeFeatureSet } from "@tifa/store";
 export {
   type BuildFeaturesOptions,
@@ -32,7 +40,7 @@ export {
   compareVocabulary,
   type VocabularyComparison,
 } from "./compare-vocabulary.js";
-export { damageRows, documentLabel } from "./damage-rows.js";
+export { damageRows } from "./damage-rows.js";
 export {
   byProvince,
   type DirectiveShares,
@@ -75,7 +83,7 @@ export {
 export { domainUptake } from "./domain-uptake.js";
 export { type FactRow, factRows } from "./fact-rows.js";
 export { type FeatureSet, featureSet, featureSets } from "./feature-sets.js";
-export { frame } from "./frame.js";
+export { type Frame, frame } from "./frame.js";
 export {
   type KnownFormulation,
   type KnownFormulationsOptions,
@@ -97,6 +105,7 @@ export {
   type NewInReport,
   newInReports,
 } from "./new-in-reports.js";
+export { notebookCode } from "./notebook-code.js";
 export { lawRows, mostDamaged, repairRows } from "./page-repairs.js";
 export {
   keynessBarsOf,
@@ -216,3 +225,4 @@ export {
   wordByProvince,
 } from "./word-by-province.js";
 export { distanceCells, distanceTests, type YearDistance, yearDistances } from "./year-distances.js";
+export { charts, stats };

@@ -91,8 +91,13 @@ function visible(text: string): string {
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return shown
     .replaceAll("\n", "⏎")
-    .replaceAll("\r", "␍")
     .replaceAll("\t", "⇥")
     .replaceAll("\u3000", "□")
-    .replaceAll(" ", "␣");
+    .replaceAll(" ", "␣")
+    .replace(/[\p{Cc}\p{Cf}\p{Zs}]/gu, codePoint);
+}
+
+/** U+200B: what has no shape of its own, or changes that of others. */
+function codePoint(sign: string): string {
+  return `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 }

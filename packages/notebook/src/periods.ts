@@ -32,7 +32,7 @@ export function periods(
  * Reads a period from a string, such as a parameter of a notebook.
  *
  * @param interval - two days as ISO 8601 writes them, `2020-01-01/2020-04-30`
- * @returns its bounds; its label is the interval
+ * @returns its bounds; its label is the interval, or the years where it holds whole ones: `2020`, `2021–2022`
  * @throws RangeError if it is no interval of days
  * @example
  * periodOf("2020-01-01/2020-04-30").from; // "2020-01-01"
@@ -42,5 +42,7 @@ export function periodOf(interval: string): PeriodBounds {
   if (from === undefined || to === undefined || from > to) {
     throw new RangeError(`"${interval}" is no period; write it as 2020-01-01/2020-04-30`);
   }
-  return { label: `${from} to ${to}`, from, to };
+  const years = from.endsWith("-01-01") && to.endsWith("-12-31") ? [from.slice(0, 4), to.slice(0, 4)] : [];
+  const label = years.length === 0 ? `${from} to ${to}` : [...new Set(years)].join("–");
+  return { label, from, to };
 }

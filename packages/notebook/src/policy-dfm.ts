@@ -1,6 +1,6 @@
 import { type Dfm, dfmFromCounts } from "@tifa/dfm";
 import type { DocumentFeatures } from "@tifa/features";
-import { places, provinces, stopWords } from "@tifa/lexicon";
+import { isPlaceWord, stopWords } from "@tifa/lexicon";
 import { provinceName } from "./documents-dfm.js";
 
 /** Options of {@link policyDfm}. */
@@ -24,13 +24,6 @@ export interface PolicyDfmOptions {
 const TAGS = { topics: /^(n|vn|an|l|i|j|b)/, style: /^(v(?!n)|a(?!n)|z|d)/, all: /^[nvailjbzd]/ } as const;
 
 /**
- * What a province, region or municipality calls itself and its parts: 全省, 自治区党委, 市属. Committees of autonomous regions
- * are 党委 where others are 省委 or 市委.
- */
-const LEVEL =
-  /^(全|各|中共)?(省|市|区|县|州|盟|旗|疆|自治区|自治州|直辖市)+(级|属|委|党委|政府|内|外|长|本级|以上)*$|^党委$/;
-
-/**
  * Document-feature matrix of the vocabulary of policy. Place names are left out by the gazetteer, not by the segmenter's
  * tags, which take 海洋, 城市 and 养老 for names; so are words that only tell whether a province, an autonomous region or a
  * municipality speaks, stop words and formulas of the genre.
@@ -48,10 +41,10 @@ export function policyDfm(documents: readonly DocumentFeatures[], options: Polic
   if (tags === undefined)
     throw new RangeError(`policyDfm: words ${JSON.stringify(words)}; allowed: topics, style, all`);
   const stop = stopWords();
-  const isPlace = placeTest();
   const known = new Map<string, boolean>();
   const isKept = (term: string): boolean => {
-    const kept = known.get(term) ?? (term.length > 1 && !stop.has(term) && (keepsPlaces || !isPlace(term)));
+    const kept =
+      known.get(term) ?? (term.length > 1 && !stop.has(term) && (keepsPlaces || !isPlaceWord(term)));
     known.set(term, kept);
     return kept;
   };
@@ -101,13 +94,4 @@ function headsIn(term: string, isHead: (part: string) => boolean): readonly stri
     at += 1;
   }
   return heads.size === 0 ? [term] : [...heads];
-}
-
-/** Names that hold a province's name, names of prefectures, and words of the unit's own level. */
-export function placeTest(): (term: string) => boolean {
-  const inside = provinces().map((province) => province.shortName);
-  const exact = new Set(
-    places().flatMap(({ level, name, shortName }) => (level === "prefecture" ? [name, shortName] : [name])),
-  );
-  return (term) => LEVEL.test(term) || exact.has(term) || inside.some((name) => term.includes(name));
 }

@@ -1,4 +1,4 @@
-import type { Dfm } from "@tifa/dfm";
+import { type Dfm, rowSums } from "@tifa/dfm";
 import type { DocumentFeatures } from "@tifa/features";
 import { provinces } from "@tifa/lexicon";
 import {
@@ -6,7 +6,7 @@ import {
   type Cluster,
   cluster,
   mannKendall,
-  normalQuantile,
+  NORMAL_95,
   normalSurvival,
   randomIndex,
 } from "@tifa/stats";
@@ -14,9 +14,6 @@ import { type PolicyDfmOptions, policyDfm } from "./policy-dfm.js";
 import { regionTest } from "./region-test.js";
 import { cosineErrors, pairCosines, residualProfiles } from "./residual-similarities.js";
 import { sharedColumns } from "./shared-words.js";
-
-/** 97.5 % quantile of the standard normal distribution. */
-const NORMAL_95: number = normalQuantile(0.975);
 
 /** Options of {@link provinceTree}. */
 export interface ProvinceTreeOptions extends PolicyDfmOptions {
@@ -100,6 +97,7 @@ export function provinceTree(
     return branchesOf(treeOf(labels, pairCosines(residualProfiles(matrix, columns, resampled).residuals)));
   });
   const tree = treeOf(labels, similarities);
+  const sizes = rowSums(matrix);
   const regionOf = new Map(provinces().map(({ shortName, region }) => [shortName, region]));
   const regions = labels.map((label) => regionOf.get(label) ?? label);
   return {
@@ -108,7 +106,7 @@ export function provinceTree(
     pairs: pairsOf(labels, similarities, cosineErrors(matrix, columns, rows), regions),
     regions: regionTest(similarities, regions, permutations, random),
     length: tauOf(
-      rows.map((own) => own.reduce((sum, row) => sum + rowTotal(matrix, row), 0)),
+      rows.map((own) => own.reduce((sum, row) => sum + sizes[row]!, 0)),
       similarities,
     ),
     draws,
@@ -191,10 +189,4 @@ function tauOf(sizes: readonly number[], values: readonly number[]): ProvinceTre
   const byLength = sizes.map((_, at) => at).sort((a, b) => sizes[a]! - sizes[b]! || a - b);
   const { tau, p } = mannKendall(byLength.map((at) => sums[at]!));
   return { tau, p };
-}
-
-function rowTotal(matrix: Dfm, row: number): number {
-  let total = 0;
-  for (let at = matrix.rowPtr[row]!; at < matrix.rowPtr[row + 1]!; at += 1) total += matrix.values[at]!;
-  return total;
 }

@@ -1,8 +1,8 @@
 import type { HeatMapRow, KeynessRow, Side } from "@tifa/charts";
 import { dfmGroup, rowSums, toTriplets } from "@tifa/dfm";
 import type { DocumentFeatures } from "@tifa/features";
-import { keynessEach } from "@tifa/stats";
-import { documentsDfm, priorWeight, provinceName } from "./documents-dfm.js";
+import { keynessEach, priorWeight } from "@tifa/stats";
+import { documentsDfm, provinceName } from "./documents-dfm.js";
 
 /** Options of {@link provinceVocabulary}. */
 export interface ProvinceVocabularyOptions {

@@ -2,10 +2,8 @@ import type { DotRow } from "@tifa/charts";
 import { wilsonInterval } from "@tifa/stats";
 import { domainTitle, NATION } from "./domain-items.js";
 import type { DomainPlaces } from "./domain-places.js";
+import { LEVEL } from "./level.js";
 import type { Row } from "./table-html.js";
-
-/** Share of false findings that a reading accepts. */
-const LEVEL = 0.05;
 
 /**
  * Places of domains as dots, the national report's place as what is expected.

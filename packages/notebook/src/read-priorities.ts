@@ -4,10 +4,8 @@ import { provinces } from "@tifa/lexicon";
 import type { CentreDistances } from "./centre-distances.js";
 import type { DomainDifference } from "./domain-differences.js";
 import { domainTitle } from "./domain-items.js";
+import { LEVEL } from "./level.js";
 import type { Row } from "./table-html.js";
-
-/** Share of false findings that a reading accepts. */
-const LEVEL = 0.05;
 
 /**
  * How many directives the dictionary could code, and what was left out.

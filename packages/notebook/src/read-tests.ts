@@ -1,8 +1,6 @@
 import type { DirectiveTests } from "./directive-tests.js";
+import { LEVEL } from "./level.js";
 import type { Row } from "./table-html.js";
-
-/** Share of wrongly named lines that a reading accepts. */
-const FALSE_DISCOVERIES = 0.05;
 
 /**
  * Tests of directives as rows of a table.
@@ -31,11 +29,11 @@ export function testRows({ target, reference, tests, groups }: DirectiveTests): 
  * show.markdown(readTests(directiveTests(early, late)));
  */
 export function readTests({ target, reference, tests, groups }: DirectiveTests): string {
-  const sure = tests.filter(({ q }) => q < FALSE_DISCOVERIES);
+  const sure = tests.filter(({ q }) => q < LEVEL);
   const [a, b] = [groups[0]!, groups[1]!];
   const sizes = `${a.n} directives in ${a.documents} documents (${target}) and ${b.n} in ${b.documents} (${reference})`;
   if (sure.length === 0) {
-    return `Of ${tests.length} lines of work none differs at q < ${FALSE_DISCOVERIES}, in ${sizes}.`;
+    return `Of ${tests.length} lines of work none differs at q < ${LEVEL}, in ${sizes}.`;
   }
   const lines = sure.map((test) => {
     const more = test.target / a.n > test.reference / b.n ? target : reference;
@@ -45,7 +43,7 @@ export function readTests({ target, reference, tests, groups }: DirectiveTests):
     return `- **${test.line}**: more in ${more} (${test.target} of ${a.n} against ${test.reference} of ${b.n}, q = ${test.q.toPrecision(2)}); ${agreed}`;
   });
   return [
-    `Of ${tests.length} lines of work **${sure.length}** differ at q < ${FALSE_DISCOVERIES}, in ${sizes}:`,
+    `Of ${tests.length} lines of work **${sure.length}** differ at q < ${LEVEL}, in ${sizes}:`,
     ...lines,
   ].join("\n");
 }

@@ -1,13 +1,12 @@
 import type { HeatMapRow } from "@tifa/charts";
+import { NORMAL_95 } from "@tifa/stats";
 import type { DistinctiveWord, DistinctiveWords } from "./distinctive-words.js";
+import { LEVEL } from "./level.js";
 import type { PairVocabulary } from "./pair-vocabulary.js";
 import type { ProvinceTree } from "./province-tree.js";
 import type { Row } from "./table-html.js";
 import type { VocabularyMap } from "./vocabulary-map.js";
 import type { WordByProvince } from "./word-by-province.js";
-
-/** Share of false findings that a reading accepts. */
-const LEVEL = 0.05;
 
 /**
  * The strongest words of every group as cells: one row a group, the first word first. A star marks q < 0.05.
@@ -67,7 +66,7 @@ export function topWords(rows: readonly DistinctiveWord[], top: number): Row[] {
 export function readDistinctive(result: DistinctiveWords): string {
   const { rows, beyond, shuffles, compared } = result;
   const sure = rows.filter((row) => row.q < LEVEL);
-  const plain = rows.filter((row) => row.plainZ > 1.96).length;
+  const plain = rows.filter((row) => row.plainZ > NORMAL_95).length;
   const groups = groupsOf(rows);
   const named = groups.filter((group) => sure.some((row) => row.group === group));
   const lines = named.map(

@@ -20,7 +20,7 @@ export function readCongress({ shares, p, first, later }: CongressShares): strin
   const lines = shares.map(
     ({ since, reports, fresh, fromCongress, lower, upper }) =>
       `- year ${since} after a congress: ${fromCongress} of ${fresh} (${percent(fromCongress, fresh)}, interval ` +
-      `${percent(lower, 1)} to ${percent(upper, 1)}; ${reports} reports)`,
+      `${percent(lower, 1)} to ${percent(upper, 1)}; ${reports === 1 ? "1 report" : `${reports} reports`})`,
   );
   const verdict =
     p !== null && p < 0.05
@@ -171,7 +171,7 @@ export function readSlogans({ shares }: SloganExpansions, lives: readonly Slogan
   const stories = lives.map(({ slogan, first, last, items, before, after, itemsAfter }) =>
     first === null
       ? `- ${slogan}: in no report`
-      : `- ${slogan} (${first}–${last}): ${before} of its ${items} items stand in a report before it; ${after} in one after its ` +
+      : `- ${slogan} (${first === last ? first : `${first}–${last}`}): ${before} of its ${items} items stand in a report before it; ${after} in one after its ` +
         `last${after === 0 ? "" : ` (${itemsAfter.join("、")})`}`,
   );
   return [...lines, "", "Slogans and what they count, in the national reports:", ...stories].join("\n");

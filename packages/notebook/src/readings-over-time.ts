@@ -82,7 +82,7 @@ export function changeRows(
     "per 10,000 words before": rates[0],
     after: rates[1],
     occurrences: `${counts[0]} : ${counts[1]}`,
-    p: smallP(p),
+    p: smallP(p).replace("= ", ""),
     "between the reports": eventsBefore(reports, year).join("、") || "–",
   }));
 }

@@ -1,10 +1,8 @@
 import type { VocabularyComparison } from "./compare-vocabulary.js";
 import type { DirectiveShares } from "./directive-shares.js";
 import type { FeatureSet } from "./feature-sets.js";
+import { LEVEL } from "./level.js";
 import type { ProvinceVocabulary } from "./province-vocabulary.js";
-
-/** Share of wrongly named words that a reading accepts. */
-const FALSE_DISCOVERIES = 0.05;
 
 /**
  * What the numbers of a comparison bear, in a sentence of Markdown.
@@ -16,7 +14,7 @@ const FALSE_DISCOVERIES = 0.05;
  */
 export function readComparison(comparison: VocabularyComparison): string {
   const { target, reference, words } = comparison;
-  const sure = words.filter((word) => word.q < FALSE_DISCOVERIES);
+  const sure = words.filter((word) => word.q < LEVEL);
   const list = (sign: number): string => {
     const chosen = sure.filter((word) => word.z * sign > 0).sort((a, b) => (b.z - a.z) * sign);
     const named = chosen.slice(0, 8).map((word) => `${word.feature} (${word.target} : ${word.reference})`);
@@ -31,10 +29,10 @@ export function readComparison(comparison: VocabularyComparison): string {
   const head = `Of ${words.length} words that occur at least three times, `;
   if (sure.length === 0) {
     const candidates = "the longest bars of the chart are candidates for a larger corpus, not findings";
-    return `${head}none differs at q < ${FALSE_DISCOVERIES}: ${candidates}. ${sizes}`;
+    return `${head}none differs at q < ${LEVEL}: ${candidates}. ${sizes}`;
   }
   return [
-    `${head}**${sure.length}** differ at q < ${FALSE_DISCOVERIES}.`,
+    `${head}**${sure.length}** differ at q < ${LEVEL}.`,
     `- more in **${target.label}**: ${list(1)}`,
     `- more in **${reference.label}**: ${list(-1)}`,
     "",
@@ -95,7 +93,14 @@ export function readShares(shares: DirectiveShares): string {
   ].join("\n");
 }
 
-/** One line on what a set is: for the source line of charts. */
+/**
+ * One line on what a set is: for the source line of charts.
+ *
+ * @param set - features with their title
+ * @returns such as `Tifa, reports of 2025 (n = 31 documents)`
+ * @example
+ * charts.damageBars(damageRows(set.documents), { title, source: sourceOf(set) });
+ */
 export function sourceOf(set: FeatureSet): string {
   return `Tifa, ${set.title} (n = ${count(set.documents.length, "document")})`;
 }

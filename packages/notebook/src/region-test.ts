@@ -1,3 +1,5 @@
+import { shuffle } from "./shuffle.js";
+
 /** Mean similarity of items of one region and of different ones. */
 export interface RegionTest {
   readonly within: number;
@@ -26,10 +28,7 @@ export function regionTest(
   let extreme = 0;
   const dealt = [...regions];
   for (let draw = 0; draw < permutations; draw += 1) {
-    for (let at = dealt.length - 1; at > 0; at -= 1) {
-      const other = random(at + 1);
-      [dealt[at], dealt[other]] = [dealt[other]!, dealt[at]!];
-    }
+    shuffle(dealt, random);
     const { within, between } = means(similarities, dealt);
     if (within - between >= observed.within - observed.between - 1e-12) extreme += 1;
   }

@@ -1,5 +1,4 @@
 import type { DocumentFeatures } from "@tifa/features";
-import { documentLabel } from "./damage-rows.js";
 import { provinceName, tokenCount } from "./documents-dfm.js";
 import { reportBody } from "./report-body.js";
 import type { Row } from "./table-html.js";
@@ -18,7 +17,7 @@ export function reportRows(documents: readonly DocumentFeatures[]): Row[] {
     .map((document) => {
       const { body, annexTokens } = reportBody(document);
       return {
-        report: provinceName(document) ?? documentLabel(document),
+        report: provinceName(document) ?? document.label,
         words: tokenCount([body]),
         "words of annexes": annexTokens,
         paragraphs: body.paragraphs.length,

@@ -1,5 +1,6 @@
 import type { ChartSpec } from "@tifa/charts";
-import type { DataFrame } from "danfojs-node";
+import { checkFinite } from "@tifa/corpus";
+import type { Frame } from "./frame.js";
 import { type CellValue, type Row, type TableOptions, tableHtml } from "./table-html.js";
 
 /** MIME type of Vega-Lite specs; JupyterLab 4 draws version 5. */
@@ -17,7 +18,7 @@ export interface Show {
   /** Draws a chart: JupyterLab from its spec, other viewers from the picture that the runner adds. */
   chart(spec: ChartSpec): void;
   /** Shows a DataFrame, or rows, as an HTML table. */
-  table(content: DataFrame | readonly object[], options?: TableOptions): void;
+  table(content: Frame | readonly object[], options?: TableOptions): void;
   html(text: string): void;
   markdown(text: string): void;
 }
@@ -36,14 +37,14 @@ export interface Show {
 export function show(display: Display): Show {
   return {
     // tslab wants an object for a JSON type; its declaration knows strings and bytes only.
-    chart: (spec) => display.raw(VEGALITE, spec as unknown as string),
+    chart: (spec) => display.raw(VEGALITE, checkFinite(spec, `chart "${spec.name}"`) as unknown as string),
     table: (content, options) => display.html(contentHtml(content, options)),
     html: (text) => display.html(text),
     markdown: (text) => display.markdown(text),
   };
 }
 
-function contentHtml(content: DataFrame | readonly object[], options: TableOptions = {}): string {
+function contentHtml(content: Frame | readonly object[], options: TableOptions = {}): string {
   if (isRows(content)) {
     const rows = content as readonly Row[];
     const columns = Object.keys(rows[0] ?? {});
@@ -56,6 +57,6 @@ function contentHtml(content: DataFrame | readonly object[], options: TableOptio
   return tableHtml(content.columns, content.values as CellValue[][], options);
 }
 
-function isRows(content: DataFrame | readonly object[]): content is readonly object[] {
+function isRows(content: Frame | readonly object[]): content is readonly object[] {
   return Array.isArray(content);
 }

@@ -46,7 +46,7 @@ export function speechActCells(documents: readonly DocumentFeatures[]): HeatMapR
  * @param periods - parts of a corpus
  * @returns one row a part
  * @example
- * show.table(speakerRows([early, late]));
+ * speakerShares([early, late]).map(({ named }) => named);
  */
 export function speakerShares(periods: readonly Period[]): SpeakerShare[] {
   return periods.map(({ label, documents }) => {
@@ -62,7 +62,14 @@ export function speakerShares(periods: readonly Period[]): SpeakerShare[] {
   });
 }
 
-/** The same as rows of a table, in per cent. */
+/**
+ * What {@link speakerShares} says, as rows of a table, in per cent.
+ *
+ * @param periods - parts of a corpus
+ * @returns one row a part
+ * @example
+ * show.table(speakerRows([early, late]));
+ */
 export function speakerRows(periods: readonly Period[]): Row[] {
   return speakerShares(periods).map(({ label, documents, acts, named, interval }) => ({
     period: label,

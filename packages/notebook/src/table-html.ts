@@ -1,4 +1,4 @@
-import { escapeMarkup } from "@tifa/corpus";
+import { checkFinite, escapeMarkup } from "@tifa/corpus";
 /** A value of a cell. */
 export type CellValue = string | number | boolean | null | undefined;
 
@@ -21,6 +21,7 @@ export interface TableOptions {
  * @param columns - names of the columns
  * @param values - rows of values, in the order of the columns
  * @returns HTML of one table
+ * @throws RangeError for an infinite number
  * @example
  * tableHtml(["term", "count"], [["复工", 3]]);
  */
@@ -49,7 +50,9 @@ export function tableHtml(
 }
 
 function formatCell(value: CellValue, digits: number): string {
-  if (value === null || value === undefined) return "–";
+  // danfojs has NaN for what is missing.
+  if (value === null || value === undefined || Number.isNaN(value)) return "–";
   if (typeof value !== "number") return String(value);
+  checkFinite(value, "a cell");
   return Number.isInteger(value) ? String(value) : value.toFixed(digits);
 }

@@ -1,3 +1,4 @@
+import { columnSums, documentFrequencies } from "@tifa/dfm";
 import type { DocumentFeatures } from "@tifa/features";
 import { type EmergenceStatus, emergence } from "@tifa/stats";
 import { OTHER_WORDS, termMatrix } from "./term-matrix.js";
@@ -77,17 +78,12 @@ export function termLives(
 
 /** Terms of a matrix that occur often enough, and in documents enough. */
 function frequentTerms(
-  { features, colIdx, values }: ReturnType<typeof termMatrix>,
+  matrix: ReturnType<typeof termMatrix>,
   minCount: number,
   minReports: number,
 ): string[] {
-  const counts = new Float64Array(features.length);
-  const documents = new Uint32Array(features.length);
-  colIdx.forEach((column, at) => {
-    counts[column]! += values[at]!;
-    documents[column]! += values[at]! > 0 ? 1 : 0;
-  });
-  return features.filter(
+  const [counts, documents] = [columnSums(matrix), documentFrequencies(matrix)];
+  return matrix.features.filter(
     (term, at) => term !== OTHER_WORDS && counts[at]! >= minCount && documents[at]! >= minReports,
   );
 }

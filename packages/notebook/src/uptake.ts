@@ -99,7 +99,15 @@ function curveOf(formulation: string, km: KaplanMeier, horizon: number): Adoptio
   return [...start, ...rows, { ...level, elapsed: horizon }];
 }
 
-/** Share that has the event by a time, with its interval; nulls where it is undefined. */
+/**
+ * Share that has the event by a time, with its interval.
+ *
+ * @param km - a curve of survival
+ * @param time - in the curve's unit
+ * @returns the share, and bounds that are null where they are undefined
+ * @example
+ * takenBy(km, 2).share;
+ */
 export function takenBy(
   { steps }: KaplanMeier,
   time: number,

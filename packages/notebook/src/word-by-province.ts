@@ -2,6 +2,7 @@ import type { ProvinceRow } from "@tifa/charts";
 import type { DocumentFeatures } from "@tifa/features";
 import { randomIndex } from "@tifa/stats";
 import { provinceName, tokenCount } from "./documents-dfm.js";
+import { shuffle } from "./shuffle.js";
 
 /** Options of {@link wordByProvince}. */
 export interface WordByProvinceOptions {
@@ -123,10 +124,7 @@ function unevenness(
   const dealt = [...groupOf];
   let extreme = 0;
   for (let draw = 0; draw < permutations; draw += 1) {
-    for (let at = dealt.length - 1; at > 0; at -= 1) {
-      const other = random(at + 1);
-      [dealt[at], dealt[other]] = [dealt[other]!, dealt[at]!];
-    }
+    shuffle(dealt, random);
     if (chiSquare(dealt) >= observed - 1e-9) extreme += 1;
   }
   return (extreme + 1) / (permutations + 1);

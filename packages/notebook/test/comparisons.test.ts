@@ -51,6 +51,26 @@ describe("documentsDfm", () => {
     expect(documentsDfm([tagged]).features).toEqual([]);
     expect(documentsDfm([anhui], { contentWords: false }).features).toContain("的");
   });
+
+  test("keeps words that the segmenter takes for names, and leaves those out whom the document names", () => {
+    const tagged = {
+      ...invented({ id: "n", counts: { 养老: 3 } }),
+      people: [{ name: "訾养谦", role: "chair" as const }],
+      paragraphs: [
+        {
+          period: null,
+          tokens: 12,
+          counts: [
+            ["养老", "nr", 3],
+            ["城市", "ns", 2],
+            ["訾养谦", "n", 1],
+            ["养谦", "nr", 1],
+          ] as const,
+        },
+      ],
+    };
+    expect(documentsDfm([tagged]).features).toEqual(["养老", "城市"]);
+  });
 });
 
 describe("provinceVocabulary", () => {

@@ -195,6 +195,18 @@ describe("domainPlaces", () => {
     expect(readPlaces(domainPlaces([...early, late], { minReports: 5 }))).toContain("earlier in 7 of 7");
   });
 
+  test("the sign test of more reports than 2^n is a number for", () => {
+    const many = Array.from({ length: 1100 }, (_, at) =>
+      report("34", [], directives(at < 550 ? ["trade", "welfare"] : ["welfare", "trade"])),
+    );
+    const nation = report(null, [], directives(["welfare", "foreign", "trade"]));
+    const { rows } = domainPlaces([...many, nation], { minDirectives: 1, draws: 10 });
+    expect(rows.map(({ domain, q }) => [domain, q])).toEqual([
+      ["trade", expect.closeTo(0, 9)],
+      ["welfare", expect.closeTo(0, 9)],
+    ]);
+  });
+
   test("dots and tables", () => {
     expect(placeDots(places)[0]).toMatchObject({
       item: domainTitle("industry"),

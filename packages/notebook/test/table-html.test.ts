@@ -22,6 +22,14 @@ describe("tableHtml", () => {
     expect(html).toContain('<td style="text-align:left">–</td>');
   });
 
+  test("NaN is what danfojs has for a missing value; infinity is refused", () => {
+    expect(tableHtml(["n"], [[Number.NaN]])).toContain(">–</td>");
+    expect(() => tableHtml(["n"], [[Number.POSITIVE_INFINITY]])).toThrow("Infinity cannot be written");
+    const shown = show({ html: () => {}, markdown: () => {}, raw: () => {} });
+    const spec = { name: "shares", data: { values: [{ share: Number.NaN }] } } as never;
+    expect(() => shown.chart(spec)).toThrow('chart "shares".data.values[0].share: NaN');
+  });
+
   test("rows beyond the limit are counted, not dropped in silence", () => {
     const html = tableHtml(["n"], [[1], [2], [3]], { rows: 2 });
     expect(html.match(/<tr>/g)).toHaveLength(4);

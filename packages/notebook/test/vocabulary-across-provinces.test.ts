@@ -25,7 +25,6 @@ import {
   vocabularyMap,
   wordByProvince,
 } from "../src/index.js";
-import { placeTest } from "../src/policy-dfm.js";
 import { regionTest } from "../src/region-test.js";
 import { cosineErrors, pairCosines, residualProfiles } from "../src/residual-similarities.js";
 import { clumpedLogOdds, overdispersion } from "../src/word-sums.js";
@@ -112,14 +111,6 @@ describe("policyDfm", () => {
     const matrix = policyDfm([passage]);
     expect(matrix.features).toEqual(["海洋", "经济"]);
     expect([...matrix.values]).toEqual([8, 7]);
-  });
-
-  test("words that only look like names of places stay", () => {
-    const isPlace = placeTest();
-    expect(["市场", "区域", "县域", "省际", "州际"].filter(isPlace)).toEqual([]);
-    expect(
-      ["自治区", "全市", "省委", "区县", "湖北省", "杭州", "上海港"].filter((term) => !isPlace(term)),
-    ).toEqual([]);
   });
 });
 
