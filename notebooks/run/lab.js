@@ -14,6 +14,7 @@ runMain(async () => {
   ensurePython(console.error);
   installKernel();
   writeLabSettings();
+  endModules();
   const lab = spawn(venvProgram("jupyter-lab"), ["--notebook-dir", notebooks, ...process.argv.slice(2)], {
     env: jupyterEnvironment(),
     stdio: "inherit",
@@ -25,6 +26,14 @@ runMain(async () => {
     });
   });
 });
+
+/**
+ * JupyterLab asks a program in .venv for its settings, which is CommonJS: without a package.json of its own it would be taken for what the
+ * checkout's says, an ES module, and fail with its whole text on the terminal.
+ */
+function endModules() {
+  writeFileSync(join(venv, "package.json"), "{}\n");
+}
 
 /** JupyterLab would ask to fetch news and look for updates; nothing here goes to the network by itself. */
 function writeLabSettings() {
