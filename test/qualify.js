@@ -5,12 +5,37 @@
 //            the newest of them under npm 12, which blocks install scripts that are not allowed; `nodes 26` takes one
 //   charts   the same without npm test: whether every chart, notebook and table of features is the same, byte for byte
 //   oracles  the values that scipy, R and others give, made anew and compared with those in packages/stats/test/oracle
+//   exchange the files for R and Python, read there by scikit-learn, pandas, conllu, and by quanteda where R has it
+//   kernels  the code of notebooks in Deno (npm's package `deno`), with the stand-in for tslab, and in its kernel after npm start
+//   docs     the site of the documentation, its links followed
+//   locale   the tests of the pure packages in Turkish and in Nepal's time
+//   linear   whether every regular expression takes linear time, proved anew
+//   fuzz     an hour of fuzzing, each target its share
+//   soak     six builds of 100,000 documents in one process
 //   store    fifty builds of a store killed at different times; the rows that Python (pandas, DuckDB)
 //            and R read of it
+//   scale    stores of ten thousand, a hundred thousand and a million invented documents: how time and memory grow. Hours
+//   pack     the packed packages in an empty workspace: npm, pnpm 10 to 12, Yarn 1 and 4, Node 20.19 to 26, TypeScript 5.0 to 7,
+//            with danfojs, too; `pack pnpm-11 npm-20` takes two rounds by name
+//   spark    a store of 4000 pages on a standalone Spark of two workers, of which one is killed, against that of one machine
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+
+/** Packages that neither read files nor know the time; test/architecture/allowed-imports.ts has them, too, and a test compares. */
+const pure = [
+  "corpus",
+  "normalize",
+  "lexicon",
+  "parse",
+  "tokens",
+  "dfm",
+  "stats",
+  "features",
+  "exchange",
+  "charts",
+];
 
 const root = join(import.meta.dirname, "..");
 const asked = process.argv.slice(2);
@@ -108,6 +133,76 @@ function qualifyStore() {
   rmSync(scratch, { recursive: true });
 }
 
+function qualifyExchange() {
+  const folder = join(root, "packages", "exchange");
+  const scratch = mkdtempSync(join(tmpdir(), "tifa-exchange-"));
+  run("python3", ["-m", "venv", scratch], root);
+  const python = join(scratch, "bin", "python");
+  run(python, ["-m", "pip", "install", "-q", "-r", join(folder, "test", "python", "requirements.txt")], root);
+  run("npx", ["vitest", "run", "--testTimeout=120000"], folder, { ...environment, TIFA_PYTHON: python });
+  rmSync(scratch, { recursive: true });
+}
+
+function qualifyKernels() {
+  const scratch = mkdtempSync(join(tmpdir(), "tifa-deno-"));
+  writeFileSync(join(scratch, "package.json"), '{ "private": true, "allowScripts": { "deno": true } }');
+  run("npm", ["install", "--no-audit", "--no-fund", "deno@2.9.6"], scratch);
+  const env = { ...environment, TIFA_DENO: join(scratch, "node_modules", ".bin", "deno") };
+  run("npx", ["vitest", "run", "kernels"], join(root, "test"), env);
+  rmSync(scratch, { recursive: true });
+}
+
+function qualifyLocale() {
+  const env = { ...environment, TZ: "Asia/Kathmandu", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+  const slow = ["--testTimeout=120000", "--hookTimeout=120000"];
+  for (const name of pure) run("npx", ["vitest", "run", ...slow], join(root, "packages", name), env);
+}
+
+function qualifySpark() {
+  const env = { ...environment, TIFA_SPARK_PAGES: "4000" };
+  run("npx", ["vitest", "run", "--testTimeout=7200000"], join(root, "packages", "spark"), env);
+}
+
+/** Each Node, compiler and manager at least once, by name; npm and Node 22 and 24 meet in `nodes`. */
+const ROUNDS = [
+  { name: "npm-20", node: "20.19.0", typescript: "5.0.4" },
+  { name: "pnpm-10", node: "22", manager: "pnpm@10.34.8" },
+  { name: "pnpm-11", node: "24", manager: "pnpm@11.28.10", typescript: "6.0.3" },
+  { name: "pnpm-12", node: "26", manager: "pnpm@12.21.0", typescript: "7.0.2" },
+  { name: "yarn-1", node: "22", manager: "yarn@1.22.22" },
+  { name: "yarn-4", node: "24", manager: "yarn@4.18.1" },
+  { name: "npm-26", node: "26", npm: "12", typescript: "7.0.2" },
+  { name: "danfojs", danfojs: "1" },
+];
+
+function qualifyPack() {
+  const chosen = ROUNDS.filter(({ name }) => asked.includes(name));
+  /** @type {string[]} */
+  const failed = [];
+  for (const round of chosen.length > 0 ? chosen : ROUNDS) {
+    const { name, node, npm, manager = "npm", typescript = "5.9.3", danfojs = "0" } = round;
+    const scratch = mkdtempSync(join(tmpdir(), "tifa-pack-"));
+    console.log(`-- ${name}: ${manager}, Node ${node ?? process.versions.node}, TypeScript ${typescript}`);
+    const env = {
+      ...environment,
+      TIFA_PACK_MANAGER: manager,
+      TIFA_PACK_TYPESCRIPT: typescript,
+      TIFA_PACK_DANFOJS: danfojs,
+      ...(node === undefined ? {} : { TIFA_PACK_BIN: toolchain(scratch, node, npm) }),
+      // Where the registry is out of reach, the tests would be skipped, and this would qualify nothing.
+      TIFA_PACK_MUST: "1",
+    };
+    try {
+      run("npx", ["vitest", "run", "pack/elsewhere"], join(root, "test"), env);
+    } catch {
+      // One round takes minutes and tells nothing of the next.
+      failed.push(name);
+    }
+    rmSync(scratch, { recursive: true });
+  }
+  if (failed.length > 0) throw new Error(`rounds that failed: ${failed.join(", ")}`);
+}
+
 const JDBC = "1.5.6.0";
 
 /**
@@ -128,15 +223,56 @@ function readWithR(program, store, scratch) {
   run("Rscript", [program, store, jar], root);
 }
 
+function qualifyScale() {
+  run("npx", ["tsx", "bench/scale.ts", "10000", "100000", "1000000"], join(root, "test"));
+}
+
+function qualifyLinear() {
+  run("npx", ["tsx", join("linear", "make-verdicts.ts")], join(root, "test"));
+  run("npx", ["vitest", "run", "linear"], join(root, "test"));
+}
+
+/** Seconds of all targets together; two run beside each other. */
+const FUZZING = 3600;
+
+function qualifyFuzz() {
+  const targets = readdirSync(join(root, "test", "fuzz", "targets")).length;
+  const seconds = String(Math.ceil(FUZZING / targets));
+  run("node", [join("test", "fuzz", "run.js"), "all", "--seconds", seconds], root);
+}
+
+function qualifySoak() {
+  const env = { ...environment, TIFA_SOAK_DOCUMENTS: "100000", TIFA_SOAK_BUILDS: "6" };
+  run("npx", ["vitest", "run", "soak"], join(root, "test"), env);
+}
+
 const STEPS = {
   nodes: () => qualifyNodes(["ci", "start", "test"]),
   charts: () => qualifyNodes(["ci", "start"]),
   oracles: qualifyOracles,
+  exchange: qualifyExchange,
+  kernels: qualifyKernels,
+  docs: () => run("npm", ["run", "docs"], root),
+  locale: qualifyLocale,
+  linear: qualifyLinear,
+  fuzz: qualifyFuzz,
+  soak: qualifySoak,
   store: qualifyStore,
+  scale: qualifyScale,
+  pack: qualifyPack,
+  spark: qualifySpark,
 };
-const unknown = asked.find((name) => !(name in STEPS) && !TOOLCHAINS.some(({ node }) => node === name));
+const unknown = asked.find(
+  (name) =>
+    !(name in STEPS) &&
+    !TOOLCHAINS.some(({ node }) => node === name) &&
+    !ROUNDS.some((round) => round.name === name),
+);
 if (unknown !== undefined) {
-  console.error(`tifa: no step ${unknown}; there are ${Object.keys(STEPS).join(", ")}`);
+  const rounds = ROUNDS.map(({ name }) => name).join(", ");
+  console.error(
+    `tifa: no step ${unknown}; there are ${Object.keys(STEPS).join(", ")}; rounds of pack: ${rounds}`,
+  );
   process.exitCode = 2;
 } else {
   for (const [name, step] of Object.entries(STEPS)) {

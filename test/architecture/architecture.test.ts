@@ -3,37 +3,35 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allowedImports, impureFiles, pure, typesOnly } from "./allowed-imports.js";
 import { checkArchitecture, type PackageSource, type Rules } from "./check-architecture.js";
+import { importGraph } from "./import-graph.js";
+import { importPicture } from "./import-picture.js";
+import { PICTURE_PAGE, replacePicture } from "./picture-page.js";
+import { packageNames, readPackage } from "./read-package.js";
 
 const root = join(import.meta.dirname, "..", "..");
 const rules: Rules = { allowed: allowedImports, typesOnly, pure, impureFiles };
 
-function readPackage(name: string): PackageSource {
-  const folder = join(root, "packages", name);
-  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<string, object>;
-  const names = (field: string): string[] => Object.keys(manifest[field] ?? {});
-  const files = ["src", "test", "scripts"].flatMap((part) => {
-    const from = join(folder, part);
-    if (!existsSync(from)) return [];
-    return readdirSync(from, { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".ts"))
-      .map((path) => ({ path: `${part}/${path}`, text: readFileSync(join(from, path), "utf8") }));
-  });
-  const rootManifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, object>;
-  return {
-    name,
-    declared: [...names("dependencies"), ...names("optionalDependencies"), ...names("peerDependencies")],
-    devDeclared: [...names("devDependencies"), ...Object.keys(rootManifest.devDependencies ?? {})],
-    files,
-  };
-}
-
-const names = readdirSync(join(root, "packages"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
+const names = packageNames();
+const nameOf = (folder: string): string =>
+  (JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string }).name;
+const packages = names.map(readPackage);
 
 describe("the packages", () => {
   test("import only what the table allows, declared, without cycles", () => {
-    expect(checkArchitecture(names.map(readPackage), rules)).toEqual([]);
+    expect(checkArchitecture(packages, rules)).toEqual([]);
+  });
+
+  test("import what docs/architecture.md draws: npm run architecture -w @tifa/test draws it anew", () => {
+    const page = readFileSync(PICTURE_PAGE, "utf8");
+    expect(replacePicture(page, importPicture(importGraph(packages), pure))).toBe(page);
+  });
+
+  test("have a rule where docs/architecture.md says that it is", () => {
+    const page = readFileSync(PICTURE_PAGE, "utf8");
+    const table = page.slice(page.indexOf("## Where a rule is"), page.indexOf("## Laws"));
+    const paths = [...table.matchAll(/`([\w-]+\/[\w./-]+)`/g)].map(([, path]) => path!);
+    expect(paths.length).toBeGreaterThan(12);
+    expect(paths.filter((path) => !existsSync(join(root, "packages", path)))).toEqual([]);
   });
 
   test("are those of the table", () => {
@@ -42,7 +40,7 @@ describe("the packages", () => {
 
   test.each(names)("%s is no empty shell: README, src and test, strict settings", (name) => {
     const folder = join(root, "packages", name);
-    expect(readFileSync(join(folder, "README.md"), "utf8")).toMatch(new RegExp(`^# @tifa/${name}\\n`));
+    expect(readFileSync(join(folder, "README.md"), "utf8")).toMatch(new RegExp(`^# ${nameOf(folder)}\\n`));
     expect(readdirSync(join(folder, "src")).length).toBeGreaterThan(0);
     expect(readdirSync(join(folder, "test")).length).toBeGreaterThan(0);
     const config = JSON.parse(readFileSync(join(folder, "tsconfig.json"), "utf8")) as { extends: string };
@@ -121,5 +119,48 @@ describe("the check finds a planted", () => {
 
   test("package that the table does not know", () => {
     expect(checkArchitecture([{ ...base, name: "extra" }], rules)).toEqual(["extra: not in the table"]);
+  });
+});
+
+describe("the picture", () => {
+  const unit = (name: string, text: string): PackageSource => ({
+    name,
+    declared: [],
+    devDeclared: [],
+    files: [{ path: "src/a.ts", text }],
+  });
+  const drawn = (...units: PackageSource[]): string => importPicture(importGraph(units), ["corpus", "parse"]);
+
+  test("leaves out what a longer way says, and a package that imports nothing and is not imported", () => {
+    const lines = drawn(
+      unit("cli", 'import "@tifa/parse"; import { x } from "@tifa/corpus/sub";'),
+      unit("parse", 'export * from "@tifa/corpus";'),
+      unit("corpus", ""),
+      unit("spark", ""),
+    ).split("\n");
+    expect(lines.filter((line) => line.includes("->"))).toEqual(["  cli --> parse", "  parse --> corpus"]);
+    expect(lines.join()).not.toContain("spark");
+  });
+
+  test("dots an import of types only, which says nothing of other ways", () => {
+    const types = 'import type { X } from "@tifa/parse";';
+    const corpus = unit("corpus", "");
+    const parse = unit("parse", 'import { y } from "@tifa/corpus";');
+    expect(drawn(unit("cli", types), parse, corpus)).toContain("  cli -.-> parse\n");
+    expect(drawn(unit("cli", `${types} import { z } from "@tifa/parse";`), parse, corpus)).toContain(
+      "  cli --> parse\n",
+    );
+    expect(drawn(unit("cli", `${types} import { z } from "@tifa/corpus";`), parse, corpus)).toContain(
+      "  cli --> corpus\n",
+    );
+  });
+
+  test("does not count what a test imports", () => {
+    const tested = { ...unit("cli", ""), files: [{ path: "test/a.ts", text: 'import "@tifa/corpus";' }] };
+    expect(drawn(tested, unit("corpus", ""))).not.toContain("-->");
+  });
+
+  test("has one place in the page", () => {
+    expect(() => replacePicture("# no picture", "x")).toThrow("no picture");
   });
 });

@@ -1,5 +1,6 @@
 import { builtinModules } from "node:module";
-import ts from "typescript";
+import type { Import } from "./imports-of.js";
+import { importsOf, packageName } from "./imports-of.js";
 
 /** A package as the check sees it. */
 export interface PackageSource {
@@ -17,11 +18,6 @@ export interface Rules {
   readonly typesOnly: readonly (readonly [from: string, to: string])[];
   readonly pure: readonly string[];
   readonly impureFiles: readonly string[];
-}
-
-interface Import {
-  readonly specifier: string;
-  readonly typeOnly: boolean;
 }
 
 /**
@@ -95,54 +91,6 @@ function checkImport(
     problems.push(`${where}: ${unit.name} may import types only from ${short}`);
   }
   return problems;
-}
-
-/** Static imports and re-exports, dynamic imports, and calls of a function named require with a literal. */
-function importsOf(file: { readonly path: string; readonly text: string }): Import[] {
-  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, false);
-  const found: Import[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      found.push({ specifier: node.moduleSpecifier.text, typeOnly: isTypeOnly(node.importClause) });
-    } else if (
-      ts.isExportDeclaration(node) &&
-      node.moduleSpecifier &&
-      ts.isStringLiteral(node.moduleSpecifier)
-    ) {
-      found.push({ specifier: node.moduleSpecifier.text, typeOnly: node.isTypeOnly });
-    } else if (ts.isCallExpression(node)) {
-      const [argument] = node.arguments;
-      const callee = node.expression;
-      const loads =
-        callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === "require");
-      if (loads && argument && ts.isStringLiteral(argument)) {
-        found.push({ specifier: argument.text, typeOnly: false });
-      }
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-}
-
-function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
-  if (clause === undefined) return false;
-  if (clause.isTypeOnly) return true;
-  const named = clause.namedBindings;
-  return (
-    clause.name === undefined &&
-    named !== undefined &&
-    ts.isNamedImports(named) &&
-    named.elements.length > 0 &&
-    named.elements.every((element) => element.isTypeOnly)
-  );
-}
-
-/** `@tifa/corpus/x` → `@tifa/corpus`; `vega/src/y` → `vega`. */
-function packageName(specifier: string): string {
-  if (specifier.startsWith("node:")) return specifier;
-  const parts = specifier.split("/");
-  return specifier.startsWith("@") ? parts.slice(0, 2).join("/") : parts[0]!;
 }
 
 function resolveRelative(from: string, specifier: string): string {

@@ -12,7 +12,9 @@ const pictures = galleryPictures();
 describe("docs/gallery.md", () => {
   test("shows every kind of chart", () => {
     const kinds = Object.entries(charts).flatMap(([name, value]) =>
-      typeof value === "function" && !["palette", "seriesColours", "textWidth"].includes(name) ? [name] : [],
+      typeof value === "function" && !["damageKinds", "palette", "seriesColours", "textWidth"].includes(name)
+        ? [name]
+        : [],
     );
     const code = pictures.map((picture) => picture.code).join("\n");
     expect(kinds.filter((kind) => !new RegExp(`const chart = ${kind}\\(`).test(code))).toEqual([]);

@@ -70,7 +70,7 @@ const OF_THE_NATION: readonly (readonly [number, string | null, readonly number[
   [2005, null, [7, 25]],
   [2004, null, [3, 20, 6]],
   [2003, null, [2, 17, 13]],
-  [2002, null, [2, 8, 12]],
+  [2002, null, [10, 12]],
   [2001, null, [11]],
   [2000, null, [11, 6]],
   [1999, null, [11, 13]],

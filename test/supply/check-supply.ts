@@ -27,7 +27,7 @@ export function checkSupply(packages: readonly LockedPackage[], rules: SupplyRul
     }
   }
   for (const name of Object.keys(rules.readLicences)) {
-    if (!packages.some((unit) => unit.name === name && unit.license === null)) {
+    if (!packages.some((unit) => unit.name === name && !isNamed(unit))) {
       problems.push(`${name} names its licence, or is gone: no need to have read it`);
     }
   }
@@ -40,10 +40,15 @@ function checkPackage(unit: LockedPackage, rules: SupplyRules): string[] {
   if (!integrity?.startsWith("sha512-")) problems.push(`${name} ${version}: no SHA-512 in the lockfile`);
   if (resolved !== null && !/^https:\/\/[^/]+\/.+\.tgz$/.test(resolved))
     problems.push(`${name} ${version}: comes from ${resolved}`);
-  const license = unit.license ?? rules.readLicences[name];
-  if (license === undefined || !isLicenceAllowed(license, rules.allowedLicences))
+  // "SEE LICENSE IN …" names a file, no licence.
+  const license = isNamed(unit) ? unit.license : (rules.readLicences[name] ?? unit.license);
+  if (license === null || !isLicenceAllowed(license, rules.allowedLicences))
     problems.push(`${name} ${version}: licence ${license ?? "not named"}`);
   if (unit.hasInstallScript && rules.allowScripts[name] === undefined)
     problems.push(`${name} ${version}: has an install script that allowScripts does not decide on`);
   return problems;
+}
+
+function isNamed({ license }: LockedPackage): boolean {
+  return license !== null && !license.startsWith("SEE LICENSE IN ");
 }

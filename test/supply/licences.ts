@@ -14,10 +14,12 @@ export const allowedLicences: readonly string[] = [
   "BSL-1.0",
   "CC0-1.0",
   "Unlicense",
+  "Python-2.0",
   "MPL-2.0",
 ];
 
 /** Packages that name no licence in the lockfile: what the licence file that they come with says. */
 export const readLicences: Readonly<Record<string, string>> = {
+  spawndamnit: "MIT",
   "typed-function": "MIT",
 };

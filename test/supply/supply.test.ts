@@ -6,6 +6,7 @@ import { checkImports, type Workspace } from "./check-imports.js";
 import { checkSupply, type SupplyRules } from "./check-supply.js";
 import { allowedLicences, readLicences } from "./licences.js";
 import { type LockedPackage, lockedPackages } from "./lockfile.js";
+import { checkUpkeep } from "./upkeep.js";
 
 const root = join(import.meta.dirname, "..", "..");
 const read = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
@@ -29,7 +30,9 @@ const folders = [
 ];
 
 const others = (...groups: (object | undefined)[]): string[] =>
-  groups.flatMap((group) => Object.keys(group ?? {})).filter((name) => !name.startsWith("@tifa/"));
+  groups
+    .flatMap((group) => Object.keys(group ?? {}))
+    .filter((name) => !name.startsWith("@tifa/") && name !== "create-tifa");
 
 function textOf(folder: string, parts: readonly string[]): string {
   const texts = parts.flatMap((part) => {
@@ -69,6 +72,16 @@ function rootWorkspace(): Workspace {
   };
 }
 
+/** Names that our manifests declare. */
+const direct: readonly string[] = [
+  ...new Set(
+    [".", ...folders].flatMap((folder) => {
+      const { dependencies, optionalDependencies, peerDependencies, devDependencies } = manifestOf(folder);
+      return others(dependencies, optionalDependencies, peerDependencies, devDependencies);
+    }),
+  ),
+];
+
 describe("the packages of others", () => {
   test("come from a registry with their checksum, under a licence that is allowed, and run no script unasked", () => {
     expect(locked.length).toBeGreaterThan(300);
@@ -85,15 +98,13 @@ describe("the packages of others", () => {
   });
 
   test("have their reason in docs/decisions.md, install scripts among them", () => {
-    const decisions = read("docs", "decisions.md");
-    const direct = new Set(
-      [".", ...folders].flatMap((folder) => {
-        const { dependencies, optionalDependencies, peerDependencies, devDependencies } = manifestOf(folder);
-        return others(dependencies, optionalDependencies, peerDependencies, devDependencies);
-      }),
-    );
+    const decisions = read("docs", "decisions.md").split("\n## Upkeep and size\n")[0]!;
     const named = [...direct, ...Object.keys(allowScripts)].filter((name) => !name.startsWith("@types/"));
     expect(named.filter((name) => !decisions.includes(name))).toEqual([]);
+  });
+
+  test("have a line that says their version, licence, upkeep and size", () => {
+    expect(checkUpkeep(read("docs", "decisions.md"), direct, locked)).toEqual([]);
   });
 
   test("are listed by npm run sbom", () => {
@@ -148,6 +159,31 @@ describe("a package that breaks a rule is named", () => {
     expect(checkSupply([{ ...good, license: "ISC AND (GPL-2.0-only OR MIT)" }], lax)).toEqual([]);
     expect(checkSupply([good], { ...lax, allowScripts: { good: true } })).toHaveLength(1);
     expect(checkSupply([good], { ...lax, readLicences: { good: "MIT" } })).toHaveLength(1);
+  });
+
+  test.each<[string, string, string]>([
+    ["no line", "", "good: no line"],
+    ["another version", "| good | 0.9.0 | MIT | newest of 9 | 0 | 40 kB |", "good: the line says 0.9.0"],
+    ["another licence", "| good | 1.0.0 | ISC | newest of 9 | 0 | 40 kB |", "good: the line says ISC"],
+    ["no upkeep", "| good | 1.0.0 | MIT |  | 0 | 40 kB |", "good: the line lacks upkeep"],
+    [
+      "no count of packages",
+      "| good | 1.0.0 | MIT | newest of 9 | | 40 kB |",
+      "good: the line lacks a number",
+    ],
+    ["no size", "| good | 1.0.0 | MIT | newest of 9 | 0 | small |", "good: the line lacks a size"],
+  ])("line of upkeep: %s", (_, line, problem) => {
+    expect(checkUpkeep(`## Upkeep and size\n${line}`, ["good"], [good])).toEqual([
+      expect.stringContaining(problem),
+    ]);
+  });
+
+  test("a line of upkeep for what nothing declares", () => {
+    const line = "| good | 1.0.0 | MIT | newest of 9 | 0 | 40 kB |";
+    expect(checkUpkeep(`## Upkeep and size\n${line}`, ["good"], [good])).toEqual([]);
+    expect(checkUpkeep(`## Upkeep and size\n${line}`, [], [good])).toEqual([
+      "good: has a line, and nothing declares it",
+    ]);
   });
 
   test("a dependency that nothing imports", () => {

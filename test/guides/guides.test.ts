@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { notInstalled } from "../pack/readme-installs.js";
+
+const root = join(import.meta.dirname, "..", "..");
+const guides = join(root, "docs", "guides");
+
+/** A block of code with the output that the guide shows behind it. */
+interface Step {
+  readonly language: string;
+  readonly code: string;
+  readonly output: string;
+}
+
+/** TypeScript of one guide is one program: blocks that come later go on where the ones before ended. */
+function stepsOf(text: string): Step[] {
+  return [...text.matchAll(/^```(ts|sh)\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gm)].map(
+    ([, language, code, output]) => ({ language: language!, code: code!, output: output! }),
+  );
+}
+
+/** A folder in this workspace with the samples and nothing else, where a guide may write. */
+function inFolder(use: (folder: string) => void): void {
+  const folder = mkdtempSync(join(import.meta.dirname, "guide-"));
+  try {
+    symlinkSync(join(root, "data"), join(folder, "data"));
+    use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function run(folder: string, { language, code }: Step, before: string): string {
+  const isScript = language === "ts";
+  const file = join(folder, isScript ? "guide.mts" : "guide.sh");
+  writeFileSync(file, isScript ? code : `set -e\n${code}`);
+  const bin = join(root, "node_modules", ".bin");
+  const { status, stdout, stderr } = spawnSync(
+    isScript ? process.execPath : "bash",
+    isScript ? ["--import", "tsx", file] : [file],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1", PATH: `${bin}${delimiter}${process.env.PATH}` },
+    },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout.startsWith(before)).toBe(true);
+  return stdout.slice(before.length);
+}
+
+const names = readdirSync(guides).filter((name) => name.endsWith(".md"));
+
+describe("the guides", () => {
+  test("answer the questions that people come with", () => {
+    expect(names).toEqual([
+      "bring-your-own-dictionary.md",
+      "clean-a-scraped-page.md",
+      "come-from-python.md",
+      "come-from-quanteda.md",
+      "compare-two-provinces.md",
+      "follow-a-phrase.md",
+    ]);
+  });
+
+  test.each(names)("%s does what it says", { timeout: 300_000 }, (name) => {
+    const text = readFileSync(join(guides, name), "utf8");
+    const steps = stepsOf(text);
+    expect(notInstalled(text)).toEqual([]);
+    // No code stands without its output.
+    expect(steps.length).toBe(text.match(/^```(?:ts|sh)$/gm)!.length);
+    inFolder((folder) => {
+      let code = "";
+      let before = "";
+      for (const step of steps) {
+        const isScript = step.language === "ts";
+        if (isScript) code += step.code;
+        const output = run(folder, isScript ? { ...step, code } : step, isScript ? before : "");
+        if (isScript) before += output;
+        expect(output).toBe(step.output);
+      }
+    });
+  });
+});
