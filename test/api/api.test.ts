@@ -9,7 +9,7 @@ describe("the public API", () => {
   let reports: readonly ApiReport[];
   beforeAll(() => {
     reports = apiReports();
-  }, 300_000);
+  });
 
   test("is the one that was accepted (npm run api:accept)", () => {
     for (const { module, path, text } of reports) {

@@ -41,7 +41,7 @@ for (const name of ["cli", "create"]) entries.add(`packages/${name}/src/main.ts`
 const isSource = (path: string): boolean =>
   /^packages\/[^/]+\/src\//.test(path) && !path.includes("/tables/");
 
-describe("the sources", { timeout: 120_000 }, () => {
+describe("the sources", () => {
   test("export nothing without a comment, and nothing that nobody imports", () => {
     expect(checkExports(code, isSource, (path) => entries.has(path))).toEqual([]);
   });

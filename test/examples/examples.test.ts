@@ -39,7 +39,7 @@ describe("the documentation", () => {
     expect(functions.filter(([, value]) => !shown.has(value)).map(([name]) => name)).toEqual([]);
   });
 
-  test("has examples that typecheck", { timeout: 180_000 }, () => {
+  test("has examples that typecheck", () => {
     // The tests of dfm and stats run theirs.
     const read = examples.filter(({ package: unit }) => unit !== "dfm" && unit !== "stats");
     expect(checkExamples(root, read, exported, given)).toEqual([]);
@@ -66,7 +66,7 @@ describe("the documentation", () => {
     expect(checks.filter((count) => count > 0).length).toBeGreaterThan(100);
   });
 
-  test("has its wrong examples found", { timeout: 180_000 }, () => {
+  test("has its wrong examples found", () => {
     const wrong = (code: string): ExampleToCheck => ({ file: "", name: "wrong", package: "corpus", code });
     const found = checkExamples(
       root,

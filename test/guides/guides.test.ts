@@ -65,7 +65,7 @@ describe("the guides", () => {
     ]);
   });
 
-  test.each(names)("%s does what it says", { timeout: 300_000 }, (name) => {
+  test.each(names)("%s does what it says", (name) => {
     const text = readFileSync(join(guides, name), "utf8");
     const steps = stepsOf(text);
     expect(notInstalled(text)).toEqual([]);

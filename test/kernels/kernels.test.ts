@@ -58,19 +58,15 @@ function run(command: string, args: readonly string[]): string {
 const NOTEBOOKS = ["05-readouts-in-the-epidemic", "07-your-own-corpus"];
 
 describe("the code of a notebook", () => {
-  test.each(NOTEBOOKS)(
-    "%s runs as a plain script by tsx, and shows the same",
-    { timeout: 180_000 },
-    (name) => {
-      const config = join(folder, "tsconfig.json");
-      const paths = { tslab: [standIn] };
-      writeFileSync(config, JSON.stringify({ compilerOptions: { module: "nodenext", paths } }));
-      const script = join(folder, `${name}.mts`);
-      writeFileSync(script, notebookCode(read(name)));
-      const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
-      expectSame(run(process.execPath, [tsx, "--tsconfig", config, script]), read(name));
-    },
-  );
+  test.each(NOTEBOOKS)("%s runs as a plain script by tsx, and shows the same", (name) => {
+    const config = join(folder, "tsconfig.json");
+    const paths = { tslab: [standIn] };
+    writeFileSync(config, JSON.stringify({ compilerOptions: { module: "nodenext", paths } }));
+    const script = join(folder, `${name}.mts`);
+    writeFileSync(script, notebookCode(read(name)));
+    const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
+    expectSame(run(process.execPath, [tsx, "--tsconfig", config, script]), read(name));
+  });
 });
 
 describe.skipIf(!hasDeno)("where there is Deno, the code of a notebook", () => {
@@ -80,14 +76,14 @@ describe.skipIf(!hasDeno)("where there is Deno, the code of a notebook", () => {
     return file;
   };
 
-  test.each(NOTEBOOKS)("%s runs, and shows the same", { timeout: 180_000 }, (name) => {
+  test.each(NOTEBOOKS)("%s runs, and shows the same", (name) => {
     const script = join(folder, `${name}.deno.ts`);
     writeFileSync(script, notebookCode(read(name)));
     const flags = ["run", "--allow-all", "--no-check", "--no-lock", "--import-map", map()];
     expectSame(run(deno, [...flags, script]), read(name));
   });
 
-  test.skipIf(!existsSync(python))("runs in Deno's kernel, through Jupyter", { timeout: 180_000 }, () => {
+  test.skipIf(!existsSync(python))("runs in Deno's kernel, through Jupyter", () => {
     const kernel = join(folder, "kernels", "deno-here");
     mkdirSync(kernel, { recursive: true });
     const argv = [deno, "jupyter", "--kernel", "--conn", "{connection_file}"];

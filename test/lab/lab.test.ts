@@ -78,17 +78,17 @@ describe.skipIf(CHROMIUM === null)("in Chromium JupyterLab", () => {
       args: ["--no-sandbox"],
       env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
     });
-  }, 300_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await lab?.close();
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-  }, 60_000);
+  });
 
   /** Opens a notebook and waits for its kernel. */
   async function open(name: string): Promise<{ page: Page; complaints: string[] }> {
     const page = await browser.newPage({ viewport: { width: WIDTH, height: 900 } });
-    page.setDefaultTimeout(120_000);
+    page.setDefaultTimeout(0);
     const complaints: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`);
@@ -126,7 +126,7 @@ describe.skipIf(CHROMIUM === null)("in Chromium JupyterLab", () => {
       expect(charts(ran)).toBe(charts(committed));
 
       const drawn = page.locator(".jp-RenderedVegaCommon5 .vega-embed .marks");
-      await expect.poll(() => drawn.count(), { timeout: 60_000 }).toBeGreaterThanOrEqual(charts(committed));
+      await expect.poll(() => drawn.count(), { timeout: 300_000 }).toBeGreaterThanOrEqual(charts(committed));
       for (const chart of await drawn.all()) {
         const box = await chart.boundingBox();
         expect(box?.width).toBeGreaterThan(100);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installKernel } from "../../notebooks/run/kernel.js";
 import { notebooks } from "../../notebooks/run/paths.js";
 import { ensurePython, jupyterEnvironment, venvProgram } from "../../notebooks/run/python.js";
@@ -13,14 +13,12 @@ interface Output {
 }
 
 // A kernel starts in two to eight seconds.
-vi.setConfig({ testTimeout: 120_000 });
-
 let folder: string;
 beforeAll(() => {
   ensurePython(console.log);
   installKernel();
   folder = mkdtempSync(join(tmpdir(), "tifa-planted-"));
-}, 600_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Executes a notebook of these cells as the runner does. */

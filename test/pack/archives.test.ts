@@ -45,9 +45,7 @@ describe.each(packages.map((packed) => [packed.manifest.name, packed] as const))
       expect(messages.map((message) => formatMessage(message, pkg as Record<string, unknown>))).toEqual([]);
     });
 
-    test("has types that are not wrong: node10, node16 from CommonJS and from ES modules, bundler", {
-      timeout: 120_000,
-    }, async () => {
+    test("has types that are not wrong: node10, node16 from CommonJS and from ES modules, bundler", async () => {
       const found = await checkPackage(open(packed));
       if (!found.types) throw new Error("no types");
       const seen = new Set(

@@ -13,8 +13,6 @@ const typescript = process.env.TIFA_PACK_TYPESCRIPT ?? "5.9.3";
 const bin = process.env.TIFA_PACK_BIN;
 const danfojs = process.env.TIFA_PACK_DANFOJS === "1";
 
-const MINUTES = 60_000;
-
 const packages = publicPackages();
 /** Every module that `exports` name, such as `@tifa/dfm/arrow`. */
 const entries = packages.flatMap(({ manifest }) =>
@@ -66,37 +64,31 @@ describe.skipIf(!reachesRegistry())(`in an empty workspace, with ${manager}, the
       writeFileSync(join(workspace.folder, "scripts", `${name}.cts`), common);
       writeFileSync(join(workspace.folder, "scripts", `${name}.ts`), common);
     }
-  }, 10 * MINUTES);
+  });
 
   afterAll(() => {
     for (const folder of [archives, workspace?.folder]) {
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     }
-  }, 5 * MINUTES);
+  });
 
-  test.each(RESOLUTIONS)(
-    "compile strictly under %s",
-    { timeout: 5 * MINUTES },
-    async (_, options, ending) => {
-      const endings = ending.replace(/[{}]/g, "").split(",");
-      const files = scripts.flatMap(({ name }) => endings.map((one) => `scripts/${name}.${one}`));
-      const tsc = "node_modules/typescript/bin/tsc";
-      const { stdout, stderr } = await workspace.run([
-        tsc,
-        ...STRICT.split(" "),
-        ...options.split(" "),
-        ...files,
-      ]);
-      // Declarations of others are read, too; what is wrong in them is not ours.
-      const lines = stdout.split("\n").filter((line) => line !== "" && !/^\s/.test(line));
-      expect(lines.filter((line) => !/^node_modules\/(?:\.pnpm\/)?(?!@tifa[/+])/.test(line))).toEqual([]);
-      expect(stderr).toBe("");
-    },
-  );
+  test.each(RESOLUTIONS)("compile strictly under %s", async (_, options, ending) => {
+    const endings = ending.replace(/[{}]/g, "").split(",");
+    const files = scripts.flatMap(({ name }) => endings.map((one) => `scripts/${name}.${one}`));
+    const tsc = "node_modules/typescript/bin/tsc";
+    const { stdout, stderr } = await workspace.run([
+      tsc,
+      ...STRICT.split(" "),
+      ...options.split(" "),
+      ...files,
+    ]);
+    // Declarations of others are read, too; what is wrong in them is not ours.
+    const lines = stdout.split("\n").filter((line) => line !== "" && !/^\s/.test(line));
+    expect(lines.filter((line) => !/^node_modules\/(?:\.pnpm\/)?(?!@tifa[/+])/.test(line))).toEqual([]);
+    expect(stderr).toBe("");
+  });
 
-  test("run the script of each README, and print the same by `import` and by `require`", {
-    timeout: 10 * MINUTES,
-  }, async () => {
+  test("run the script of each README, and print the same by `import` and by `require`", async () => {
     const wrong: string[] = [];
     for (const { name } of scripts) {
       const [byImport, byRequire] = await Promise.all(
@@ -110,7 +102,7 @@ describe.skipIf(!reachesRegistry())(`in an empty workspace, with ${manager}, the
     expect(wrong).toEqual([]);
   });
 
-  test("are one, however they are loaded: `instanceof` and caches hold", { timeout: MINUTES }, async () => {
+  test("are one, however they are loaded: `instanceof` and caches hold", async () => {
     const code = [
       'import { createRequire } from "node:module";',
       "const require = createRequire(import.meta.url);",
@@ -127,7 +119,7 @@ describe.skipIf(!reachesRegistry())(`in an empty workspace, with ${manager}, the
     expect(stdout.trim().split("\n")).toEqual(entries.map((name) => `${name} true  true`));
   });
 
-  test("bring `tifa`, which finds all that it needs", { timeout: 2 * MINUTES }, async () => {
+  test("bring `tifa`, which finds all that it needs", async () => {
     const tifa = "node_modules/@tifa/cli/bin/tifa.js";
     const { version } = packages.find(({ name }) => name === "cli")!.manifest;
     expect((await workspace.run([tifa, "--version"])).stdout.trim()).toBe(version);
@@ -141,7 +133,7 @@ describe.skipIf(!reachesRegistry())(`in an empty workspace, with ${manager}, the
     expect(stdout).toMatch(/fonts.*shipped/);
   });
 
-  test.skipIf(danfojs)("say what to install for DataFrames", { timeout: MINUTES }, async () => {
+  test.skipIf(danfojs)("say what to install for DataFrames", async () => {
     writeFileSync(join(workspace.folder, "frame.cjs"), 'require("@tifa/notebook").frame([{ a: 1 }]);');
     const { status, stderr } = await workspace.run(["frame.cjs"]);
     expect(status).toBe(1);
@@ -149,9 +141,7 @@ describe.skipIf(!reachesRegistry())(`in an empty workspace, with ${manager}, the
   });
 
   // Last: it takes the compiled part away.
-  test("say what to allow where nodejieba was not compiled, and segment without it", {
-    timeout: MINUTES,
-  }, async () => {
+  test("say what to allow where nodejieba was not compiled, and segment without it", async () => {
     const code = [
       'const { jiebaTokenizer } = require("@tifa/tokens");',
       'console.log(jiebaTokenizer({ hmm: true, engine: "script" }).cut("推进复工复产").join(" "));',

@@ -45,7 +45,7 @@ describe("pages in the habits of Chinese sites", () => {
   let scores: PageScore[] = [];
   beforeAll(async () => {
     scores = await scoreSites(ALL);
-  }, 120_000);
+  });
 
   const pages = Object.keys(ALL).flatMap((site) => Object.keys(ARTICLES).map((article) => [site, article]));
 
@@ -132,14 +132,14 @@ describe("laws", () => {
       "<a href='#'>更多</a>".repeat(30_000) + paragraph,
     ];
     for (const page of pages) expect((await readHtml(page)).found.paragraphs.length).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });
 
 describe.skipIf(!hasRealPages)("real pages (shared/corpora/content-extraction-zh)", () => {
   let pages: RealPage[] = [];
   beforeAll(async () => {
     pages = await scoreRealPages();
-  }, 60_000);
+  });
 
   it("every string that must be kept is, and none that must not", () => {
     for (const { file, lost, left } of pages)

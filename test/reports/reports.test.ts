@@ -134,7 +134,7 @@ describe.skipIf(!existsSync(PROVINCIAL))("provincial reports of 2025 (shared/cor
   let reports: Readout[] = [];
   beforeAll(async () => {
     reports = await read(readdirSync(PROVINCIAL).map((name) => join(PROVINCIAL, name)));
-  }, 120_000);
+  });
 
   it("thirty-one, each with province, year, speaker, day and parts", () => {
     const found = reports.map((one) => [
@@ -188,7 +188,7 @@ describe.skipIf(!existsSync(NATIONAL))("national reports 1954 to 2025 (shared/co
   beforeAll(async () => {
     const all = await read([NATIONAL], "content");
     reports = all.filter(({ kind }) => kind === "workReport");
-  }, 120_000);
+  });
 
   it("fifty-two, each with year, speaker where the text names one, and parts", () => {
     expect(reports.map((one) => [one.report?.year, one.report?.speaker, levels(one)])).toEqual(OF_THE_NATION);

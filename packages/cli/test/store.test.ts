@@ -28,7 +28,7 @@ beforeAll(async () => {
   expect(stdout).toMatch(/^24 documents \(24 new or changed, 0 gone\), 0 reprints, 1 could not be read/);
   expect(stderr).toMatch(/writing the store/);
   expect(code).toBe(1);
-}, 120_000);
+});
 
 describe("tifa build", () => {
   it("does nothing twice, and tells progress and result as JSON", async () => {

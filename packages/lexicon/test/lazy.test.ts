@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 const TABLES = new URL("../src/tables/", import.meta.url);
 const DIST = new URL("../dist/index.js", import.meta.url);
 
-describe("the tables", { timeout: 60_000 }, () => {
+describe("the tables", () => {
   it("are functions: no module makes an array or an object when it is loaded", async () => {
     const names = readdirSync(TABLES);
     expect(names.length).toBeGreaterThan(10);

@@ -39,4 +39,4 @@ test("a row longer than an expression's stack comes to an end", () => {
   ]) {
     expect(normalize(rawDocument(text)).text.length).toBeGreaterThan(0);
   }
-}, 120_000);
+});

@@ -28,7 +28,7 @@ describe("a dictionary of one's own", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("keeps its words whole, beside the policy terms", { timeout: 60_000 }, async () => {
+  test("keeps its words whole, beside the policy terms", async () => {
     const bare = await words();
     expect(bare).not.toContain("四到田");
     const own = await words(put("own.txt", "# ours\n四到田 3000 l\n"));

@@ -162,13 +162,11 @@ describe("laws", () => {
     "主持",
     "王明·",
   ])(
-    "a hundred thousand characters of %j take no more than seconds",
+    // Some tenths of a second each; what grows with the square outlasts the run's limit.
+    "a hundred thousand characters of %j are read to their end",
     (piece) => {
-      const text = piece.repeat(Math.ceil(100_000 / piece.length));
-      const before = performance.now();
-      parse(cleanDocument(text));
-      expect(performance.now() - before).toBeLessThan(15_000);
+      const document = cleanDocument(piece.repeat(Math.ceil(100_000 / piece.length)));
+      expect(parse(document).id).toBe(document.id);
     },
-    30_000,
   );
 });

@@ -8,7 +8,7 @@ interface Reply {
 }
 
 const SCRIPT = new URL("./workers/odd-worker.mjs", import.meta.url);
-const pool = (size: number, timeout = 30_000) =>
+const pool = (size: number, timeout = 300_000) =>
   workerPool<Item, Reply>(SCRIPT, { size, timeout: () => timeout });
 
 describe("workerPool", () => {
@@ -49,13 +49,13 @@ describe("workerPool", () => {
   it("rejects where no process comes up, and after it was closed", async () => {
     const broken = workerPool<Item, Reply>(new URL("./workers/missing.mjs", import.meta.url), {
       size: 1,
-      timeout: () => 30_000,
+      timeout: () => 300_000,
     });
     await expect(broken.run([1])).rejects.toThrow(/end before they are ready/);
     broken.close();
     const idle = workerPool<Item, Reply>(new URL("./workers/broken-worker.mjs", import.meta.url), {
       size: 2,
-      timeout: () => 30_000,
+      timeout: () => 300_000,
     });
     await expect(Promise.all([idle.run([1]), idle.run([2])])).rejects.toThrow(/^no dictionary$/);
     idle.close();

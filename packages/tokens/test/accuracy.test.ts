@@ -7,7 +7,7 @@ import { goldSentences, ranges, shareWhole, UD, wordAccuracy } from "./measure-a
 const CORPORA = new URL("../../../../shared/corpora/", import.meta.url);
 const REPORTS = new URL("national-work-reports-1954-2025/government_work_reports.jsonl", CORPORA);
 
-describe("segmentation with the field's terms", { timeout: 120_000 }, () => {
+describe("segmentation with the field's terms", () => {
   it.skipIf(!existsSync(UD))("is on the UD test set no worse than jieba's own", () => {
     const gold = goldSentences();
     expect(gold).toHaveLength(500);

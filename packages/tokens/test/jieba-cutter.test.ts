@@ -10,7 +10,6 @@ import { jiebaWords } from "../src/jieba-words.js";
 import { userDictionary } from "../src/user-dictionary.js";
 import { loadNodejieba } from "./nodejieba.js";
 
-const SLOW = 120_000;
 const REPORTS = new URL(
   "../../../../shared/corpora/national-work-reports-1954-2025/government_work_reports.jsonl",
   import.meta.url,
@@ -32,7 +31,7 @@ function makeCutter(): JiebaCutter {
   return jiebaCutter(readJieba({ dictionary, words, userWords, model }));
 }
 
-describe("jiebaCutter gives what nodejieba gives", { timeout: SLOW }, () => {
+describe("jiebaCutter gives what nodejieba gives", () => {
   const ours = makeCutter();
 
   function same(text: string): void {

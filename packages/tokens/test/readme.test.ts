@@ -6,9 +6,6 @@ const README = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
 it.each(readdirSync(EXAMPLES))(
   "the README shows examples/%s, which prints what its comments say",
-  {
-    timeout: 120_000,
-  },
   async (name) => {
     const path = new URL(name, EXAMPLES);
     const example = readFileSync(path, "utf8");

@@ -116,7 +116,7 @@ const tokenizers: [string, Tokenizer][] = [
   ["white space", space],
 ];
 
-describe.each(tokenizers)("offsets by %s", { timeout: 60_000 }, (_, tokenizer) => {
+describe.each(tokenizers)("offsets by %s", (_, tokenizer) => {
   /** Types stand where they are said to, in order, and only white space is left out. */
   function holds(text: string): void {
     const toks = tokens([{ id: "a", text }], tokenizer);
@@ -151,10 +151,8 @@ describe.each(tokenizers)("offsets by %s", { timeout: 60_000 }, (_, tokenizer) =
 
   it("are exact, and found in time, where no mark or space helps", () => {
     for (const unit of ["会", "疫情防控复工复产", "a", "1", " ", "\ud800", "𠮷"]) {
-      const start = performance.now();
+      // Some 0.2 s each; what grows with the square outlasts the run's limit.
       holds(unit.repeat(200_000 / unit.length));
-      // Some 0.2 s each; what grows with the square takes minutes.
-      expect(performance.now() - start).toBeLessThan(15_000);
     }
   });
 

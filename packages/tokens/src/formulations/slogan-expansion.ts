@@ -65,7 +65,7 @@ function listAfter(text: string, from: number, parts: readonly SloganPart[]): Sl
   const end = start + (length < 0 ? rest.length : length);
   const wanted = itemCount(parts);
   // In brackets nothing else can be meant: the number of items is enough, if one mark stands between them all.
-  for (const marks of bracketed ? ["；;", "，,", "、"] : []) {
+  for (const marks of bracketed ? SINGLE_MARKS : []) {
     const items = itemsOf(text, start, end, marks, wanted);
     if (items.length === wanted) return expansion(text, items);
   }
@@ -104,14 +104,15 @@ function lastMark(text: string): number {
   return -1;
 }
 
-const ANY_MARK = "、，,；;“”‘’";
+const ANY_MARK = /[、，,；;“”‘’]/gu;
+const SINGLE_MARKS = [/[；;]/gu, /[，,]/gu, /、/gu];
 
 /** The items of an enumeration; 和 or 以及 parts the last two where one is missing. */
-function itemsOf(text: string, start: number, end: number, marks: string, wanted: number): readonly Span[] {
+function itemsOf(text: string, start: number, end: number, marks: RegExp, wanted: number): readonly Span[] {
   const items: Span[] = [];
   let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && !marks.includes(text.charAt(at))) continue;
+  const ends = Array.from(text.slice(start, end).matchAll(marks), ({ index }) => start + index);
+  for (const at of [...ends, end]) {
     const item = trimmedSpan(text, from, at);
     if (item.end > item.start) items.push(item);
     from = at + 1;
