@@ -8,7 +8,7 @@ import { mutate, randomNumbers } from "./mutate.mjs";
 const [name = "", seconds = "30", seed = "1", current = "/dev/null"] = process.argv.slice(2);
 
 /** Processor time that an input may take: a start, and so much a byte. Some hundred times what is usual. */
-const BUDGET = { milliseconds: 2000, perByte: 0.5 };
+const BUDGET = { milliseconds: 5000, perByte: 0.5 };
 /** Longest input unless the target says otherwise, in bytes. */
 const LONGEST = 20_000;
 /** Memory that may be held when all is done beside what the inputs take, in bytes. */
