@@ -106,6 +106,11 @@ describe("who speaks", () => {
     expect(findActs([{ ...unit, paragraph: 0 }], [])).toEqual([]);
   });
 
+  it("is nobody where things are done as was ordered", () => {
+    expect(said("县长王明按要求部署工作。")).toEqual([]);
+    expect(said("县长王明要求部署工作。")).toHaveLength(1);
+  });
+
   it("too far from the verb is none", () => {
     const of = (length: number): number => said(`王明${"在".repeat(length - 1)}后强调，要快。`).length;
     expect([of(60), of(61)]).toEqual([1, 0]);

@@ -38,8 +38,18 @@ export function scanPlaces(text: string): ReturnType<ReturnType<typeof termScann
     }
     scanner = termScanner(values);
   }
-  return scanner(text);
+  const found = scanner(text);
+  return found.filter(({ term, start }, at) => {
+    if (term.length > 2 || !HAS_CLASS.test(term) || found[at - 1]?.end === start) return true;
+    return start === 0 || MAY_STAND_BEFORE.test(text.slice(0, start).slice(-2));
+  });
 }
+
+/** A name of one character and its class can be the end of a longer one: 青岚县 is not 岚县. */
+const HAS_CLASS = /[县市区旗]$/u;
+/** What such a name may stand behind: no character of a name. */
+const MAY_STAND_BEFORE =
+  /(?:[^\p{Script=Han}]|[省市州盟地区县旗镇乡村日午晨讯电是在到赴往从由对向和与及或同于为以让把给经过的将]|记者|召开|来自|位于|走进|深入|调研|视察|考察)$/u;
 
 /** Places whose names are everyday words in official texts. */
 const AMBIGUOUS: ReadonlySet<string> = new Set([

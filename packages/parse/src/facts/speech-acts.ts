@@ -71,6 +71,8 @@ function unitActs(unit: Unit, index: number, here: readonly Mention[], topic: To
       const at = sentence.start + match.index;
       if (quoted[at] === 1 || at < (acts.at(-1)?.content ?? 0)) continue;
       const verb = match[0];
+      // 按要求部署工作: what was ordered before.
+      if (text[at - 1] === "按") continue;
       const last = acts.at(-1)?.speaker ?? null;
       const who = speakerAt({ text, verb: at, sentence: sentence.start, here, topic, inSentence, last });
       // 落实“十个最”要求: behind a quotation the word is a noun.

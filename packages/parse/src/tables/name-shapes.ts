@@ -64,7 +64,7 @@ export const NEVER_IN_NAMES: readonly string[] = [
 
 /** Characters that stand in no given name. Many that look like grammar do (向阳, 永能, 作安, 三运), and are left out. */
 export const NEVER_IN_GIVEN_NAMES: string =
-  "的了们吗呢吧着过把被给让请其这那你我他她它您哪谁与及等或而且但并很太最更还都只就又再也所在到对要该须说做省市县区盟旗乡厅局委办室处股队组部厂店号届次第个位项条秒点上下后内里各每某两四七八十零〇疫肺症病毒";
+  "的了们吗呢吧着过把被给让请其这那你我他她它您哪谁与及等或而且但并很太最更还都只就又再也所在到对要该须按说做省市县区盟旗乡厅局委办室处股队组部厂店号届次第个位项条秒点上下后内里各每某两四七八十零〇疫肺症病毒";
 
 /** Characters with which Tibetan, Mongol, Uyghur, Kazakh and Yi names are written, for names without a Han surname. */
 export const TRANSLITERATION: string =

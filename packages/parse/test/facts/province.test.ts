@@ -206,6 +206,14 @@ describe("counties and the page", () => {
     expect(placed(["8月5日，会议在瑞金市召开，何安主持会议。"], { level: "county" }).code).toBe("36");
   });
 
+  it("a name of one character and its class is no end of a longer name", () => {
+    const code = (text: string): string | null => placed([text], { level: "county" }).code;
+    expect(
+      ["岚县召开会议。", "8月5日，岚县召开会议。", "8月5日在岚县召开会议。", "山西岚县召开会议。"].map(code),
+    ).toEqual(Array(4).fill("14"));
+    expect(["青岚县召开会议。", "8月5日，青岚县召开会议。"].map(code)).toEqual([null, null]);
+  });
+
   it("a source is heard where the text says nothing", () => {
     const on = "全省会议召开\n2020-07-01 10:00 来源：大众日报\n7月1日，全省会议召开。省长何安主持会议。";
     expect(placed([PLAIN], { level: "province", on })).toMatchObject({ code: "37", confidence: 0.71 });
