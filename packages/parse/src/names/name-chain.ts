@@ -164,7 +164,7 @@ function nameBehindComma(text: string, at: number): boolean {
  * or one of three characters that hold no word.
  */
 function strangerLength(text: string, at: number): number {
-  for (let length = LONGEST_TRANSCRIBED; length >= 2; length--) {
+  for (let length = LONGEST_LISTED; length >= 2; length--) {
     const name = text.slice(at, at + length);
     const mark = /^[、，]/u.test(text.slice(at + length, at + length + 1));
     // A long one may begin with what is a surname, too (才让东知), and end before what people do.
@@ -180,7 +180,7 @@ function strangerLength(text: string, at: number): number {
   return name.length === 3 && ends && isStrangeName(name) && !holdsWord(name) && !holdsName(name) ? 3 : 0;
 }
 
-const LONGEST_TRANSCRIBED = 7;
+const LONGEST_LISTED = 7;
 
 /** 李明和, 与王明: a piece of grammar beside a name. */
 function holdsName(name: string): boolean {
