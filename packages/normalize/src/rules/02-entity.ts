@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { ESCAPE } from "../text/classes.js";
 import type { Decoded } from "../text/escapes.js";
-import { decodeEntity, decodePercent, decodeUnits } from "../text/escapes.js";
+import { decodeEntity, decodePercent, decodeSingle, decodeUnits } from "../text/escapes.js";
 
 /** Escapes that no program decoded: HTML entities, percent-encoding, `\uXXXX`. */
 export const entity: Rule = {
@@ -11,7 +11,7 @@ export const entity: Rule = {
   kind: "entity",
   does: "Decodes HTML entities, percent-encoded and \\u-escaped Chinese.",
   evidence:
-    "A named or numbered entity on a line that is no program text; percent-encoded bytes or escapes, outside URLs, that decode to Chinese characters and marks.",
+    "A named or numbered entity on a line that is no program text; percent-encoded bytes or escapes, outside URLs, that decode to Chinese characters and marks; \\n and its kin beside \\u escapes.",
   triggers: ESCAPE,
   edits: (text, { lines }) => {
     const edits: Edit[] = [];
@@ -22,8 +22,12 @@ export const entity: Rule = {
       const matches = [...source.matchAll(ESCAPES)];
       const found = matches.map((match) => decode(match[0], source, match.index, false));
       const percent = matches.some((match, i) => match[0].startsWith("%") && found[i] !== null);
+      const units = matches.some((match, i) => /^\\+u/u.test(match[0]) && found[i] !== null);
       for (const [i, match] of matches.entries()) {
-        const one = found[i] ?? (percent ? decode(match[0], source, match.index, true) : null);
+        const one =
+          found[i] ??
+          (percent ? decode(match[0], source, match.index, true) : null) ??
+          (units ? decodeSingle(match[0]) : null);
         if (one === null) continue;
         const start = line.start + match.index;
         edits.push(edit("entity", text, start, start + one.length, one.text));
@@ -34,7 +38,7 @@ export const entity: Rule = {
 };
 
 const ESCAPES =
-  /&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,7});|&(?:amp;){0,3}(?:#\d{3,7}|#[xX][0-9a-fA-F]{4,6}|[a-zA-Z]{2,8}(?![a-zA-Z=_;]))|(?:%u[0-9a-fA-F]{4}){1,100000}|(?:\\{1,4}u[0-9a-fA-F]{4}){1,100000}|(?:\\{1,4}x[0-9a-fA-F]{2}){1,100000}|%(?:25){0,3}[0-9a-fA-F]{2}(?:[@-~]?%(?:25){0,3}[0-9a-fA-F]{2}){0,100000}/gu;
+  /&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,7});|&(?:amp;){0,3}(?:#\d{3,7}|#[xX][0-9a-fA-F]{4,6}|[a-zA-Z]{2,8}(?![a-zA-Z=_;]))|(?:%u[0-9a-fA-F]{4}){1,100000}|(?:\\{1,4}u[0-9a-fA-F]{4}){1,100000}|(?:\\{1,4}x[0-9a-fA-F]{2}){1,100000}|\\{1,4}(?:[nrt](?![a-z])|["/])|%(?:25){0,3}[0-9a-fA-F]{2}(?:[@-~]?%(?:25){0,3}[0-9a-fA-F]{2}){0,100000}/gu;
 
 /** Text about escapes, mark-up and program text, in which they are meant. */
 function isProgram(source: string): boolean {
@@ -47,6 +51,7 @@ function isProgram(source: string): boolean {
 function decode(code: string, source: string, at: number, sure: boolean): Decoded | null {
   const before = source.slice(Math.max(0, at - 200), at);
   if (code.startsWith("&")) return isInUrl(before) && !code.endsWith(";") ? null : decodeEntity(code);
+  if (/^\\+[nrt"/]/u.test(code)) return null;
   if (/^(?:%|\\+)[ux]/u.test(code)) {
     const text = decodeUnits(code);
     return text === null ? null : { length: code.length, text };

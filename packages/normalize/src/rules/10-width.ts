@@ -1,26 +1,28 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { FULL_WIDTH, is } from "../text/classes.js";
+import { DOT, FULL_WIDTH, is } from "../text/classes.js";
 import type { Line } from "../text/lines.js";
 import { isChinese } from "../text/lines.js";
 import { isProgram } from "../text/marks.js";
+import { narrowStops } from "../text/narrow-stops.js";
 
-/** Full-width letters and digits. */
+/** Full-width letters and digits, and half-width stops. */
 export const width: Rule = {
   name: "width",
   kind: "width",
-  does: "Writes full-width letters, digits, ％ ＋ ／, and ． and ， inside numbers, half-width.",
+  does: "Writes full-width letters, digits, ％ ＋ ／, and ． and ， inside numbers, half-width; the stops of a page that has half-width ones alone, full-width.",
   evidence:
-    "The character itself in a Chinese line, or in one without letters of a document that is not Latin, and not in program text; ． between digits; ， between a digit and groups of three full-width digits.",
-  triggers: FULL_WIDTH,
+    "The character itself in a Chinese line, or in one without letters of a document that is not Latin, and not in program text; ． between digits; ， between a digit and groups of three full-width digits. A page without 。 whose dots behind Chinese characters end sentences, one of them a line.",
+  triggers: FULL_WIDTH | DOT,
   edits: (text, { lines, language }) => {
     if (language === "japanese") return [];
     const edits: Edit[] = [];
     const chinese = lines.some(isChinese) || !lines.some((line) => line.latin > 0);
     for (const line of lines)
       if (line.bits & FULL_WIDTH && isMeant(text, line, chinese)) narrowLine(text, line, edits);
-    return edits;
+    const stops = narrowStops(text, lines).map((at) => edit("width", text, at, at + 1, "。"));
+    return stops.length === 0 ? edits : [...edits, ...stops].sort((a, b) => a.start - b.start);
   },
 };
 

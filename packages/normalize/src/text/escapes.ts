@@ -4,6 +4,20 @@ import { namedCharacter } from "./entity-names.js";
 import { windows1252 } from "./latin-bytes.js";
 import { readTwoByte, withoutToned } from "./read-bytes.js";
 
+/** What JSON and its kin escape by one letter or sign. */
+const SINGLE: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "/": "/" };
+
+/**
+ * Decodes `\\n`, `\\"` and the like, which stand among `\\u4e2d`.
+ *
+ * @param code - the escape
+ * @returns the character, or null where it is another escape
+ */
+export function decodeSingle(code: string): Decoded | null {
+  const text = SINGLE[code.replace(/^\\+/u, "")];
+  return text === undefined ? null : { length: code.length, text };
+}
+
 /** What stands for an escape: its length, as far as it was read, and the characters. */
 export interface Decoded {
   readonly length: number;
@@ -82,6 +96,8 @@ export function decodeUnits(code: string): string | null {
   return CHINESE.test(text) && meanPlausibility(han) >= 0.4 ? text : null;
 }
 
+/** Tab, line feed, carriage return. */
+const BLANKS = [9, 10, 13];
 /** Times that percent signs can have been encoded over again. */
 const DEPTH = 4;
 
@@ -98,7 +114,7 @@ export function decodePercent(code: string, next: string, sure: boolean): Decode
   for (let depth = 1; depth < DEPTH && /^%25[0-9a-fA-F]{2}/u.test(inner); depth++)
     inner = inner.replace(/%25(?=[0-9a-fA-F]{2})/gu, "%");
   const bytes = percentBytes(inner);
-  if (sure && bytes.every((byte) => byte >= 0x20 && byte < 0x7f))
+  if (sure && bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || BLANKS.includes(byte)))
     return { length: code.length, text: String.fromCharCode(...bytes) };
   const least = sure ? 1 : 2;
   const text = decodeBytes(bytes, least);
@@ -128,7 +144,7 @@ function decodeBytes(bytes: readonly number[], least: number): string | null {
 }
 
 function chinese(text: string): boolean {
-  const wide = withoutToned(text).replace(/[ -~]/gu, "");
+  const wide = withoutToned(text).replace(/[\t\n\r -~]/gu, "");
   // Readings with tones stand among the characters that they annotate, or alone between their letters.
   return wide === "" ? withoutToned(text) !== text : CHINESE.test(wide);
 }

@@ -1,4 +1,4 @@
-import { DIGIT, HAN, is, SPACE } from "./classes.js";
+import { DIGIT, HAN, is, LATIN, SPACE } from "./classes.js";
 import { cohesion, pairGain } from "./cohesion.js";
 import type { GapLine } from "./gap-line.js";
 import { unitAfter, unitBefore } from "./gap-units.js";
@@ -39,10 +39,19 @@ export function gapBetween(text: string, line: GapLine, start: number, end: numb
   if (is(text, start - 1, DIGIT) && chinese(end)) return afterNumber(text, line, start, end, running);
   if (running && is(text, start - 1, DIGIT) && /^[A-Z]{1,3}[\u4e00-\u9fff]/u.test(text.slice(end, end + 4)))
     return "";
+  if (line.page.rate > SPACED && isLetter(text, start - 1) && isLetter(text, end)) return "";
   if (/[%％]/u.test(left) && chinese(end)) return running ? "" : " ";
   if (/[%％‰]/u.test(right) && is(text, start - 1, DIGIT)) return "";
   if (OPENING.test(right) && running && chinese(start - 1)) return "";
   return running && chinese(start - 1) !== chinese(end) ? besideOther(text, line, start, end) : null;
+}
+
+/** Gaps for each place between two Chinese characters where a page was spaced out, letters of Latin words, too: 会 议, G D P. */
+const SPACED = 0.5;
+
+/** A letter on its own, with a blank or no letter on both sides. */
+function isLetter(text: string, at: number): boolean {
+  return is(text, at, LATIN) && !is(text, at - 1, LATIN) && !is(text, at + 1, LATIN);
 }
 
 /** A gap between a Chinese character and a Latin word or sign: gone where it is no writer's habit. */

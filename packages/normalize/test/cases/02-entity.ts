@@ -37,9 +37,16 @@ export const cases: CaseFile = {
     // A trail byte of GBK that is a letter was not encoded.
     ["%C7%E0%BA%CC%CF%D8%B3%A4%E9F召开会议。", "青禾县长镕召开会议。"],
     ["%25E9%259D%2592%25E7%25A6%25BE%25E5%258E%25BF召开会议。", "青禾县召开会议。"],
+    // Line ends were encoded, too; among escapes of JSON, its other ones.
+    [
+      "%E5%8F%AC%E5%BC%80%E4%BC%9A%E8%AE%AE%E3%80%82%0A%E4%BC%9A%E8%AE%AE%E7%BB%93%E6%9D%9F%E3%80%82",
+      "召开会议。\n会议结束。",
+    ],
+    ["\\u53ec\\u5f00\\u4f1a\\u8bae\\u3002\\n\\u4f1a\\u8bae\\u7ed3\\u675f\\u3002", "召开会议。\n会议结束。"],
     ["占1/10，达到5%25%e4%bb%a5%e4%b8%8a。", "占1/10，达到5%以上。"],
   ],
   negative: [
+    "文件在D:\\table\\new，会议资料C:\\n一份。",
     "研发费用占比超过5%，增长3%。",
     "详见https://example.org/s?q=%E9%9D%92%E7%A6%BE&lt=1",
     "详见https://example.org/%E9%9D%92?a=1&copy&reg=2",

@@ -19,6 +19,8 @@ export const cases: CaseFile = {
       "2 月20 日 0-24 时，实行“1 ·5”分级管理，约占 1/3以上。",
       "2月20日0-24时，实行“1·5”分级管理，约占1/3以上。",
     ],
+    // A page that is spaced out, its Latin words among it.
+    ["会 议 听 取 了 G D P 核 算 情 况 ， 部 署 了 5 G 建 设 。", "会议听取了GDP核算情况，部署了5G建设。"],
     // Numbers have blanks, and some Latin words while others have none.
     [
       "全县建成 5G 基站 80 个，5G网络覆盖 12 个乡镇，推广 GAP 认证。",
@@ -39,6 +41,7 @@ export const cases: CaseFile = {
     ["加强安全、高新 项目，推进春耕。", "加强安全、高新项目，推进春耕。"],
   ],
   negative: [
+    "会议听取了汇报，分A B C三类，由各县落实。",
     "县长 石远 副县长 何安",
     "出席：县委书记 石远 县长 何安 副县长 魏朋",
     "市领导石远 朱小夏 何安参加会议。",

@@ -1,0 +1,47 @@
+import { HAN, is } from "./classes.js";
+import { boundPair } from "./common.js";
+import type { Line, Lines } from "./lines.js";
+import { isChinese } from "./lines.js";
+import { isProgram } from "./marks.js";
+
+/** What a sentence ends with before its stop, beside Chinese characters. */
+const CLOSES = /[”’》）)」』"%％]/u;
+/** What a sentence begins with, beside Chinese characters. */
+const OPENS = /[“‘《（(「『"]/u;
+/** 一.加强领导: a dot so near to the head of its line numbers what follows. */
+const HEAD = 4;
+/** One dot is no habit. */
+const HABIT = 2;
+
+/**
+ * Finds the half-width stops of a page whose stops are all half-width: it has no 。, and of the dots behind Chinese
+ * characters two or more end sentences, one of them a line.
+ *
+ * @param text - the document
+ * @param lines - its lines
+ * @returns offsets of the stops, rising; empty where a dot may be something else
+ */
+export function narrowStops(text: string, lines: Lines): readonly number[] {
+  if (text.includes("。")) return [];
+  const stops: number[] = [];
+  let last = 0;
+  for (const line of lines) {
+    if (!isChinese(line) || isProgram(text, line) || !/[，,]/u.test(text.slice(line.start, line.end)))
+      continue;
+    for (let at = text.indexOf(".", line.start); at >= 0 && at < line.end; at = text.indexOf(".", at + 1)) {
+      const rest = text.slice(at + 1, Math.min(line.end, at + 40)).trimStart();
+      const ends = rest === "";
+      if (!isStop(text, line, at, rest)) continue;
+      stops.push(at);
+      if (ends) last++;
+    }
+  }
+  return last > 0 && stops.length >= HABIT ? stops : [];
+}
+
+/** Whether a dot stands behind a sentence, and before another one or a line's end; not inside a word. */
+function isStop(text: string, line: Line, at: number, rest: string): boolean {
+  if (at - line.start < HEAD || !(is(text, at - 1, HAN) || CLOSES.test(text[at - 1]!))) return false;
+  if (rest === "" || OPENS.test(rest[0]!)) return true;
+  return is(rest, 0, HAN) && !(is(text, at + 1, HAN) && boundPair(text[at - 1]!, text[at + 1]!));
+}
