@@ -43,6 +43,15 @@ describe("a sentence that somebody says", () => {
     ]);
   });
 
+  it("may be numbered", () => {
+    expect(ordered("会议要求：一是压实责任。二是要加强巡护。（三）备好沙袋。")).toEqual([
+      "0 会议: 一是压实责任。",
+      "0 会议: 二是要加强巡护。",
+      "0 会议: （三）备好沙袋。",
+    ]);
+    expect(ordered("会议要求：一是汛情平稳。")).toEqual([]);
+  });
+
   it("of two attributions gives each its part", () => {
     const text = "会议强调，要抓好春耕；丁若渝强调，要管好水库。";
     expect(orderedOf(text, [0, 5, 23, "会议"], [11, 17, 23, "丁若渝"])).toContain("丁若渝: 要管好水库。");

@@ -128,6 +128,7 @@ describe("what people do", () => {
     ["speak, with a word between", "贺知秋同志代表市政府作工作报告。", "贺知秋 speaker"],
     ["are quoted", "贺知秋强调，要快。", "贺知秋 speaker"],
     ["come", "副市长贺知秋参加会议。", "贺知秋 attendee"],
+    ["come, and speak", "副市长贺知秋、沈亦舟参加会议，并分别讲话。", "贺知秋 speaker, 沈亦舟 speaker"],
     ["speak together", "副市长贺知秋、沈亦舟通报灾情。", "贺知秋 speaker, 沈亦舟 speaker"],
     [
       "speak together, set apart by blanks",

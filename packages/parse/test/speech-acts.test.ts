@@ -181,6 +181,16 @@ describe("who speaks where the clause does not say", () => {
     expect(said(CHAIRED, "会议指出，雨季将到。", "他强调，要快。")).toContain("赵云 强调: 他强调，要快。");
   });
 
+  it("he is of whom a text tells, not who came with him", () => {
+    const paragraphs = [
+      "县委书记王明深入各乡镇督导春耕，并主持召开现场会。县领导马腾、何安参加。",
+      "王明一行先后来到农资门店，他指出，农时不等人。",
+    ];
+    expect(said(...paragraphs).map((act) => act.split(":")[0])).toEqual(["王明 指出"]);
+    // Of whom nobody knows more than that he came may be meant, where there is nobody else.
+    expect(said("何安参加会议。他指出，农时不等人。").map((act) => act.split(":")[0])).toEqual(["何安 指出"]);
+  });
+
   it("he is who presides in his own sentence, before who did in another", () => {
     expect(said(CHAIRED, "王明主持座谈会，他强调，要快。")).toEqual(["王明 强调: 他强调，要快。"]);
     expect(said(CHAIRED, "王明来到堤上，他强调，要快。")).toEqual(["赵云 强调: 他强调，要快。"]);

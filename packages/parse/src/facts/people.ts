@@ -189,6 +189,9 @@ function rolesIn(unit: Unit, here: readonly Mention[], acts: readonly Act[]): Pe
 
 const SPOKE =
   /^(?:同志)?[^，、]{0,30}(?:讲话|致辞|发言|汇报|通报|传达|宣读|介绍|作具体|作了|作动员|作补充|作工作|作出|部署|提出|点评|总结|解读|领学|会见|主持)/u;
+/** 出席，并讲话: a deed behind the comma is the same person's. */
+const SPOKE_THEN =
+  /^[^，。；]{0,30}，并(?:分别|先后|在会上|现场)?(?:讲话|致辞|发言|总结|作[^，。；]{0,8}(?:讲话|报告|部署))/u;
 const CAME = /(?:出席|参加|列席|陪同|参会|收看|到会)/u;
 
 function roleAt(mention: Mention, next: Mention | undefined, unit: Unit, acts: readonly Act[]): PersonRole {
@@ -199,6 +202,6 @@ function roleAt(mention: Mention, next: Mention | undefined, unit: Unit, acts: r
   if (/^(?:同志)?(?:的)?(?:委托|批示|要求|安排|指示)/u.test(behind)) return "mentioned";
   // A deed behind the next person's titles is that person's.
   const own = behind.slice(0, next === undefined ? undefined : next.titleStart - mention.end);
-  if (SPOKE.test(own)) return "speaker";
+  if (SPOKE.test(own) || SPOKE_THEN.test(own)) return "speaker";
   return CAME.test(behind) ? "attendee" : "mentioned";
 }

@@ -109,12 +109,15 @@ export function prefectureNamed(text: string, name: string): Span[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
+/** What a publisher's place may stand behind: its province. */
+const IN_PROVINCE = /^(?:[\p{Script=Han}]{2,3}省|[\p{Script=Han}]{2,7}自治区)?$/u;
+
 /** The prefecture whose own paper, site or office published first, in the province decided on. */
 function publishedBy(sources: readonly string[], provinceCode: string | null): string | null {
   if (provinceCode === null) return null;
   const names = sources.flatMap((source) =>
     scan(source)
-      .filter(({ start }) => start === 0)
+      .filter(({ start }) => IN_PROVINCE.test(source.slice(0, start)))
       .flatMap(({ value }) => value.filter((place) => place.provinceCode === provinceCode))
       .map(prefectureOf),
   );

@@ -1,4 +1,4 @@
-import type { Level } from "@tifa/corpus";
+import type { Level, Span } from "@tifa/corpus";
 import { type BareCounty, bareCounties } from "@tifa/lexicon";
 import type { ProvinceAdder } from "../evidence/clue.js";
 import { type TermScanner, termScanner } from "../text/term-scanner.js";
@@ -46,6 +46,24 @@ export function readCounties(units: readonly Unit[], level: Level | null, add: P
       add(value, "county", isHome ? AT_HOME : NAMED, { start: from + start, end: from + end });
     }
   }
+}
+
+/** What a county's own account, paper or station is called behind its name. */
+const OUTLET = /^(?:发布|融媒|新闻|日报|电视台|广播|政府|在线|宣传|微|网)/u;
+const OWN = 2;
+
+/**
+ * Reads the county whose own account or station published first, by its name without the class: 泗洪发布.
+ *
+ * @param source - the publisher's name
+ * @param at - where it stands on the page
+ * @param add - takes what is found
+ */
+export function readCountySource(source: string, at: Span, add: ProvinceAdder): void {
+  every ??= termScanner(bareCounties());
+  const first = every(source)[0];
+  if (first === undefined || first.start > 0 || first.value.isWord) return;
+  if (OUTLET.test(source.slice(first.end))) add(first.value.provinceCode, "source", OWN, at);
 }
 
 /** 信宜召开推进会, 玛多推进整改: the place with which the headline or a sentence of the lead begins holds the meeting. */

@@ -6,6 +6,7 @@ import type { Page } from "../page/page.js";
 import { EVENT_KINDS } from "../tables/event-kinds.js";
 import type { Unit } from "../text/unit.js";
 import { isElsewhere } from "./elsewhere.js";
+import { readCountySource } from "./province-counties.js";
 import { mediaProvince } from "./province-landmarks.js";
 import { scanPlaces } from "./scan-places.js";
 
@@ -25,11 +26,15 @@ export function readSource(page: Page, level: Level | null, alone: boolean, add:
     if (source === null) continue;
     const paper = mediaProvince(source);
     if (paper !== null) add(paper, "source", alone && level === "province" ? 2 : 0.6, piece);
-    for (const { value, start } of scanPlaces(source)) {
+    if (alone && level === "county") readCountySource(source, piece, add);
+    // 福建省三明市人民政府: each place stands in the one before it, and the last is whose government it is.
+    let head = 0;
+    for (const { value, start, end } of scanPlaces(source)) {
       if (value.length !== 1) continue;
       const { code, kind } = value[0]!;
       const own = kind === "province" ? level === "province" : level === "prefecture" || level === "county";
-      add(code, "source", alone && own && start === 0 ? 2 : 0.6, piece);
+      add(code, "source", alone && own && start === head ? 2 : 0.6, piece);
+      head = end;
     }
   }
 }

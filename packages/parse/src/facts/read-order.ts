@@ -54,6 +54,10 @@ function containsOrder(clause: string): boolean {
   );
 }
 
+/** 一是压实责任, （二）加强巡护: what numbers an order is none of it. */
+const ORDINAL =
+  /^(?:[一二三四五六七八九十]{1,2}[是、.]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、]|首先|其次|再次|最后)/u;
+
 function isImperative(clause: string): boolean {
   if (
     /(?:了|过)(?:\p{Script=Han}|$)/u.test(clause) &&
@@ -61,7 +65,9 @@ function isImperative(clause: string): boolean {
   )
     return false;
   if (containsOrder(clause)) return true;
-  let rest = clause.replace(/^(?:同时|此外|另外|当前|特别是|尤其|并|还|也|以更[^，]{1,12}的[^，]{1,6})/u, "");
+  let rest = clause
+    .replace(ORDINAL, "")
+    .replace(/^(?:同时|此外|另外|当前|特别是|尤其|并|还|也|以更[^，]{1,12}的[^，]{1,6})/u, "");
   for (let steps = 0; steps < 5; steps++) {
     const verb = headWord(rest, verbs);
     if (verb > 0) return true;

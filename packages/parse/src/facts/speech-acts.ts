@@ -22,8 +22,8 @@ export interface Act {
 /** What a speaker is known by when a clause leaves him out or says 他. */
 interface Topic {
   person: string | null;
-  /** Whether the person chairs or speaks; who only attends yields to the next who speaks. */
-  firm: boolean;
+  /** What the text tells of the person: to chair or speak is more than to do anything else, and that more than to attend. */
+  part: "leads" | "acts" | "attends";
 }
 
 const VERB = new RegExp(SPEECH_VERBS.join("|"), "gu");
@@ -42,7 +42,7 @@ const LONGEST_BACK = 600;
  * @returns acts in order
  */
 export function findActs(units: readonly Unit[], mentions: readonly Mention[]): Act[] {
-  const topic: Topic = { person: null, firm: false };
+  const topic: Topic = { person: null, part: "attends" };
   const found: Act[] = [];
   const lists = byUnit(mentions, units.length);
   units.forEach((unit, index) => {
@@ -97,7 +97,7 @@ function unitActs(unit: Unit, index: number, here: readonly Mention[], topic: To
       });
       inSentence++;
       if (who.speaker !== null && who.speaker !== "会议")
-        Object.assign(topic, { person: who.speaker, firm: true });
+        Object.assign(topic, { person: who.speaker, part: "leads" });
     }
     updateTopic(topic, unit, sentence, here);
   }
@@ -253,15 +253,20 @@ function updateTopic(
   const subjects = startingIn(here, sentence.start, sentence.end).filter((mention) =>
     isSubject(mention, unit),
   );
-  const firm = subjects.find((mention) =>
-    /^[^，。；]{0,40}(?:主持|讲话|致辞|调研|检查|考察|会见|表示|欢迎|部署)/u.test(
-      unit.text.slice(mention.end, mention.end + 60),
-    ),
-  );
-  if (firm !== undefined) Object.assign(topic, { person: firm.name, firm: true });
-  else if (!topic.firm && subjects[0] !== undefined)
-    Object.assign(topic, { person: subjects[0].name, firm: false });
+  const firm = subjects.find((mention) => LEADS.test(unit.text.slice(mention.end, mention.end + 60)));
+  if (firm !== undefined) Object.assign(topic, { person: firm.name, part: "leads" });
+  if (firm !== undefined || topic.part === "leads") return;
+  const attends = ({ end }: Mention): boolean => ATTENDS.test(unit.text.slice(end, end + 20));
+  const acting = subjects.find((mention) => !attends(mention));
+  if (acting !== undefined) Object.assign(topic, { person: acting.name, part: "acts" });
+  else if (topic.part === "attends" && subjects[0] !== undefined) topic.person = subjects[0].name;
 }
+
+/** What those do of whom a text tells. */
+const LEADS =
+  /^(?:一行|[^，。；]{0,40}(?:主持|讲话|致辞|调研|检查|考察|会见|表示|欢迎|部署|督导|督查|视察|走访|慰问|巡查|暗访))/u;
+/** What those do who were there, too. */
+const ATTENDS = /^(?:等[^，。；]{0,8})?(?:一同|一起|分别)?(?:参加|陪同|出席|列席|随同)/u;
 
 /** Ends each act where the next begins, or where the text turns to who was there. */
 function closeReaches(unit: Unit, here: readonly Mention[], acts: readonly Act[]): Act[] {

@@ -20,7 +20,7 @@ export function isSubject(mention: Mention, unit: Unit): boolean {
   const rest = unit.text.slice(mention.end, mention.end + 6);
   return (
     SUBJECT_VERBS.some((verb) => rest.startsWith(verb)) ||
-    /^(?:指出|强调|要求|表示|说|认为|提出|最后|还|也|再次|进一步|首先|分别|就|结合)/u.test(rest)
+    /^(?:指出|强调|要求|表示|说|认为|提出|最后|还|也|再次|进一步|首先|分别|就|结合|一行)/u.test(rest)
   );
 }
 

@@ -6,6 +6,10 @@ const OUTLET =
 /** What a headline is made of: a line with one of these tells of something. */
 const TELLS =
   /[，。！？；“”《》]|召开|举行|主持|强调|指出|要求|部署|研究|调研|检查|出席|传达|学习|听取|印发|关于|通知|公告|公示|会议|推进|落实|坚持|加强|加快|全力|全面|来到|走进|启动|开展|会见|座谈/u;
+/** What stands before the day of publication: 发布时间：. */
+const DATE_LABEL = /^(?:发布|更新|刊发|发稿|上传)?(?:时间|日期)$/u;
+/** The page of a paper, behind the day: 第02版. */
+const PRINTED_PAGE = /^第?\s?[A-Z]?\d{1,3}\s?版$/u;
 /** Names of places and of people are short; beside a stamp in digits little else is. */
 const SHORT = 10;
 const LONGEST = 30;
@@ -18,13 +22,14 @@ const LONGEST = 30;
  * @returns the name; null where the line is none of these
  * @example
  * datedSource("2023-02-08 青岚发布"); // "青岚发布"
+ * datedSource("发布时间：2023-02-08 青岚县人民政府"); // "青岚县人民政府"
  * datedSource("2023年2月8日 全省春耕现场会召开"); // null
  */
 export function datedSource(text: string): string | null {
   const [date, second] = headerDates(text);
   if (date === undefined || second !== undefined || date.year === null) return null;
-  const before = bareName(text.slice(0, date.start));
-  const after = bareName(text.slice(date.end));
+  const before = bareName(text.slice(0, date.start)).replace(DATE_LABEL, "");
+  const after = bareName(text.slice(date.end)).replace(PRINTED_PAGE, "");
   if ((before !== "") === (after !== "")) return null;
   const name = before + after;
   if (name.length > LONGEST || TELLS.test(name)) return null;
@@ -61,7 +66,7 @@ export function isOutlet(text: string): boolean {
  * sourceName("2023-02-08 10:00 来源：青岚日报"); // "青岚日报"
  */
 export function sourceName(text: string): string | null {
-  const labelled = /来源\s?[：:]\s?([\p{Script=Han}]{2,16})/u.exec(text);
+  const labelled = /(?:来源|稿源|发布机构|发布单位)\s?[：:]\s?([\p{Script=Han}]{2,16})/u.exec(text);
   if (labelled !== null) return labelled[1]!;
   return /^[\p{Script=Han}]{2,16}/u.exec(datedSource(text) ?? "")?.[0] ?? null;
 }

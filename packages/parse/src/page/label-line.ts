@@ -1,5 +1,6 @@
 import type { BoilerplateKind } from "@tifa/corpus";
 import { CHROME_RULES, LINK_ITEM, RELATED_HEADING } from "../tables/chrome.js";
+import { datedSource } from "./dated-source.js";
 import { headerDates } from "./header-date.js";
 
 /** Why a line is chrome. */
@@ -26,6 +27,9 @@ export function labelLine(text: string): ChromeLabel | null {
     if (text.length <= rule.longest && rule.pattern.test(text)) return { kind: rule.kind, rule: rule.name };
   }
   if (text.length <= 40 && RELATED_HEADING.test(text)) return { kind: "related", rule: "relatedHeading" };
+  // （某某日报 2024年4月16日 第02版）: who printed it and when, as papers close a text.
+  if (/^[（(【].*[）)】]$/u.test(text) && datedSource(text) !== null)
+    return { kind: "source", rule: "stamp" };
   if (text.length <= 120 && !PROSE_END.test(text) && LINK_ITEM.test(text))
     return { kind: "related", rule: "linkItem" };
   return null;

@@ -214,6 +214,25 @@ describe("counties and the page", () => {
     expect(["青岚县召开会议。", "8月5日，青岚县召开会议。"].map(code)).toEqual([null, null]);
   });
 
+  it("a county's own account is heard by the county's bare name, where nothing else speaks", () => {
+    const on = (source: string): string =>
+      `全县会议召开\n2020-07-01 10:00 来源：${source}\n何安主持会议，部署防汛工作。`;
+    const code = (source: string, level: Level): string | null =>
+      placed([PLAIN], { level, on: on(source) }).code;
+    expect(code("泗洪发布", "county")).toBe("32");
+    expect([
+      code("泗洪发布", "province"),
+      code("走进泗洪发布", "county"),
+      code("泗洪人家", "county"),
+    ]).toEqual([null, null, null]);
+  });
+
+  it("a government that published is a city's where it is named by its province, too", () => {
+    const on = "市政府召开会议\n何安主持会议，部署防汛工作。\n发布时间：2020-07-01 福建省三明市人民政府";
+    expect(placed([PLAIN], { level: "prefecture", on }).code).toBe("35");
+    expect(placed([PLAIN], { level: "prefecture", on: on.replace("福建省三明市", "青岚") }).code).toBeNull();
+  });
+
   it("a source is heard where the text says nothing", () => {
     const on = "全省会议召开\n2020-07-01 10:00 来源：大众日报\n7月1日，全省会议召开。省长何安主持会议。";
     expect(placed([PLAIN], { level: "province", on })).toMatchObject({ code: "37", confidence: 0.71 });
