@@ -35,6 +35,34 @@ describe("dates of the head", () => {
   });
 });
 
+describe("the day of publication", () => {
+  const dates = (text: string) => {
+    const { meetingDate, publicationDate } = parse(cleanDocument(text));
+    return [meetingDate.value, publicationDate.value];
+  };
+
+  it("stands behind the last sentence, with who published", () => {
+    const text = "州委召开会议\n3月中旬，州委召开会议，州委书记何安主持会议。";
+    expect(dates(`${text}2021年3月18日 青岚日报`)).toEqual([null, "2021-03-18"]);
+    expect(dates(`${text}\n2021年3月18日 青岚日报`)).toEqual([null, "2021-03-18"]);
+    // A sentence that goes on is none.
+    expect(dates(`${text}2021年3月18日，青岚日报报道。`)[1]).toBeNull();
+  });
+
+  it("is said in brackets", () => {
+    const text = "州委召开会议\n8日至9日，州委召开会议，州委书记何安主持会议。\n（发稿时间：2022年12月10日）";
+    expect(dates(text)).toEqual(["2022-12-08", "2022-12-10"]);
+  });
+
+  it("is not that of minutes", () => {
+    expect(
+      dates(
+        "会议纪要\n时间：2022年4月6日\n地点：市政府会议室\n主持：市长何安\n会议听取了汇报，研究了工作。",
+      )[1],
+    ).toBeNull();
+  });
+});
+
 describe("a day and a name, without a label", () => {
   it.each([
     ["2023-02-08 某地发布", "某地发布"],

@@ -35,13 +35,17 @@ export function labelLine(text: string): ChromeLabel | null {
   return null;
 }
 
+/** What names the day of a release, and nothing else. */
+const RELEASED = /^(?:最后)?(?:发布|发稿|更新|上传|刊发|发表|录入|公布)(?:时间|日期)?[：:]?$/u;
+
 /** A line that is a date and what pages put beside it: source, author, counters, a weekday. */
 function isStamp(text: string): boolean {
   const dates = headerDates(text);
   if (dates.length === 0 || /[。！？]/u.test(text)) return false;
   const first = dates[0]!;
   const rest = text.slice(0, first.start) + text.slice(first.end);
-  if (rest.replace(/[\s()（）[\]【】|｜星期一二三四五六日天]/gu, "") === "") return true;
+  const left = rest.replace(/[\s()（）[\]【】|｜星期一二三四五六日天]/gu, "");
+  if (left === "" || RELEASED.test(left)) return true;
   if (LINK_ITEM.test(text) && !first.timed) return false;
   return (
     (first.timed || /(?:来源|作者|编辑|浏览|点击|字号|字体|阅读|分享)/u.test(rest)) &&

@@ -58,6 +58,9 @@ export function page(text: string): Page {
  */
 export function linesPage(given: readonly Line[]): Page {
   const all: Labelled[] = given.map((line) => ({ ...plain(line), label: labelLine(line.text) }));
+  all.forEach((line, at) => {
+    if (opensMinutes(all, at)) line.label = null;
+  });
   const first = all.findIndex((line) => line.label === null && opensBody(line.text));
   const from = first < 0 ? fallbackStart(all) : first;
   const to = bodyEnd(all, from);
@@ -90,6 +93,14 @@ function plain({ start, end, text }: Line): Line {
 function opensBody(text: string): boolean {
   if (/[。！？]/u.test(text)) return text.length >= 12;
   return text.length >= 60 && text.includes("，");
+}
+
+/** 时间：…, and 地点：… below it: the head of minutes or of a notice, whose day is the meeting's. */
+function opensMinutes(all: readonly Labelled[], at: number): boolean {
+  return (
+    /^(?:会议)?时\s?间\s?[：:]/u.test(all[at]!.text) &&
+    /^(?:会议)?地\s?点\s?[：:]/u.test(all[at + 1]?.text ?? "")
+  );
 }
 
 /** 出席：甲 乙 丙, 列席人员：丁: minutes tell on lines of their own who came. */
@@ -167,6 +178,8 @@ const MEETS = /^(?=.{8,80}$)[^。]{0,60}(?:召开|举行|主持|会议|会上)[^
 function markTail(all: readonly Labelled[], to: number): void {
   for (let at = to + 1; at < all.length; at++) {
     const line = all[at]!;
+    if (at === to + 1 && line.label === null && datedSource(line.text) !== null)
+      line.label = { kind: "source", rule: "stamp" };
     line.label ??=
       line.text.length <= 60
         ? { kind: "related", rule: "behindBody" }

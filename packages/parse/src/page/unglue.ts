@@ -1,3 +1,4 @@
+import { datedSource } from "./dated-source.js";
 import { headerDates } from "./header-date.js";
 import { labelLine } from "./label-line.js";
 import type { Line } from "./lines.js";
@@ -21,7 +22,7 @@ const NOTICE = /[。！？”）)](?=\s?[（(【[]?(?:特别声明|重要声明|
 
 /**
  * Takes apart what scraping glued together: a stamp in front of the first sentence
- * (`最后更新：2022-03-13 09:42:073月12日晚，…`) or behind the headline (`全市会议召开 发布时间：2022-03-13`), and an editor's bracket or a notice behind the last (`…落到实处。（责编：某某）`, `…落到实处。声明：…`).
+ * (`最后更新：2022-03-13 09:42:073月12日晚，…`) or behind the headline (`全市会议召开 发布时间：2022-03-13`), and an editor's bracket, a notice or a credit behind the last (`…落到实处。（责编：某某）`, `…落到实处。声明：…`).
  *
  * @param line - a line of the page
  * @returns the line, or its pieces in order
@@ -36,6 +37,7 @@ export function unglue(line: Line): Line[] {
     stampEnd(line.text),
     noticeStart(line.text),
     editorStart(line.text),
+    creditStart(line.text),
   ]
     .filter((cut) => cut > 0 && cut < line.text.length)
     .sort((a, b) => a - b);
@@ -116,6 +118,15 @@ function editorStart(text: string): number {
   const tail = text.slice(-64);
   const match = EDITOR.exec(tail);
   return match === null ? 0 : text.length - tail.length + match.index;
+}
+
+const LONGEST_CREDIT = 60;
+
+/** Where a day and who published stand behind the last sentence (…落到实处。2021年3月18日 某某日报); 0 where nothing does. */
+function creditStart(text: string): number {
+  const at = text.lastIndexOf("。") + 1;
+  const rest = text.slice(at);
+  return at > 0 && rest.length <= LONGEST_CREDIT && datedSource(rest) !== null ? at : 0;
 }
 
 /** Where a notice begins behind a sentence; 0 where none does. */
