@@ -205,3 +205,10 @@ describe("what people do", () => {
     ]);
   });
 });
+
+describe("titles", () => {
+  it("of whom somebody met begin behind the verb", () => {
+    const found = people(input(["省长丁若渝在青岚会见来访的某国友好协会主席贺知秋。"], {}));
+    expect(found.map(({ titles }) => titles)).toEqual([["省长"], ["某国友好协会主席"]]);
+  });
+});

@@ -11,6 +11,8 @@ export interface TitlesBefore {
 const LONGEST_RUN = 160;
 const LONGEST_TITLE = 60;
 const HARD_BREAK = "。；：！？;:!“”（）()《》【】[]\n\t 　|";
+/** 在某地会见来访的某国大使: whom somebody met begins behind the verb. */
+const MET = /^[^、，]{0,30}(?:会见|会晤|接见|拜会|看望|慰问)了?(?:来访的|前来[\p{Script=Han}]{2,6}的)?/u;
 /** An organisation that shares the title behind the next 、: 甲领导小组、乙领导小组组长. */
 const ORGANISATION = /(?:领导小组|指挥部|委员会|办公室|工作组|党组|政府|委|局|厅|办|部)$/u;
 /** What stands in front of the first title and belongs to the sentence. */
@@ -64,9 +66,9 @@ function lastSeparator(text: string, low: number, end: number): number {
 
 /** A lead-in goes, unless nothing would be left. Behind a comma one may stand, too: …，由副市长王明主持. */
 function leadEnd(text: string, cut: number, end: number, lead: number): number {
-  const length =
+  const opening =
     lead > 0 ? lead : text[cut - 1] === "，" ? (LEAD_IN.exec(text.slice(cut, end))?.[0].length ?? 0) : 0;
-  const from = cut + length;
+  const from = cut + Math.max(opening, MET.exec(text.slice(cut, end))?.[0].length ?? 0);
   return from < end && titleEndsAt(text, end) !== null && end - from < 2 ? cut : Math.min(from, end);
 }
 
