@@ -40,7 +40,22 @@ export function meeting(units: readonly Unit[]): Meeting | null {
   return null;
 }
 
+/** A term in a meeting's name (“春雷行动”推进会) is read as a stretch without marks; other quotations end a name. */
+const TERM = /“[^“”。\n]{1,16}”/gu;
+/** Each character of a term is filled in by one of its own from here on, so that it can be put back. */
+const FIRST_FILLER = 0xe000;
+
 function read(text: string): Meeting | null {
+  const kept: string[] = [];
+  const fill = (unit: string): string => String.fromCharCode(FIRST_FILLER + kept.push(unit) - 1);
+  const found = readFilled(text.replace(TERM, (term) => term.split("").map(fill).join("")));
+  if (found === null || kept.length === 0) return found;
+  const original = (name: string): string =>
+    name.replace(/[\ue000-\uf8ff]/gu, (unit) => kept[unit.charCodeAt(0) - FIRST_FILLER] ?? unit);
+  return { name: original(found.name), body: found.body === null ? null : original(found.body) };
+}
+
+function readFilled(text: string): Meeting | null {
   const convened = CONVENED.exec(text);
   const held = HELD.exec(text);
   const who = BODY.exec(text)?.[1] ?? null;

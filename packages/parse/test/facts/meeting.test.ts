@@ -71,6 +71,13 @@ describe("of two meetings in a sentence", () => {
 describe("where a meeting is named", () => {
   const lead = "7月1日，市长何安调研防汛工作。";
 
+  it("may hold terms in quotation marks", () => {
+    const name = (text: string): string | undefined => meeting(paragraphs(text))?.name;
+    expect(name("4月20日，全省“春雷、秋风”行动推进会在青岚举行。")).toBe("全省“春雷、秋风”行动推进会");
+    expect(name("省长何安主持召开“9·5”灾后重建专题会议。")).toBe("“9·5”灾后重建专题会议");
+    expect(name("何安强调，“要抓好落实。”推进会在青岚举行。")).toBe("推进会");
+  });
+
   it("is in the first three paragraphs, then in the headline", () => {
     expect(held(lead, lead, "全市防汛工作会议召开。")).toEqual(["全市防汛工作会议", null]);
     expect(held(lead, lead, lead, "全市防汛工作会议召开。")).toBeNull();
