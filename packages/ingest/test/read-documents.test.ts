@@ -192,6 +192,34 @@ describe("JSON Lines", () => {
     expect(words(await read(put("blank.jsonl", "\n \n\n")))).toEqual(["!no-text"]);
   });
 
+  it("reads a column of HTML as a page, and others as they are", async () => {
+    const rows = [
+      { text: "<p>会议召开。</p><p>会议&nbsp;强调，要抓好春耕。</p>" },
+      { text: "会议召开。<br>会议强调，<b>要抓好春耕</b>。<br/>会议结束。" },
+      { text: "段落写成<p>，换行写成<br>。" },
+      { text: "a < b，b > c" },
+      { text: "<p><img src='a.png'></p>" },
+    ];
+    const items = await read(put("pages.jsonl", rows.map((row) => JSON.stringify(row)).join("\n")));
+    expect(words(items)).toEqual([
+      "会议召开。\n会议\u00a0强调，要抓好春耕。",
+      "会议召开。\n会议强调，要抓好春耕。\n会议结束。",
+      "段落写成<p>，换行写成<br>。",
+      "a < b，b > c",
+      "<p><img src='a.png'></p>",
+    ]);
+    const [page, , plain] = items as RawDocument[];
+    expect(page!.blocks).toHaveLength(2);
+    expect(plain!.blocks).toBeUndefined();
+    const table = put("pages.csv", `text,url\n"<div>会议召开。</div><div>会议结束。</div>",x\n`);
+    expect(words(await read(table))).toEqual(["会议召开。\n会议结束。"]);
+  });
+
+  it("holds a column of HTML to the limits of pages", async () => {
+    const path = put("wide.jsonl", JSON.stringify({ text: "<p>一</p>".repeat(50) }));
+    expect(words(await read(path, { limits: { lines: 20 } }))).toEqual(["!too-large"]);
+  });
+
   it("reads another column as the text", async () => {
     const path = put("body.jsonl", '{"body":"正文","text":"摘要"}');
     const [item] = await read(path, { textColumn: "body" });

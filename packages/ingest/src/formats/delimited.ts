@@ -32,9 +32,9 @@ async function* read(input: FormatInput, options: ResolvedOptions): AsyncGenerat
     const fault = faultOf(row, header);
     yield fault
       ? readError("bad-record", fault, { ...at, record: String(index) })
-      : recordDocument(
+      : await recordDocument(
           { ...at, encodingEvidence: stream.evidence(), columns: pair(header, row.record), index },
-          options.textColumn,
+          options,
         );
     index++;
   }

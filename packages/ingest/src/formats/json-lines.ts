@@ -30,7 +30,7 @@ async function* read(input: FormatInput, options: ResolvedOptions): AsyncGenerat
       const columns = columnsOf(line.text);
       yield typeof columns === "string"
         ? readError("bad-record", `line ${number}${columns}`, source)
-        : recordDocument({ ...at, encodingEvidence: stream.evidence(), columns, index }, options.textColumn);
+        : await recordDocument({ ...at, encodingEvidence: stream.evidence(), columns, index }, options);
     }
     index++;
   }

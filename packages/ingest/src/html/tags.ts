@@ -15,8 +15,8 @@ export const BLOCK: ReadonlySet<string> = names(
 /** Elements whose content is no markup, and no text of the page either (WHATWG HTML, 13.2.5.2 to 13.2.5.4). */
 export const RAW: ReadonlySet<string> = names("iframe noembed noframes script style title");
 
-/** Elements whose content a page does not show: what stands in for media, and what scripts copy from. */
-export const DROPPED: ReadonlySet<string> = names("audio canvas datalist rp template video");
+/** Elements whose content is no text of the page: what stands in for media, what scripts copy from, readings above characters. */
+export const DROPPED: ReadonlySet<string> = names("audio canvas datalist rp rt rtc template video");
 
 /** HTML that ends a picture (svg) which was left open, beside every block (WHATWG HTML, 13.2.6.5). */
 export const BREAKOUT: ReadonlySet<string> = names(

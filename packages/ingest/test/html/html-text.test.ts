@@ -160,6 +160,8 @@ describe("what a page does not show", () => {
     "<template><p>x</p></template>",
     "<noframes>x</noframes><iframe>x</iframe>",
     "<video>x</video><canvas>x</canvas>",
+    "<ruby><rp>(</rp><rt>x</rt><rp>)</rp></ruby>",
+    "<ruby><rt>x</ruby>",
     "<svg><title>x</title><style>x</style><text>x</text><path/></svg>",
     "<title>x</title>",
   ])("%s", (hidden) => {
@@ -351,7 +353,7 @@ describe("broken mark-up", () => {
 function oracle(source: string): string {
   type Node = DefaultTreeAdapterTypes.Node;
   const hidden =
-    /^(?:audio|canvas|datalist|iframe|noembed|noframes|rp|script|style|svg|template|title|video)$/;
+    /^(?:audio|canvas|datalist|iframe|noembed|noframes|rp|rt|rtc|script|style|svg|template|title|video)$/;
   const found: string[] = [];
   const open: Node[] = [parse(source, { scriptingEnabled: false })];
   for (let node = open.pop(); node; node = open.pop()) {
