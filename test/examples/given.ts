@@ -38,6 +38,7 @@ export const given: Readonly<Record<string, Readonly<Record<string, string>>>> =
   features: { lines: "string[]", text: "string", features: `(${features})[number]` },
   exchange: { tokenizer: 'import("@tifa/tokens").Tokenizer' },
   ingest: { bytes: "Uint8Array" },
+  parse: { pages: 'readonly import("@tifa/corpus").CleanDocument[]' },
   render: {
     spec: 'import("@tifa/charts").ChartSpec',
     svg: "string",
