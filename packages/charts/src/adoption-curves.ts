@@ -84,7 +84,7 @@ const WORDS: Readonly<
  * @param rows - Points of the curves, in any order; a curve holds its value until its next point.
  * @param options - n, what adopts, events.
  * @returns The chart.
- * @throws TypeError for an unknown option, a date that is none, or a share that is not from 0 to 1.
+ * @throws RangeError for an unknown option, a date that is none, or a share that is not from 0 to 1.
  * @example
  * adoptionCurves([{ formulation: "双减", date: "2021-07", share: 0.1 }], { title: "…", source: "…", n: 31 });
  */
@@ -195,7 +195,7 @@ function elapsedAxis(rows: readonly AdoptionRow[]): LineAxis {
 
 function dateOf({ formulation, date, elapsed }: AdoptionRow): string {
   if (date === undefined || elapsed !== undefined)
-    throw new TypeError(`adoptionCurves: "${formulation}" wants a date or, in all rows alike, elapsed`);
+    throw new RangeError(`adoptionCurves: "${formulation}" wants a date or, in all rows alike, elapsed`);
   return date;
 }
 
@@ -223,9 +223,9 @@ function checkShares(rows: readonly AdoptionRow[]): void {
   for (const row of rows) {
     checkNumbers("adoptionCurves", row, ["share", "lower", "upper", "atRisk", "censored", "elapsed"]);
     if ((row.elapsed ?? 0) < 0)
-      throw new TypeError(`adoptionCurves: elapsed ${row.elapsed} of "${row.formulation}" is below 0`);
+      throw new RangeError(`adoptionCurves: elapsed ${row.elapsed} of "${row.formulation}" is below 0`);
     if (!(row.share >= 0 && row.share <= 1))
-      throw new TypeError(`adoptionCurves: share ${row.share} of "${row.formulation}" is not from 0 to 1`);
+      throw new RangeError(`adoptionCurves: share ${row.share} of "${row.formulation}" is not from 0 to 1`);
   }
-  if (rows.length === 0) throw new TypeError("adoptionCurves: there are no rows");
+  if (rows.length === 0) throw new RangeError("adoptionCurves: there are no rows");
 }

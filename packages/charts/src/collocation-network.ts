@@ -61,7 +61,8 @@ const WORDS: Readonly<
  * @param rows - Pairs, in any order; a pair that comes twice keeps its stronger score.
  * @param options - Name of the score, n, how many pairs.
  * @returns The chart.
- * @throws TypeError for an unknown option, a score that is not above 0, or a feature joined to itself.
+ * @throws RangeError for an unknown option, a `top` that is not from 1 to 300, a score that is not above 0, or a feature joined
+ *   to itself.
  * @example
  * collocationNetwork([{ node: "疫情", collocate: "防控", score: 12.1, count: 90 }], { title: "…", source: "…", measure: "log Dice", n: "9,000 tokens" });
  */
@@ -178,15 +179,15 @@ function pairs(rows: readonly CollocationRow[]): CollocationRow[] {
   for (const row of rows) {
     checkNumbers("collocationNetwork", row, ["score", "count"]);
     if (!(row.score > 0))
-      throw new TypeError(
+      throw new RangeError(
         `collocationNetwork: score ${row.score} of "${row.node}" and "${row.collocate}" is not above 0`,
       );
     if (row.node === row.collocate)
-      throw new TypeError(`collocationNetwork: "${row.node}" is joined to itself`);
+      throw new RangeError(`collocationNetwork: "${row.node}" is joined to itself`);
     const key = JSON.stringify([row.node, row.collocate].sort());
     if ((found.get(key)?.score ?? 0) < row.score) found.set(key, row);
   }
-  if (found.size === 0) throw new TypeError("collocationNetwork: there are no rows");
+  if (found.size === 0) throw new RangeError("collocationNetwork: there are no rows");
   return [...found.values()].sort(
     (a, b) => b.score - a.score || (a.node + a.collocate < b.node + b.collocate ? -1 : 1),
   );

@@ -72,7 +72,7 @@ const WORDS: Readonly<
  * @param rows - Counts; several rows of one document and kind are added up.
  * @param options - Order of kinds, how many documents.
  * @returns The chart.
- * @throws TypeError for an unknown option, or a count that is negative or not finite.
+ * @throws RangeError for an unknown option, more than 8 kinds, or a count that is negative or not finite.
  * @example
  * damageBars([{ document: "a.txt", kind: "pinyin", count: 12 }], { title: "…", source: "…" });
  */
@@ -219,7 +219,7 @@ function addedUp(rows: readonly DamageRow[]): DamageRow[] {
   for (const row of rows) {
     checkNumbers("damageBars", row, ["count"]);
     if (!(row.count >= 0))
-      throw new TypeError(`damageBars: count ${row.count} of "${row.document}" is negative`);
+      throw new RangeError(`damageBars: count ${row.count} of "${row.document}" is negative`);
     const key = JSON.stringify([row.document, row.kind]);
     cells.set(key, {
       document: row.document,
@@ -227,7 +227,7 @@ function addedUp(rows: readonly DamageRow[]): DamageRow[] {
       count: row.count + (cells.get(key)?.count ?? 0),
     });
   }
-  if (cells.size === 0) throw new TypeError("damageBars: there are no rows");
+  if (cells.size === 0) throw new RangeError("damageBars: there are no rows");
   return [...cells.values()];
 }
 

@@ -69,7 +69,7 @@ const WORDS: Readonly<
  * @param rows - Cells, in any order; pairs that are missing stay empty.
  * @param options - Names, n, order and kind of scale.
  * @returns The chart.
- * @throws TypeError for an unknown option, a value that is not finite, or a cell that comes twice.
+ * @throws RangeError for an unknown option, a value that is not finite, or a cell that comes twice.
  * @example
  * heatMap([{ row: "安徽", column: "经济", value: 3.2 }], { title: "…", source: "…", measure: "share (%)", n: "1 report" });
  */
@@ -106,7 +106,7 @@ export function heatMap(rows: readonly HeatMapRow[], options: HeatMapOptions): C
  * @param rows - Cells.
  * @param options - As for {@link heatMap}.
  * @returns Layers and the room they need.
- * @throws TypeError as {@link heatMap} does.
+ * @throws RangeError as {@link heatMap} does.
  * @example
  * const body = heatMapBody(rows, options);
  */
@@ -231,8 +231,8 @@ function checkCells(rows: readonly HeatMapRow[]): void {
     checkNumbers("heatMap", cell, ["value"]);
     const key = JSON.stringify([cell.row, cell.column]);
     if (seen.has(key))
-      throw new TypeError(`heatMap: the cell of row "${cell.row}" and column "${cell.column}" comes twice`);
+      throw new RangeError(`heatMap: the cell of row "${cell.row}" and column "${cell.column}" comes twice`);
     seen.add(key);
   }
-  if (rows.length === 0) throw new TypeError("heatMap: there are no rows");
+  if (rows.length === 0) throw new RangeError("heatMap: there are no rows");
 }

@@ -65,7 +65,7 @@ const WORDS: Readonly<
  * @param rows - Occurrences, in any order.
  * @param options - Documents with their lengths, order of terms.
  * @returns The chart; the counts stand at the right of the lanes.
- * @throws TypeError for an unknown option, a document that is not listed, or a position outside it.
+ * @throws RangeError for an unknown option, more than 8 terms, a document that is not listed, or a position outside it.
  * @example
  * lexicalDispersion([{ document: "A", term: "防汛", position: 12 }], {
  *   title: "…", source: "…", documents: [{ label: "A", tokens: 400 }],
@@ -180,9 +180,9 @@ function checkPlace(row: DispersionRow, lengths: ReadonlyMap<string, number>): v
   checkNumbers("lexicalDispersion", row, ["position"]);
   const tokens = lengths.get(row.document);
   if (tokens === undefined)
-    throw new TypeError(`lexicalDispersion: document "${row.document}" is not among the documents`);
+    throw new RangeError(`lexicalDispersion: document "${row.document}" is not among the documents`);
   if (!(row.position >= 0 && row.position < tokens)) {
-    throw new TypeError(
+    throw new RangeError(
       `lexicalDispersion: position ${row.position} is outside "${row.document}", which has ${tokens} tokens`,
     );
   }

@@ -37,7 +37,7 @@ export interface LineAxis {
  *
  * @param dates - All dates that are drawn, at least one.
  * @returns An axis of days since 1970.
- * @throws TypeError for a date that `toTime` refuses.
+ * @throws RangeError for a date that `toTime` refuses.
  * @example
  * dateAxis(["1954", "2025"]).ticks.length; // 4
  */

@@ -73,7 +73,7 @@ const WORDS: Readonly<
  * @param rows - Shares, in any order; a pair that is missing has no dot.
  * @param options - The groups with their n, order of domains.
  * @returns The chart.
- * @throws TypeError for an unknown option, a share that is not from 0 to 1, a group that is not listed, or a pair
+ * @throws RangeError for an unknown option, a share that is not from 0 to 1, a group that is not listed, or a pair
  *   of domain and group that comes twice.
  * @example
  * priorityProfile([{ domain: "经济", group: "A", share: 0.4 }], { title: "…", source: "…", groups: [{ label: "A", n: 30 }] });
@@ -243,15 +243,15 @@ function checkShares(rows: readonly PriorityRow[], groups: readonly string[]): v
   for (const row of rows) {
     checkNumbers("priorityProfile", row, ["share", "lower", "upper", "count"]);
     if (!(row.share >= 0 && row.share <= 1))
-      throw new TypeError(`priorityProfile: share ${row.share} of "${row.domain}" is not from 0 to 1`);
+      throw new RangeError(`priorityProfile: share ${row.share} of "${row.domain}" is not from 0 to 1`);
     if (!groups.includes(row.group))
-      throw new TypeError(
+      throw new RangeError(
         `priorityProfile: group "${row.group}" is not among the groups ${groups.join(", ")}`,
       );
     const key = JSON.stringify([row.domain, row.group]);
     if (seen.has(key))
-      throw new TypeError(`priorityProfile: domain "${row.domain}" comes twice in group "${row.group}"`);
+      throw new RangeError(`priorityProfile: domain "${row.domain}" comes twice in group "${row.group}"`);
     seen.add(key);
   }
-  if (rows.length === 0) throw new TypeError("priorityProfile: there are no rows");
+  if (rows.length === 0) throw new RangeError("priorityProfile: there are no rows");
 }

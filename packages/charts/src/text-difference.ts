@@ -52,7 +52,7 @@ const WORDS: Readonly<
  * @param rows - The stretches, in the order of the text.
  * @param options - Names of the versions.
  * @returns The chart.
- * @throws TypeError for an unknown option or kind, or a text without stretches.
+ * @throws RangeError for an unknown option or kind, or a text without stretches.
  * @example
  * textDifference([{ kind: "same", text: "坚持" }, { kind: "removed", text: "稳字当头" }, { kind: "added", text: "以进促稳" }], {
  *   title: "…", source: "…", before: "2022", after: "2023",
@@ -60,7 +60,7 @@ const WORDS: Readonly<
  */
 export function textDifference(rows: readonly DifferenceRow[], options: TextDifferenceOptions): ChartSpec {
   checkOptions("textDifference", options, ["before", "after", "context", "width"]);
-  if (rows.length === 0) throw new TypeError("textDifference: there are no rows");
+  if (rows.length === 0) throw new RangeError("textDifference: there are no rows");
   for (const row of rows) oneOf("textDifference", "kind", row.kind, ["same", "added", "removed"]);
   const { width = 640, context = 60, language = "en" } = options;
   const colours = palette(options.dark);

@@ -59,7 +59,8 @@ const WORDS: Readonly<
  * @param rows - Values by province code; provinces without a row are pale.
  * @param options - Name of the value, n, kind of scale.
  * @returns The chart.
- * @throws TypeError for an unknown option, an unknown code, one that comes twice, or a value that is not finite.
+ * @throws RangeError for an unknown option, a tile below 44 pixels, an unknown code, one that comes twice, or a value that
+ *   is not finite.
  * @example
  * tileMap([{ code: "34", value: 12 }], { title: "…", source: "…", measure: "documents", n: "12 documents" });
  */
@@ -163,7 +164,7 @@ function byCode(rows: readonly ProvinceRow[]): ReadonlyMap<string, ProvinceRow> 
   for (const row of rows) {
     checkNumbers("tileMap", row, ["value", "n"]);
     oneOf("tileMap", "province code", row.code, codes);
-    if (values.has(row.code)) throw new TypeError(`tileMap: province code "${row.code}" comes twice`);
+    if (values.has(row.code)) throw new RangeError(`tileMap: province code "${row.code}" comes twice`);
     values.set(row.code, row);
   }
   return values;

@@ -154,7 +154,7 @@ it("has an entry for every chart", () => {
 describe.each(Object.entries(kinds))("%s", (name, { rows }) => {
   it("refuses an option that it does not have, and says which it has", () => {
     expect(() => run(name, rows, { colour: "red" })).toThrow(
-      /unknown option "colour"; allowed are title, source/,
+      /unknown option "colour"; allowed: title, source/,
     );
   });
 
@@ -162,7 +162,7 @@ describe.each(Object.entries(kinds))("%s", (name, { rows }) => {
     [{ title: " " }, /title/],
     [{ source: "" }, /source/],
     [{ name: "Not Kebab" }, /Not Kebab/],
-    [{ language: "de" }, /"de" is unknown; allowed are en, zh/],
+    [{ language: "de" }, /"de" is unknown; allowed: en, zh/],
   ])("refuses %j", (more, message) => {
     expect(() => run(name, rows, more)).toThrow(message);
   });
@@ -177,7 +177,9 @@ describe.each(Object.entries(kinds))("%s", (name, { rows }) => {
     const numeric = Object.entries(rows[0] ?? {}).filter(([, value]) => typeof value === "number");
     for (const [field] of numeric) {
       for (const value of [Number.NaN, Number.POSITIVE_INFINITY, "3"]) {
-        expect(() => run(name, [{ ...rows[0], [field]: value }, ...rows.slice(1)]), field).toThrow(TypeError);
+        expect(() => run(name, [{ ...rows[0], [field]: value }, ...rows.slice(1)]), field).toThrow(
+          RangeError,
+        );
       }
     }
   });
