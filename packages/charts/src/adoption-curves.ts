@@ -3,7 +3,7 @@ import { checkNumbers, checkOptions } from "./check-options.js";
 import { toDays } from "./dates.js";
 import { eventLines, type TimeEvent } from "./event-lines.js";
 import { framed } from "./frame.js";
-import { dateAxis, type LineAxis, lineData, linePlot } from "./line-plot.js";
+import { dateAxis, type LineAxis, type LinePoint, lineData, linePlot } from "./line-plot.js";
 import { grouped, largest, round, ticks, tightRange } from "./numbers.js";
 import { palette, seriesColours } from "./palette.js";
 import { pixelTexts } from "./pixel-layer.js";
@@ -114,25 +114,13 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
   const measure = options.measure ?? words.axis(unit);
   const since = options.elapsedLabel ?? words.since;
   const [name, date, share, lower, upper, atRisk, censored] = words.tip;
-  const points = shown.map((row) => ({
-    series: row.formulation,
-    at: row.elapsed ?? toDays(dateOf(row)),
-    ...(row.date === undefined ? {} : { date: row.date }),
-    value: 100 * row.share,
-    ...(row.lower === undefined ? {} : { lower: 100 * row.lower }),
-    ...(row.upper === undefined ? {} : { upper: 100 * row.upper }),
-    tip: {
-      ...(row.atRisk === undefined ? {} : { atRisk: row.atRisk }),
-      ...(row.censored === undefined ? {} : { censored: row.censored }),
-    },
-  }));
+  const points = shown.map(pointOf);
   const plot = linePlot(points, {
     width,
     height,
     axis,
     range: { low: 0, high: 100, step: 25 },
     colours,
-    title: measure,
     interpolate: "step-after",
     points: false,
     series: names.map((formulation, i) => ({ name: formulation, color: hues[i] ?? colours.ink })),
@@ -182,6 +170,22 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
       ],
     }),
   });
+}
+
+/** A row as a point, in percent. */
+function pointOf(row: AdoptionRow): LinePoint {
+  return {
+    series: row.formulation,
+    at: row.elapsed ?? toDays(dateOf(row)),
+    ...(row.date === undefined ? {} : { date: row.date }),
+    value: 100 * row.share,
+    ...(row.lower === undefined ? {} : { lower: 100 * row.lower }),
+    ...(row.upper === undefined ? {} : { upper: 100 * row.upper }),
+    tip: {
+      ...(row.atRisk === undefined ? {} : { atRisk: row.atRisk }),
+      ...(row.censored === undefined ? {} : { censored: row.censored }),
+    },
+  };
 }
 
 function elapsedAxis(rows: readonly AdoptionRow[]): LineAxis {

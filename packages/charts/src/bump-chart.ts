@@ -5,7 +5,7 @@ import { inkOn, readable } from "./contrast.js";
 import { framed } from "./frame.js";
 import { largest, smallest } from "./numbers.js";
 import { type Palette, palette, seriesColours } from "./palette.js";
-import { pixelTexts } from "./pixel-layer.js";
+import { pixelTexts, textsOnGround } from "./pixel-layer.js";
 import { widest } from "./text-width.js";
 import { SIZES } from "./theme.js";
 
@@ -211,14 +211,7 @@ function middleNames(rows: readonly RankRow[], style: MiddleStyle): JsonObject[]
     return [{ text: item, x: (at * width) / last - 14, y: y(rank), color: readable(hue(item), halo, ink) }];
   });
   if (texts.length === 0) return [];
-  const place = { align: "right", baseline: "middle" };
-  return [
-    pixelTexts(
-      texts.map((text) => ({ ...text, color: halo })),
-      { ...place, stroke: halo, strokeWidth: 4, strokeJoin: "round" },
-    ),
-    pixelTexts(texts, place),
-  ];
+  return textsOnGround(texts, halo, { align: "right", baseline: "middle" });
 }
 
 function checkRanks(rows: readonly RankRow[]): void {

@@ -2,7 +2,7 @@ import type { ChartSpec, JsonObject, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions } from "./check-options.js";
 import { framed } from "./frame.js";
 import type { HeatMapOptions, HeatMapRow } from "./heat-map.js";
-import { heatMapBody } from "./heat-map.js";
+import { CELL_OPTIONS, heatMapBody } from "./heat-map.js";
 import { largest, niceRange, printer, ticks } from "./numbers.js";
 import type { Palette } from "./palette.js";
 import { palette } from "./palette.js";
@@ -50,17 +50,7 @@ export function dendrogramHeatMap(
   merges: readonly MergeRow[],
   options: DendrogramHeatMapOptions,
 ): ChartSpec {
-  checkOptions("dendrogramHeatMap", options, [
-    "measure",
-    "n",
-    "scale",
-    "columnOrder",
-    "cellWidth",
-    "cellHeight",
-    "cellLabels",
-    "leaves",
-    "linkage",
-  ]);
+  checkOptions("dendrogramHeatMap", options, [...CELL_OPTIONS, "leaves", "linkage"]);
   const { leaves, linkage, ...map } = options;
   checkMerges(merges, leaves.length);
   const order = leafOrder(merges, leaves.length);

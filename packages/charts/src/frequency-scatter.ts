@@ -2,7 +2,7 @@ import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec
 import { checkNumbers, checkOptions } from "./check-options.js";
 import { framed } from "./frame.js";
 import type { Side } from "./keyness-row.js";
-import { sideSize } from "./keyness-row.js";
+import { sideColour, sideSize } from "./keyness-row.js";
 import { type LogScale, logScale } from "./log-scale.js";
 import { grouped, round, significant } from "./numbers.js";
 import type { Palette } from "./palette.js";
@@ -179,18 +179,6 @@ function across(field: string, plot: Plot): JsonObject {
 
 function up(field: string, plot: Plot): JsonObject {
   return channel(field, plot.words.axis(plot.options.target.label), plot.colours.target, plot);
-}
-
-function sideColour(colours: Palette): JsonObject {
-  return {
-    field: "side",
-    type: "nominal",
-    legend: null,
-    scale: {
-      domain: ["target", "reference", "neither"],
-      range: [colours.target, colours.reference, colours.neutral],
-    },
-  };
 }
 
 /** Equal frequency in both. */

@@ -80,42 +80,21 @@ const WORDS: Readonly<
  */
 export function priorityProfile(rows: readonly PriorityRow[], options: PriorityProfileOptions): ChartSpec {
   checkOptions("priorityProfile", options, ["groups", "unit", "domainOrder", "width"]);
-  checkShares(
-    rows,
-    options.groups.map((group) => group.label),
-  );
+  const labels = options.groups.map((group) => group.label);
+  checkShares(rows, labels);
   const { groups, width = 400, language = "en" } = options;
   const colours = palette(options.dark);
   const words = WORDS[language];
   const unit = options.unit ?? words.unit;
-  const domains =
-    options.domainOrder ??
-    byShare(
-      rows,
-      groups.map((group) => group.label),
-    );
+  const domains = options.domainOrder ?? byShare(rows, labels);
   const step = Math.max(30, groups.length * 11 + 10);
-  const hues =
-    groups.length === 2
-      ? [colours.target, colours.reference]
-      : seriesColours(
-          groups.map((group) => group.label),
-          colours,
-        );
+  const hues = groups.length === 2 ? [colours.target, colours.reference] : seriesColours(labels, colours);
   const shown = rows.filter((row) => domains.includes(row.domain));
   const range = tightRange(0, largest([1, ...shown.map((row) => 100 * (row.upper ?? row.share))]), 6);
   const left = widest(domains, SIZES.label) + 12;
   const columns =
     groups.length === 2
-      ? differenceColumn(
-          shown,
-          domains,
-          groups.map((group) => group.label),
-          width,
-          step,
-          words.difference,
-          colours,
-        )
+      ? differenceColumn(shown, domains, labels, width, step, words.difference, colours)
       : undefined;
   const across = left + width + (columns === undefined ? 10 : columns.width);
   const n = groups.map((group) =>
@@ -129,11 +108,7 @@ export function priorityProfile(rows: readonly PriorityRow[], options: PriorityP
     across,
     colours,
   );
-  const values = data(
-    shown,
-    domains,
-    groups.map((group) => group.label),
-  );
+  const values = data(shown, domains, labels);
   const height = domains.length * step;
   return framed({
     kind: "priority-profile",
@@ -153,14 +128,7 @@ export function priorityProfile(rows: readonly PriorityRow[], options: PriorityP
           domains.map((_, i) => ({ x: -left, x2: width, y: i * step, y2: i * step })),
           { type: "rule", color: colours.grid },
         ),
-        ...dots(
-          values,
-          { range, height, rows: domains.length },
-          groups.map((group) => group.label),
-          hues,
-          words,
-          unit,
-        ),
+        ...dots(values, { range, height, rows: domains.length }, labels, hues, words, unit),
         pixelTexts(
           domains.map((text, i) => ({ text, x: -12, y: (i + 0.5) * step })),
           { align: "right", baseline: "middle" },

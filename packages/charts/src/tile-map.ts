@@ -1,5 +1,5 @@
-import { provinces } from "@tifa/lexicon";
-import type { ChartOptions, ChartSpec, Language } from "./chart-spec.js";
+import { type Province, provinces } from "@tifa/lexicon";
+import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions, oneOf } from "./check-options.js";
 import { framed } from "./frame.js";
 import { largest, printer, significant } from "./numbers.js";
@@ -85,26 +85,10 @@ export function tileMap(rows: readonly ProvinceRow[], options: TileMapOptions): 
   const tiles = all.map((province) => {
     const row = values.get(province.code);
     const [x, y] = [province.col * tile, province.row * tile];
-    return {
-      province,
-      row,
-      x,
-      y,
-      ink: row === undefined ? colours.faint : scale.ink(row.value),
-      box: {
-        x,
-        y,
-        x2: x + tile - GAP,
-        y2: y + tile - GAP,
-        color: row === undefined ? colours.empty : scale.colour(row.value),
-        tip: {
-          province: province.fullName,
-          region: province.region,
-          ...(row === undefined ? {} : { value: significant(row.value) }),
-          ...(row?.n === undefined ? {} : { n: row.n }),
-        },
-      },
-    };
+    const ink = row === undefined ? colours.faint : scale.ink(row.value);
+    const color = row === undefined ? colours.empty : scale.colour(row.value);
+    const box = { x, y, x2: x + tile - GAP, y2: y + tile - GAP, color, tip: tipOf(province, row) };
+    return { province, row, x, y, ink, box };
   });
   const middle = (tile - GAP) / 2;
   const [province, region, n] = words.tip;
@@ -156,6 +140,16 @@ export function tileMap(rows: readonly ProvinceRow[], options: TileMapOptions): 
       ],
     }),
   });
+}
+
+/** What the tooltip of a tile shows. */
+function tipOf({ fullName, region }: Province, row: ProvinceRow | undefined): JsonObject {
+  return {
+    province: fullName,
+    region,
+    ...(row === undefined ? {} : { value: significant(row.value) }),
+    ...(row?.n === undefined ? {} : { n: row.n }),
+  };
 }
 
 function byCode(rows: readonly ProvinceRow[]): ReadonlyMap<string, ProvinceRow> {

@@ -7,6 +7,7 @@ import { dateAxis, lineData, linePlot } from "./line-plot.js";
 import {
   grouped,
   largest,
+  type NiceRange,
   significant,
   smallest,
   stepFormat,
@@ -115,7 +116,6 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
     series,
     range,
     colours,
-    title: options.measure,
     interpolate: "linear",
     axis,
     // A lone value between two gaps has no line: only its point shows it.
@@ -129,12 +129,7 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
       { field: "n", title: "n", format: "," },
     ],
   });
-  const digits = Number(stepFormat(range.step).slice(2, -1));
-  const left =
-    widest(
-      ticks(range).map((value) => `${grouped(value)}${digits > 0 ? `.${"0".repeat(digits)}` : ""}`),
-      SIZES.small,
-    ) + 10;
+  const left = widestTick(range) + 10;
   return framed({
     kind: "trend-lines",
     options,
@@ -159,6 +154,15 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
       ],
     }),
   });
+}
+
+/** Width of the widest number beside the axis, pixels. */
+function widestTick(range: NiceRange): number {
+  const digits = Number(stepFormat(range.step).slice(2, -1));
+  return widest(
+    ticks(range).map((value) => `${grouped(value)}${digits > 0 ? `.${"0".repeat(digits)}` : ""}`),
+    SIZES.small,
+  );
 }
 
 /** A little more than so many years, so that leap years do not break a line. */

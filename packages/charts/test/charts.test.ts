@@ -514,6 +514,21 @@ describe("what is drawn", () => {
     );
   });
 
+  it("dendrogramHeatMap: takes the options of heatMap, but for the order of the rows", () => {
+    const given = kinds.dendrogramHeatMap?.rows as charts.HeatMapRow[];
+    const cells = given.map((cell) => ({ ...cell, value: (cell.value ?? 0) + 7 }));
+    const merges = [{ a: 0, b: 1, height: 1 }];
+    const more = { ...base, measure: "m", n: "4", leaves: ["a", "b"], linkage: "Ward", cellLabels: false };
+    const least = (floor?: number): string[] =>
+      allData(charts.dendrogramHeatMap(cells, merges, { ...more, ...(floor === undefined ? {} : { floor }) }))
+        .filter((row) => "text" in row)
+        .map((row) => String(row.text));
+    expect(least(6)).not.toEqual(least());
+    expect(() => charts.dendrogramHeatMap(cells, merges, { ...more, rowOrder: ["b", "a"] } as never)).toThrow(
+      /"rowOrder"/,
+    );
+  });
+
   it("textDifference: every character of a change is drawn, in order", () => {
     fc.assert(
       fc.property(
