@@ -1,7 +1,7 @@
+import { largest, smallest } from "./numbers.js";
+
 /** Milliseconds of a day. */
 export const DAY: number = 86_400_000;
-
-import { largest, smallest } from "./numbers.js";
 
 /** The horizontal axis of a chart over time. */
 export interface TimeAxis {
