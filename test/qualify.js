@@ -154,7 +154,7 @@ function qualifyKernels() {
 
 function qualifyLocale() {
   const env = { ...environment, TZ: "Asia/Kathmandu", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-  const slow = ["--testTimeout=120000", "--hookTimeout=120000"];
+  const slow = ["--testTimeout=600000", "--hookTimeout=600000"];
   for (const name of pure) run("npx", ["vitest", "run", ...slow], join(root, "packages", name), env);
 }
 

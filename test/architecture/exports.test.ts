@@ -62,6 +62,12 @@ describe("the sources", () => {
     expect(spread).toEqual([]);
   });
 
+  // What JSON has no word for is of the wrong type; every other mistake of a caller is a value that is not allowed.
+  test("throw a RangeError for what a caller gives wrongly", () => {
+    const others = code.filter(({ path, text }) => isSource(path) && text.includes("new TypeError("));
+    expect(others.map(({ path }) => path)).toEqual(["packages/corpus/src/json-text.ts"]);
+  });
+
   test("have no file over 300 lines without a reason", () => {
     expect(
       checkLengths(code, 300, {

@@ -3,7 +3,7 @@ import { checkNumbers, checkOptions } from "./check-options.js";
 import { toDays } from "./dates.js";
 import { eventLines, type TimeEvent } from "./event-lines.js";
 import { framed } from "./frame.js";
-import { dateAxis, type LineAxis, lineData, linePlot } from "./line-plot.js";
+import { dateAxis, type LineAxis, type LinePoint, lineData, linePlot } from "./line-plot.js";
 import { grouped, largest, round, ticks, tightRange } from "./numbers.js";
 import { palette, seriesColours } from "./palette.js";
 import { pixelTexts } from "./pixel-layer.js";
@@ -84,7 +84,7 @@ const WORDS: Readonly<
  * @param rows - Points of the curves, in any order; a curve holds its value until its next point.
  * @param options - n, what adopts, events.
  * @returns The chart.
- * @throws TypeError for an unknown option, a date that is none, or a share that is not from 0 to 1.
+ * @throws RangeError for an unknown option, a date that is none, or a share that is not from 0 to 1.
  * @example
  * adoptionCurves([{ formulation: "双减", date: "2021-07", share: 0.1 }], { title: "…", source: "…", n: 31 });
  */
@@ -114,25 +114,13 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
   const measure = options.measure ?? words.axis(unit);
   const since = options.elapsedLabel ?? words.since;
   const [name, date, share, lower, upper, atRisk, censored] = words.tip;
-  const points = shown.map((row) => ({
-    series: row.formulation,
-    at: row.elapsed ?? toDays(dateOf(row)),
-    ...(row.date === undefined ? {} : { date: row.date }),
-    value: 100 * row.share,
-    ...(row.lower === undefined ? {} : { lower: 100 * row.lower }),
-    ...(row.upper === undefined ? {} : { upper: 100 * row.upper }),
-    tip: {
-      ...(row.atRisk === undefined ? {} : { atRisk: row.atRisk }),
-      ...(row.censored === undefined ? {} : { censored: row.censored }),
-    },
-  }));
+  const points = shown.map(pointOf);
   const plot = linePlot(points, {
     width,
     height,
     axis,
     range: { low: 0, high: 100, step: 25 },
     colours,
-    title: measure,
     interpolate: "step-after",
     points: false,
     series: names.map((formulation, i) => ({ name: formulation, color: hues[i] ?? colours.ink })),
@@ -184,6 +172,22 @@ export function adoptionCurves(rows: readonly AdoptionRow[], options: AdoptionCu
   });
 }
 
+/** A row as a point, in percent. */
+function pointOf(row: AdoptionRow): LinePoint {
+  return {
+    series: row.formulation,
+    at: row.elapsed ?? toDays(dateOf(row)),
+    ...(row.date === undefined ? {} : { date: row.date }),
+    value: 100 * row.share,
+    ...(row.lower === undefined ? {} : { lower: 100 * row.lower }),
+    ...(row.upper === undefined ? {} : { upper: 100 * row.upper }),
+    tip: {
+      ...(row.atRisk === undefined ? {} : { atRisk: row.atRisk }),
+      ...(row.censored === undefined ? {} : { censored: row.censored }),
+    },
+  };
+}
+
 function elapsedAxis(rows: readonly AdoptionRow[]): LineAxis {
   const last = largest([1, ...rows.map((row) => row.elapsed ?? 0)]);
   return {
@@ -195,7 +199,7 @@ function elapsedAxis(rows: readonly AdoptionRow[]): LineAxis {
 
 function dateOf({ formulation, date, elapsed }: AdoptionRow): string {
   if (date === undefined || elapsed !== undefined)
-    throw new TypeError(`adoptionCurves: "${formulation}" wants a date or, in all rows alike, elapsed`);
+    throw new RangeError(`adoptionCurves: "${formulation}" wants a date or, in all rows alike, elapsed`);
   return date;
 }
 
@@ -223,9 +227,9 @@ function checkShares(rows: readonly AdoptionRow[]): void {
   for (const row of rows) {
     checkNumbers("adoptionCurves", row, ["share", "lower", "upper", "atRisk", "censored", "elapsed"]);
     if ((row.elapsed ?? 0) < 0)
-      throw new TypeError(`adoptionCurves: elapsed ${row.elapsed} of "${row.formulation}" is below 0`);
+      throw new RangeError(`adoptionCurves: elapsed ${row.elapsed} of "${row.formulation}" is below 0`);
     if (!(row.share >= 0 && row.share <= 1))
-      throw new TypeError(`adoptionCurves: share ${row.share} of "${row.formulation}" is not from 0 to 1`);
+      throw new RangeError(`adoptionCurves: share ${row.share} of "${row.formulation}" is not from 0 to 1`);
   }
-  if (rows.length === 0) throw new TypeError("adoptionCurves: there are no rows");
+  if (rows.length === 0) throw new RangeError("adoptionCurves: there are no rows");
 }

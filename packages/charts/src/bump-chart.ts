@@ -5,7 +5,7 @@ import { inkOn, readable } from "./contrast.js";
 import { framed } from "./frame.js";
 import { largest, smallest } from "./numbers.js";
 import { type Palette, palette, seriesColours } from "./palette.js";
-import { pixelTexts } from "./pixel-layer.js";
+import { pixelTexts, textsOnGround } from "./pixel-layer.js";
 import { widest } from "./text-width.js";
 import { SIZES } from "./theme.js";
 
@@ -51,7 +51,7 @@ const WORDS: Readonly<
  * @param rows - Ranks, in any order.
  * @param options - n, order of periods, what is emphasised.
  * @returns The chart.
- * @throws TypeError for an unknown option, a rank that is not at least 1, or two items with one rank in a period.
+ * @throws RangeError for an unknown option, a rank that is not at least 1, or two items with one rank in a period.
  * @example
  * bumpChart([{ item: "民生", period: "2020", rank: 2 }, { item: "民生", period: "2021", rank: 1 }], { title: "…", source: "…", n: "2 reports" });
  */
@@ -211,27 +211,20 @@ function middleNames(rows: readonly RankRow[], style: MiddleStyle): JsonObject[]
     return [{ text: item, x: (at * width) / last - 14, y: y(rank), color: readable(hue(item), halo, ink) }];
   });
   if (texts.length === 0) return [];
-  const place = { align: "right", baseline: "middle" };
-  return [
-    pixelTexts(
-      texts.map((text) => ({ ...text, color: halo })),
-      { ...place, stroke: halo, strokeWidth: 4, strokeJoin: "round" },
-    ),
-    pixelTexts(texts, place),
-  ];
+  return textsOnGround(texts, halo, { align: "right", baseline: "middle" });
 }
 
 function checkRanks(rows: readonly RankRow[]): void {
   const seen = new Set<string>();
   for (const row of rows) {
     checkNumbers("bumpChart", row, ["rank", "value"]);
-    if (!(row.rank >= 1)) throw new TypeError(`bumpChart: rank ${row.rank} of "${row.item}" is below 1`);
+    if (!(row.rank >= 1)) throw new RangeError(`bumpChart: rank ${row.rank} of "${row.item}" is below 1`);
     const key = JSON.stringify([row.period, row.rank]);
     if (seen.has(key))
-      throw new TypeError(
+      throw new RangeError(
         `bumpChart: rank ${row.rank} of period "${row.period}" comes twice; break ties first`,
       );
     seen.add(key);
   }
-  if (rows.length === 0) throw new TypeError("bumpChart: there are no rows");
+  if (rows.length === 0) throw new RangeError("bumpChart: there are no rows");
 }

@@ -8,7 +8,7 @@ const SHARED = ["title", "source", "subtitle", "name", "language", "dark"];
  * @param chart - Name of the chart function, for the message.
  * @param options - What the caller gave.
  * @param own - Names of the options beyond {@link ChartOptions}.
- * @throws TypeError where an option is unknown, `title` or `source` is missing or empty, the name is not
+ * @throws RangeError where an option is unknown, `title` or `source` is missing or empty, the name is not
  *   kebab-case, or the language is not known; the message names the value and what is allowed.
  * @example
  * checkOptions("heatMap", { title: "t", source: "s" }, ["measure"]);
@@ -17,16 +17,16 @@ export function checkOptions(chart: string, options: ChartOptions, own: readonly
   const allowed = [...SHARED, ...own];
   for (const name of Object.keys(options)) {
     if (!allowed.includes(name)) {
-      throw new TypeError(`${chart}: unknown option "${name}"; allowed are ${allowed.join(", ")}`);
+      throw new RangeError(`${chart}: unknown option "${name}"; allowed: ${allowed.join(", ")}`);
     }
   }
   for (const name of ["title", "source"] as const) {
     if (typeof options[name] !== "string" || options[name].trim() === "") {
-      throw new TypeError(`${chart}: option "${name}" must be a text, not ${JSON.stringify(options[name])}`);
+      throw new RangeError(`${chart}: option "${name}" must be a text, not ${JSON.stringify(options[name])}`);
     }
   }
   if (options.name !== undefined && !isKebabCase(options.name)) {
-    throw new TypeError(`${chart}: name "${options.name}" is not kebab-case (a-z, 0-9 and single hyphens)`);
+    throw new RangeError(`${chart}: name "${options.name}" is not kebab-case (a-z, 0-9 and single hyphens)`);
   }
   oneOf(chart, "language", options.language ?? "en", ["en", "zh"]);
 }
@@ -38,13 +38,13 @@ export function checkOptions(chart: string, options: ChartOptions, own: readonly
  * @param option - Name of the option.
  * @param value - What the caller gave.
  * @param allowed - What may be given.
- * @throws TypeError naming the value and what is allowed.
+ * @throws RangeError naming the value and what is allowed.
  * @example
  * oneOf("heatMap", "scale", "diverging", ["sequential", "diverging"]);
  */
 export function oneOf(chart: string, option: string, value: string, allowed: readonly string[]): void {
   if (!allowed.includes(value)) {
-    throw new TypeError(`${chart}: ${option} "${value}" is unknown; allowed are ${allowed.join(", ")}`);
+    throw new RangeError(`${chart}: ${option} "${value}" is unknown; allowed: ${allowed.join(", ")}`);
   }
 }
 
@@ -54,7 +54,7 @@ export function oneOf(chart: string, option: string, value: string, allowed: rea
  * @param chart - Name of the chart function, for the message.
  * @param row - A row of data, named in the message.
  * @param fields - The fields that must be finite where they are present.
- * @throws TypeError naming field, value and row.
+ * @throws RangeError naming field, value and row.
  * @example
  * checkNumbers("heatMap", { row: "安徽", value: 3 }, ["value"]);
  */
@@ -63,7 +63,7 @@ export function checkNumbers(chart: string, row: object, fields: readonly string
   for (const field of fields) {
     const value = values[field];
     if (value !== undefined && value !== null && !(typeof value === "number" && Number.isFinite(value))) {
-      throw new TypeError(
+      throw new RangeError(
         `${chart}: ${field} is ${String(value)} in ${JSON.stringify(row)}; it must be a finite number`,
       );
     }

@@ -1,8 +1,8 @@
-import type { ChartOptions, ChartSpec, Language } from "./chart-spec.js";
+import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions } from "./check-options.js";
 import { framed } from "./frame.js";
 import { grouped, largest, round, significant, smallest } from "./numbers.js";
-import { palette } from "./palette.js";
+import { type Palette, palette } from "./palette.js";
 import { pixelTexts } from "./pixel-layer.js";
 import { type Place, pushApart, stressLayout } from "./stress-layout.js";
 import { textWidth } from "./text-width.js";
@@ -61,7 +61,8 @@ const WORDS: Readonly<
  * @param rows - Pairs, in any order; a pair that comes twice keeps its stronger score.
  * @param options - Name of the score, n, how many pairs.
  * @returns The chart.
- * @throws TypeError for an unknown option, a score that is not above 0, or a feature joined to itself.
+ * @throws RangeError for an unknown option, a `top` that is not from 1 to 300, a score that is not above 0, or a feature joined
+ *   to itself.
  * @example
  * collocationNetwork([{ node: "疫情", collocate: "防控", score: 12.1, count: 90 }], { title: "…", source: "…", measure: "log Dice", n: "9,000 tokens" });
  */
@@ -85,17 +86,8 @@ export function collocationNetwork(
   const { places, height } = laidOut(words, shown, size, width);
   const at = new Map(words.map((word, i) => [word, places[i] ?? { x: 0, y: 0 }]));
   const colours = palette(options.dark);
-  const [low, high] = [smallest(shown.map((pair) => pair.score)), largest(shown.map((pair) => pair.score))];
-  const thick = (score: number): number =>
-    round(1 + 4 * (high > low ? (score - low) / (high - low) : 0.5), 1);
-  const pixel = (field: string): ChartSpec[string] => ({
-    field,
-    type: "quantitative",
-    scale: null,
-    axis: null,
-  });
   const text = WORDS[language];
-  const [node, collocate, count] = text.tip;
+  const network: Network = { words, shown, size, at, colours };
   return framed({
     kind: "collocation-network",
     options,
@@ -109,67 +101,91 @@ export function collocationNetwork(
       width,
       height,
       layer: [
-        {
-          data: {
-            values: shown.map((pair) => {
-              const [a, b] = [at.get(pair.node), at.get(pair.collocate)];
-              return {
-                node: pair.node,
-                collocate: pair.collocate,
-                score: significant(pair.score),
-                count: pair.count,
-                thick: thick(pair.score),
-                x: round(a?.x ?? 0, 1),
-                y: round(a?.y ?? 0, 1),
-                x2: round(b?.x ?? 0, 1),
-                y2: round(b?.y ?? 0, 1),
-              };
-            }),
-          },
-          mark: { type: "rule", color: colours.neutral, opacity: 0.55, strokeCap: "round" },
-          encoding: {
-            x: pixel("x"),
-            y: pixel("y"),
-            x2: { field: "x2" },
-            y2: { field: "y2" },
-            strokeWidth: { field: "thick", type: "quantitative", scale: null },
-            tooltip: [
-              { field: "node", title: node },
-              { field: "collocate", title: collocate },
-              { field: "score", title: options.measure },
-              { field: "count", title: count, format: "," },
-            ],
-          },
-        },
-        // Words of one size share a layer: a ground of their own keeps the lines from striking them through.
-        ...[...new Set(words.map(size))].flatMap((fontSize) => {
-          const items = words
-            .filter((word) => size(word) === fontSize)
-            .map((word) => ({
-              text: word,
-              x: at.get(word)?.x ?? 0,
-              y: at.get(word)?.y ?? 0,
-              color: emphasis.includes(word) ? colours.target : colours.ink,
-            }));
-          const mark = { align: "center", baseline: "middle", fontSize };
-          return [
-            pixelTexts(
-              items.map(({ color: _, ...item }) => item),
-              {
-                ...mark,
-                color: colours.background,
-                stroke: colours.background,
-                strokeWidth: 5,
-                strokeJoin: "round",
-              },
-            ),
-            pixelTexts(items, mark),
-          ];
-        }),
+        lines(network, options.measure, text.tip),
+        // Words of one size share a layer.
+        ...[...new Set(words.map(size))].flatMap((fontSize) => names(network, fontSize, emphasis)),
         source,
       ],
     }),
   });
+}
+
+/** What is drawn, and where. */
+interface Network {
+  readonly words: readonly string[];
+  readonly shown: readonly CollocationRow[];
+  /** Of a word, pixels. */
+  readonly size: (word: string) => number;
+  readonly at: ReadonlyMap<string, Place>;
+  readonly colours: Palette;
+}
+
+/** A line for each pair, the thicker the higher its score. */
+function lines(
+  { shown, at, colours }: Network,
+  measure: string,
+  [node, collocate, count]: readonly [string, string, string],
+): JsonObject {
+  const [low, high] = [smallest(shown.map((pair) => pair.score)), largest(shown.map((pair) => pair.score))];
+  const thick = (score: number): number =>
+    round(1 + 4 * (high > low ? (score - low) / (high - low) : 0.5), 1);
+  const values = shown.map((pair) => {
+    const [a, b] = [at.get(pair.node), at.get(pair.collocate)];
+    return {
+      node: pair.node,
+      collocate: pair.collocate,
+      score: significant(pair.score),
+      count: pair.count,
+      thick: thick(pair.score),
+      x: round(a?.x ?? 0, 1),
+      y: round(a?.y ?? 0, 1),
+      x2: round(b?.x ?? 0, 1),
+      y2: round(b?.y ?? 0, 1),
+    };
+  });
+  const pixel = (field: string): JsonObject => ({ field, type: "quantitative", scale: null, axis: null });
+  return {
+    data: { values },
+    mark: { type: "rule", color: colours.neutral, opacity: 0.55, strokeCap: "round" },
+    encoding: {
+      x: pixel("x"),
+      y: pixel("y"),
+      x2: { field: "x2" },
+      y2: { field: "y2" },
+      strokeWidth: { field: "thick", type: "quantitative", scale: null },
+      tooltip: [
+        { field: "node", title: node },
+        { field: "collocate", title: collocate },
+        { field: "score", title: measure },
+        { field: "count", title: count, format: "," },
+      ],
+    },
+  };
+}
+
+/** The words of one size, on a ground of their own that keeps the lines from striking them through. */
+function names(
+  { words, size, at, colours }: Network,
+  fontSize: number,
+  emphasis: readonly string[],
+): JsonObject[] {
+  const items = words
+    .filter((word) => size(word) === fontSize)
+    .map((word) => ({
+      text: word,
+      x: at.get(word)?.x ?? 0,
+      y: at.get(word)?.y ?? 0,
+      color: emphasis.includes(word) ? colours.target : colours.ink,
+    }));
+  const mark = { align: "center", baseline: "middle", fontSize };
+  const ground = colours.background;
+  return [
+    pixelTexts(
+      items.map(({ color: _, ...item }) => item),
+      { ...mark, color: ground, stroke: ground, strokeWidth: 5, strokeJoin: "round" },
+    ),
+    pixelTexts(items, mark),
+  ];
 }
 
 /** Pairs without direction, strongest first. */
@@ -178,15 +194,15 @@ function pairs(rows: readonly CollocationRow[]): CollocationRow[] {
   for (const row of rows) {
     checkNumbers("collocationNetwork", row, ["score", "count"]);
     if (!(row.score > 0))
-      throw new TypeError(
+      throw new RangeError(
         `collocationNetwork: score ${row.score} of "${row.node}" and "${row.collocate}" is not above 0`,
       );
     if (row.node === row.collocate)
-      throw new TypeError(`collocationNetwork: "${row.node}" is joined to itself`);
+      throw new RangeError(`collocationNetwork: "${row.node}" is joined to itself`);
     const key = JSON.stringify([row.node, row.collocate].sort());
     if ((found.get(key)?.score ?? 0) < row.score) found.set(key, row);
   }
-  if (found.size === 0) throw new TypeError("collocationNetwork: there are no rows");
+  if (found.size === 0) throw new RangeError("collocationNetwork: there are no rows");
   return [...found.values()].sort(
     (a, b) => b.score - a.score || (a.node + a.collocate < b.node + b.collocate ? -1 : 1),
   );

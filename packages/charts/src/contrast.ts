@@ -3,7 +3,7 @@
  *
  * @param colour - `#rrggbb`.
  * @returns 0 (black) to 1 (white).
- * @throws TypeError for another notation.
+ * @throws RangeError for another notation.
  * @example
  * luminance("#ffffff"); // 1
  */
@@ -20,7 +20,7 @@ function luminance(colour: string): number {
  * @param a - `#rrggbb`.
  * @param b - `#rrggbb`.
  * @returns 1 to 21.
- * @throws TypeError for another notation.
+ * @throws RangeError for another notation.
  * @example
  * contrast("#000000", "#ffffff"); // 21
  */
@@ -35,7 +35,7 @@ export function contrast(a: string, b: string): number {
  * @param scale - Colours at equal distances, `#rrggbb`, at least one.
  * @param at - Position from 0 to 1; beyond, the end colours.
  * @returns `#rrggbb`.
- * @throws TypeError for another notation.
+ * @throws RangeError for another notation.
  * @example
  * mixed(["#000000", "#ffffff"], 0.5); // "#808080"
  */
@@ -57,12 +57,13 @@ export function mixed(scale: readonly string[], at: number): string {
  *
  * @param colour - `#rrggbb`.
  * @returns Three numbers from 0 to 1.
- * @throws TypeError for another notation.
+ * @throws RangeError for another notation.
  * @example
  * channels("#ff0000"); // [1, 0, 0]
  */
 export function channels(colour: string): number[] {
-  if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new TypeError(`"${colour}" is not a colour of the form #rrggbb`);
+  if (!/^#[0-9a-f]{6}$/i.test(colour))
+    throw new RangeError(`"${colour}" is not a colour of the form #rrggbb`);
   return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255);
 }
 
@@ -73,7 +74,7 @@ export function channels(colour: string): number[] {
  * @param background - What it stands on.
  * @param ink - The colour of plain text on it.
  * @returns A colour with a contrast of at least 4.5, or the ink.
- * @throws TypeError for another notation.
+ * @throws RangeError for another notation.
  * @example
  * readable("#d67b05", "#ffffff", "#1f2328");
  */
@@ -90,7 +91,7 @@ export function readable(colour: string, background: string, ink: string): strin
  *
  * @param ground - What the text stands on, `#rrggbb`.
  * @returns `#ffffff` or `#1f2328`.
- * @throws TypeError for another notation.
+ * @throws RangeError for another notation.
  * @example
  * inkOn("#0a3d44"); // "#ffffff"
  */

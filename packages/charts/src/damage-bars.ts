@@ -1,8 +1,8 @@
-import type { ChartOptions, ChartSpec, Language } from "./chart-spec.js";
+import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions } from "./check-options.js";
 import { type DamageKind, damageKinds } from "./damage-kinds.js";
 import { framed } from "./frame.js";
-import { grouped, largest, stepFormat, ticks, tightRange } from "./numbers.js";
+import { grouped, largest, type NiceRange, stepFormat, ticks, tightRange } from "./numbers.js";
 import { palette, seriesColours } from "./palette.js";
 import { pixelTexts } from "./pixel-layer.js";
 import { widest } from "./text-width.js";
@@ -72,7 +72,7 @@ const WORDS: Readonly<
  * @param rows - Counts; several rows of one document and kind are added up.
  * @param options - Order of kinds, how many documents.
  * @returns The chart.
- * @throws TypeError for an unknown option, or a count that is negative or not finite.
+ * @throws RangeError for an unknown option, more than 8 kinds, or a count that is negative or not finite.
  * @example
  * damageBars([{ document: "a.txt", kind: "pinyin", count: 12 }], { title: "…", source: "…" });
  */
@@ -109,22 +109,7 @@ export function damageBars(rows: readonly DamageRow[], options: DamageBarsOption
   const legend = topLegend(shown, left, across);
   const height = documents.length * STEP;
   const names = documents.map(([name]) => name);
-  const y = {
-    field: "document",
-    type: "nominal",
-    sort: null,
-    axis: null,
-    // Half of the space between two bars outside: each bar is in the middle of its step, where its name stands.
-    scale: { domain: names, paddingInner: 0.22, paddingOuter: 0.11 },
-  };
-  const x = (field: string): ChartSpec[string] => ({
-    field,
-    type: "quantitative",
-    title: words.axis,
-    scale: { domain: [0, range.high], nice: false },
-    axis: { grid: true, values: ticks(range), format: stepFormat(range.step) },
-  });
-  const [document, kind, count] = words.tip;
+  const axes = axesOf(names, range, words.axis);
   const repairs = all.reduce((sum, [, value]) => sum + value, 0);
   return framed({
     kind: "damage-bars",
@@ -139,44 +124,13 @@ export function damageBars(rows: readonly DamageRow[], options: DamageBarsOption
       width,
       height,
       layer: [
-        {
-          params: [{ name: "group", select: { type: "point", fields: ["group"] }, bind: "legend" }],
-          data: { values: stacked(cells, names, stack) },
-          mark: { type: "bar" },
-          encoding: {
-            y,
-            x: x("from"),
-            x2: { field: "to" },
-            color: {
-              field: "group",
-              type: "nominal",
-              scale: {
-                domain: [...shown],
-                range: shown.map((one) => colourOf.get(one) ?? colours.neutral),
-              },
-              legend: legend.legend,
-            },
-            opacity: { condition: { param: "group", value: 1 }, value: 0.15 },
-            tooltip: [
-              { field: "document", title: document },
-              { field: "kind", title: kind },
-              { field: "count", title: count, format: "," },
-            ],
-          },
-        },
-        {
-          data: { values: documents.map(([name, total]) => ({ document: name, total })) },
-          mark: {
-            type: "text",
-            align: "left",
-            baseline: "middle",
-            dx: 6,
-            fontSize: SIZES.small,
-            color: colours.soft,
-            aria: false,
-          },
-          encoding: { y, x: x("total"), text: { field: "total", format: "," } },
-        },
+        bars(stacked(cells, names, stack), axes, words.tip, {
+          field: "group",
+          type: "nominal",
+          scale: { domain: [...shown], range: shown.map((one) => colourOf.get(one) ?? colours.neutral) },
+          legend: legend.legend,
+        }),
+        totals(documents, axes, colours.soft),
         pixelTexts(
           labels.map((text, i) => ({ text, x: -10, y: (i + 0.5) * STEP })),
           { align: "right", baseline: "middle" },
@@ -185,6 +139,78 @@ export function damageBars(rows: readonly DamageRow[], options: DamageBarsOption
       ],
     }),
   });
+}
+
+interface Axes {
+  readonly y: JsonObject;
+  readonly x: (field: string) => JsonObject;
+}
+
+function axesOf(documents: readonly string[], range: NiceRange, title: string): Axes {
+  return {
+    y: {
+      field: "document",
+      type: "nominal",
+      sort: null,
+      axis: null,
+      // Half of the space between two bars outside: each bar is in the middle of its step, where its name stands.
+      scale: { domain: [...documents], paddingInner: 0.22, paddingOuter: 0.11 },
+    },
+    x: (field) => ({
+      field,
+      type: "quantitative",
+      title,
+      scale: { domain: [0, range.high], nice: false },
+      axis: { grid: true, values: ticks(range), format: stepFormat(range.step) },
+    }),
+  };
+}
+
+/** The stacked bars; a click in the legend makes the other kinds pale. */
+function bars(
+  values: readonly JsonObject[],
+  { y, x }: Axes,
+  [document, kind, count]: readonly [string, string, string],
+  color: JsonObject,
+): JsonObject {
+  return {
+    params: [{ name: "group", select: { type: "point", fields: ["group"] }, bind: "legend" }],
+    data: { values },
+    mark: { type: "bar" },
+    encoding: {
+      y,
+      x: x("from"),
+      x2: { field: "to" },
+      color,
+      opacity: { condition: { param: "group", value: 1 }, value: 0.15 },
+      tooltip: [
+        { field: "document", title: document },
+        { field: "kind", title: kind },
+        { field: "count", title: count, format: "," },
+      ],
+    },
+  };
+}
+
+/** The sum of each document, behind its bar. */
+function totals(
+  documents: readonly (readonly [string, number])[],
+  { y, x }: Axes,
+  color: string,
+): JsonObject {
+  return {
+    data: { values: documents.map(([name, total]) => ({ document: name, total })) },
+    mark: {
+      type: "text",
+      align: "left",
+      baseline: "middle",
+      dx: 6,
+      fontSize: SIZES.small,
+      color,
+      aria: false,
+    },
+    encoding: { y, x: x("total"), text: { field: "total", format: "," } },
+  };
 }
 
 /** The kinds that have a colour, in the order of stacking: those asked for, the well-known ones, or the most frequent. */
@@ -219,7 +245,7 @@ function addedUp(rows: readonly DamageRow[]): DamageRow[] {
   for (const row of rows) {
     checkNumbers("damageBars", row, ["count"]);
     if (!(row.count >= 0))
-      throw new TypeError(`damageBars: count ${row.count} of "${row.document}" is negative`);
+      throw new RangeError(`damageBars: count ${row.count} of "${row.document}" is negative`);
     const key = JSON.stringify([row.document, row.kind]);
     cells.set(key, {
       document: row.document,
@@ -227,7 +253,7 @@ function addedUp(rows: readonly DamageRow[]): DamageRow[] {
       count: row.count + (cells.get(key)?.count ?? 0),
     });
   }
-  if (cells.size === 0) throw new TypeError("damageBars: there are no rows");
+  if (cells.size === 0) throw new RangeError("damageBars: there are no rows");
   return [...cells.values()];
 }
 
@@ -236,7 +262,7 @@ function stacked(
   cells: readonly DamageRow[],
   documents: readonly string[],
   stack: readonly DamageKind[],
-): ChartSpec[string] {
+): JsonObject[] {
   return documents.flatMap((document) => {
     let from = 0;
     return stack.flatMap(({ label: kind, group }) => {

@@ -1,7 +1,7 @@
+import { largest, smallest } from "./numbers.js";
+
 /** Milliseconds of a day. */
 export const DAY: number = 86_400_000;
-
-import { largest, smallest } from "./numbers.js";
 
 /** The horizontal axis of a chart over time. */
 export interface TimeAxis {
@@ -18,7 +18,7 @@ export interface TimeAxis {
  *
  * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  * @returns Milliseconds since 1970.
- * @throws TypeError for anything else.
+ * @throws RangeError for anything else.
  * @example
  * toTime("1970-01"); // 0
  */
@@ -27,7 +27,7 @@ export function toTime(date: string): number {
   const time = year === undefined ? Number.NaN : Date.parse(`${year}-${month}-${day}`);
   // Date.parse takes 30 February for 1 March.
   if (Number.isNaN(time) || new Date(time).getUTCDate() !== Number(day)) {
-    throw new TypeError(`"${date}" is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD`);
+    throw new RangeError(`"${date}" is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD`);
   }
   return time;
 }
@@ -37,7 +37,7 @@ export function toTime(date: string): number {
  *
  * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the first day that it covers.
  * @returns Days since 1970-01-01.
- * @throws TypeError as {@link toTime} does.
+ * @throws RangeError as {@link toTime} does.
  * @example
  * toDays("1970-02"); // 31
  */
@@ -52,7 +52,7 @@ export function toDays(date: string): number {
  * @param dates - All dates that are drawn, at least one.
  * @param most - How many labels there is room for. Default 7.
  * @returns Domain, ticks and format.
- * @throws TypeError for a date that {@link toTime} refuses.
+ * @throws RangeError for a date that {@link toTime} refuses.
  * @example
  * timeAxis(["2020-01-05", "2022-03-11"]).ticks; // ["2020-07-01", "2021-01-01", "2021-07-01", "2022-01-01"]
  */

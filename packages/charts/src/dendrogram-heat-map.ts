@@ -2,7 +2,7 @@ import type { ChartSpec, JsonObject, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions } from "./check-options.js";
 import { framed } from "./frame.js";
 import type { HeatMapOptions, HeatMapRow } from "./heat-map.js";
-import { heatMapBody } from "./heat-map.js";
+import { CELL_OPTIONS, heatMapBody } from "./heat-map.js";
 import { largest, niceRange, printer, ticks } from "./numbers.js";
 import type { Palette } from "./palette.js";
 import { palette } from "./palette.js";
@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<Language, string>> = {
  * @param merges - The clustering: one merge fewer than leaves, from the nearest to the farthest.
  * @param options - As for {@link heatMap}, with the leaves and the linkage.
  * @returns The chart.
- * @throws TypeError for an unknown option, or merges that are not a tree over the leaves.
+ * @throws RangeError for an unknown option, or merges that are not a tree over the leaves.
  * @example
  * dendrogramHeatMap(cells, [{ a: 0, b: 1, height: 0.4 }], {
  *   title: "…", source: "…", measure: "share (%)", n: "2 reports", leaves: ["安徽", "湖北"], linkage: "Delta, Ward",
@@ -50,17 +50,7 @@ export function dendrogramHeatMap(
   merges: readonly MergeRow[],
   options: DendrogramHeatMapOptions,
 ): ChartSpec {
-  checkOptions("dendrogramHeatMap", options, [
-    "measure",
-    "n",
-    "scale",
-    "columnOrder",
-    "cellWidth",
-    "cellHeight",
-    "cellLabels",
-    "leaves",
-    "linkage",
-  ]);
+  checkOptions("dendrogramHeatMap", options, [...CELL_OPTIONS, "leaves", "linkage"]);
   const { leaves, linkage, ...map } = options;
   checkMerges(merges, leaves.length);
   const order = leafOrder(merges, leaves.length);
@@ -149,15 +139,17 @@ function tree(merges: readonly MergeRow[], order: readonly number[], style: Tree
 
 function checkMerges(merges: readonly MergeRow[], leaves: number): void {
   if (merges.length !== leaves - 1)
-    throw new TypeError(`dendrogramHeatMap: ${merges.length} merges are not one fewer than ${leaves} leaves`);
+    throw new RangeError(
+      `dendrogramHeatMap: ${merges.length} merges are not one fewer than ${leaves} leaves`,
+    );
   const used = new Set<number>();
   for (const [i, merge] of merges.entries()) {
     checkNumbers("dendrogramHeatMap", merge, ["a", "b", "height"]);
     for (const node of [merge.a, merge.b]) {
       if (!(Number.isInteger(node) && node >= 0 && node < leaves + i))
-        throw new TypeError(`dendrogramHeatMap: merge ${i} names ${node}, which does not exist before it`);
+        throw new RangeError(`dendrogramHeatMap: merge ${i} names ${node}, which does not exist before it`);
       if (used.has(node))
-        throw new TypeError(`dendrogramHeatMap: merge ${i} names ${node}, which is merged already`);
+        throw new RangeError(`dendrogramHeatMap: merge ${i} names ${node}, which is merged already`);
       used.add(node);
     }
   }

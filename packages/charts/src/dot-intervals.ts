@@ -53,7 +53,7 @@ const WORDS: Readonly<
  * @param given - Items, in any order.
  * @param options - Name of the value, n, what is expected.
  * @returns The chart.
- * @throws TypeError for an unknown option, a number that is not finite, an item that comes twice, or an expected value
+ * @throws RangeError for an unknown option, a number that is not finite, an item that comes twice, or an expected value
  *   without a name.
  * @example
  * dotIntervals([{ item: "安徽", value: 0.2, lower: 0.17, upper: 0.24, expected: 0.1 }], {
@@ -181,12 +181,12 @@ function checkDots(rows: readonly DotRow[], expected: string | undefined): void 
   const seen = new Set<string>();
   for (const row of rows) {
     checkNumbers("dotIntervals", row, ["value", "lower", "upper", "expected"]);
-    if (seen.has(row.item)) throw new TypeError(`dotIntervals: the item "${row.item}" comes twice`);
+    if (seen.has(row.item)) throw new RangeError(`dotIntervals: the item "${row.item}" comes twice`);
     seen.add(row.item);
     if (row.expected !== undefined && expected === undefined)
-      throw new TypeError(
+      throw new RangeError(
         `dotIntervals: "${row.item}" has an expected value, but option expected names none`,
       );
   }
-  if (rows.length === 0) throw new TypeError("dotIntervals: there are no rows");
+  if (rows.length === 0) throw new RangeError("dotIntervals: there are no rows");
 }

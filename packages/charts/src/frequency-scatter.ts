@@ -2,7 +2,7 @@ import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec
 import { checkNumbers, checkOptions } from "./check-options.js";
 import { framed } from "./frame.js";
 import type { Side } from "./keyness-row.js";
-import { sideSize } from "./keyness-row.js";
+import { sideColour, sideSize } from "./keyness-row.js";
 import { type LogScale, logScale } from "./log-scale.js";
 import { grouped, round, significant } from "./numbers.js";
 import type { Palette } from "./palette.js";
@@ -82,7 +82,7 @@ interface Point {
  * @param rows - Features with counts; those absent from both sides are left out.
  * @param options - Names and sizes of the two sides.
  * @returns The chart; it can be zoomed.
- * @throws TypeError for an unknown option, a count that is not finite, or sides without tokens.
+ * @throws RangeError for an unknown option, a count that is not finite, or sides without tokens.
  * @example
  * frequencyScatter([{ feature: "防汛", target: 90, reference: 4 }], {
  *   title: "A against B", source: "own data", target: { label: "A", tokens: 9000 }, reference: { label: "B", tokens: 8000 },
@@ -93,7 +93,7 @@ export function frequencyScatter(rows: readonly FrequencyRow[], options: Frequen
   for (const row of rows) checkNumbers("frequencyScatter", row, ["target", "reference", "score"]);
   const { target, reference, labels = 25, top = 1500, size = 520, language = "en" } = options;
   if (!(target.tokens > 0 && reference.tokens > 0)) {
-    throw new TypeError(
+    throw new RangeError(
       `frequencyScatter: sides of ${target.tokens} and ${reference.tokens} tokens have no frequencies`,
     );
   }
@@ -179,18 +179,6 @@ function across(field: string, plot: Plot): JsonObject {
 
 function up(field: string, plot: Plot): JsonObject {
   return channel(field, plot.words.axis(plot.options.target.label), plot.colours.target, plot);
-}
-
-function sideColour(colours: Palette): JsonObject {
-  return {
-    field: "side",
-    type: "nominal",
-    legend: null,
-    scale: {
-      domain: ["target", "reference", "neither"],
-      range: [colours.target, colours.reference, colours.neutral],
-    },
-  };
 }
 
 /** Equal frequency in both. */

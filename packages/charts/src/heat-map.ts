@@ -53,6 +53,18 @@ export interface HeatMapBody {
   readonly over: number;
 }
 
+/** Names of the options of {@link HeatMapOptions} but for the order of the rows, for checks. */
+export const CELL_OPTIONS: readonly string[] = [
+  "measure",
+  "n",
+  "scale",
+  "floor",
+  "columnOrder",
+  "cellWidth",
+  "cellHeight",
+  "cellLabels",
+];
+
 const WORDS: Readonly<
   Record<
     Language,
@@ -69,22 +81,12 @@ const WORDS: Readonly<
  * @param rows - Cells, in any order; pairs that are missing stay empty.
  * @param options - Names, n, order and kind of scale.
  * @returns The chart.
- * @throws TypeError for an unknown option, a value that is not finite, or a cell that comes twice.
+ * @throws RangeError for an unknown option, a value that is not finite, or a cell that comes twice.
  * @example
  * heatMap([{ row: "安徽", column: "经济", value: 3.2 }], { title: "…", source: "…", measure: "share (%)", n: "1 report" });
  */
 export function heatMap(rows: readonly HeatMapRow[], options: HeatMapOptions): ChartSpec {
-  checkOptions("heatMap", options, [
-    "measure",
-    "n",
-    "scale",
-    "floor",
-    "rowOrder",
-    "columnOrder",
-    "cellWidth",
-    "cellHeight",
-    "cellLabels",
-  ]);
+  checkOptions("heatMap", options, [...CELL_OPTIONS, "rowOrder"]);
   const body = heatMapBody(rows, options);
   const words = WORDS[options.language ?? "en"];
   return framed({
@@ -106,7 +108,7 @@ export function heatMap(rows: readonly HeatMapRow[], options: HeatMapOptions): C
  * @param rows - Cells.
  * @param options - As for {@link heatMap}.
  * @returns Layers and the room they need.
- * @throws TypeError as {@link heatMap} does.
+ * @throws RangeError as {@link heatMap} does.
  * @example
  * const body = heatMapBody(rows, options);
  */
@@ -141,7 +143,6 @@ export function heatMapBody(rows: readonly HeatMapRow[], options: HeatMapOptions
     const y = rowNames.indexOf(cell.row) * high;
     return { cell, text: texts.get(cell) ?? "", x, y, x2: x + wide - 1, y2: y + high - 1 };
   });
-  const words = WORDS[options.language ?? "en"];
   return {
     width: wide * columnNames.length,
     height: high * rowNames.length,
@@ -149,27 +150,7 @@ export function heatMapBody(rows: readonly HeatMapRow[], options: HeatMapOptions
     above: heads.height + 52,
     over: heads.over,
     layers: [
-      // Cells without a value are a layer of their own: they have nothing to tell but where they are.
-      ...[false, true].map((empty) =>
-        pixelBoxes(
-          boxes
-            .filter(({ cell }) => (cell.value === null) === empty)
-            .map(({ cell: { row, column, value }, ...box }) => ({
-              x: box.x,
-              x2: box.x2,
-              y: box.y,
-              y2: box.y2,
-              color: value === null ? colours.empty : scale.colour(value),
-              tip: { row, column, ...(value === null ? {} : { value: significant(value) }) },
-            })),
-          { type: "rect" },
-          [
-            { field: "row", title: words.row },
-            { field: "column", title: words.column },
-            { field: "value", title: options.measure },
-          ],
-        ),
-      ),
+      ...cellLayers(boxes, options, (value) => (value === null ? colours.empty : scale.colour(value))),
       ...(labelled
         ? [
             pixelTexts(
@@ -197,6 +178,42 @@ export function heatMapBody(rows: readonly HeatMapRow[], options: HeatMapOptions
       ...scale.legend(-left, -heads.height - 34, 150, options.measure),
     ],
   };
+}
+
+/** A cell with its place, pixels. */
+interface CellBox {
+  readonly cell: HeatMapRow;
+  readonly x: number;
+  readonly y: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Cells without a value are a layer of their own: they have nothing to tell but where they are. */
+function cellLayers(
+  boxes: readonly CellBox[],
+  { measure, language = "en" }: HeatMapOptions,
+  colour: (value: number | null) => string,
+): JsonObject[] {
+  const words = WORDS[language];
+  const tooltip = [
+    { field: "row", title: words.row },
+    { field: "column", title: words.column },
+    { field: "value", title: measure },
+  ];
+  return [false, true].map((empty) =>
+    pixelBoxes(
+      boxes
+        .filter(({ cell }) => (cell.value === null) === empty)
+        .map(({ cell: { row, column, value }, x, x2, y, y2 }) => ({
+          ...{ x, x2, y, y2 },
+          color: colour(value),
+          tip: { row, column, ...(value === null ? {} : { value: significant(value) }) },
+        })),
+      { type: "rect" },
+      tooltip,
+    ),
+  );
 }
 
 /** Columns that are narrower have names that stand upright: leaning ones would lie on each other. */
@@ -231,8 +248,8 @@ function checkCells(rows: readonly HeatMapRow[]): void {
     checkNumbers("heatMap", cell, ["value"]);
     const key = JSON.stringify([cell.row, cell.column]);
     if (seen.has(key))
-      throw new TypeError(`heatMap: the cell of row "${cell.row}" and column "${cell.column}" comes twice`);
+      throw new RangeError(`heatMap: the cell of row "${cell.row}" and column "${cell.column}" comes twice`);
     seen.add(key);
   }
-  if (rows.length === 0) throw new TypeError("heatMap: there are no rows");
+  if (rows.length === 0) throw new RangeError("heatMap: there are no rows");
 }

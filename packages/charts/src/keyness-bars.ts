@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
  * @param rows - Features of one comparison, in any order. Scores of 0 are left out.
  * @param options - Names and sizes of the two sides, name of the score.
  * @returns The chart, bars sorted by score, ties by feature.
- * @throws TypeError for an unknown option, a number that is not finite, a feature that comes twice, or rows of
+ * @throws RangeError for an unknown option, a number that is not finite, a feature that comes twice, or rows of
  *   several groups (those are for {@link keynessFacets}).
  * @example
  * keynessBars([{ feature: "复工复产", score: 3.1, target: 40, reference: 2 }], {
@@ -123,12 +123,12 @@ function checkRows(rows: readonly KeynessRow[]): void {
   for (const row of rows) {
     checkNumbers("keynessBars", row, ["score", "lower", "upper", "target", "reference"]);
     if (seen.has(row.feature))
-      throw new TypeError(
+      throw new RangeError(
         `keynessBars: feature "${row.feature}" comes twice; for several groups use keynessFacets`,
       );
     seen.add(row.feature);
   }
-  if (rows.length === 0) throw new TypeError("keynessBars: there are no rows");
+  if (rows.length === 0) throw new RangeError("keynessBars: there are no rows");
 }
 
 /** Two columns of numbers right of the bars, headed by the sides' names in their colours. */

@@ -54,7 +54,7 @@ const WORDS: Readonly<
  * @param rows - Features with their `group`, in any order.
  * @param options - The groups with their sizes, the name of the score.
  * @returns The chart, panels in the order of `groups`.
- * @throws TypeError for an unknown option, a number that is not finite, a row whose group is not listed, or a
+ * @throws RangeError for an unknown option, a number that is not finite, a row whose group is not listed, or a
  *   feature that comes twice in a group.
  * @example
  * keynessFacets([{ group: "A", feature: "防汛", score: 2, target: 9, reference: 1 }], {
@@ -131,12 +131,14 @@ function checkRows(rows: readonly KeynessRow[], groups: readonly Side[]): void {
   for (const row of rows) {
     checkNumbers("keynessFacets", row, ["score", "lower", "upper", "target", "reference"]);
     if (row.group === undefined || !labels.includes(row.group)) {
-      throw new TypeError(`keynessFacets: group "${row.group}" is not among the groups ${labels.join(", ")}`);
+      throw new RangeError(
+        `keynessFacets: group "${row.group}" is not among the groups ${labels.join(", ")}`,
+      );
     }
     const key = JSON.stringify([row.group, row.feature]);
     if (seen.has(key))
-      throw new TypeError(`keynessFacets: feature "${row.feature}" comes twice in group "${row.group}"`);
+      throw new RangeError(`keynessFacets: feature "${row.feature}" comes twice in group "${row.group}"`);
     seen.add(key);
   }
-  if (groups.length === 0) throw new TypeError("keynessFacets: there are no groups");
+  if (groups.length === 0) throw new RangeError("keynessFacets: there are no groups");
 }

@@ -1,6 +1,6 @@
 import type { JsonObject, Language } from "./chart-spec.js";
 import { note } from "./frame.js";
-import type { KeynessRow } from "./keyness-row.js";
+import { type KeynessRow, sideColour } from "./keyness-row.js";
 import { largest, type NiceRange, round, significant, stepFormat, ticks } from "./numbers.js";
 import type { Palette } from "./palette.js";
 import { presentFields } from "./present-fields.js";
@@ -125,15 +125,7 @@ function layers(rows: readonly KeynessRow[], style: KeynessPanelStyle): JsonObje
     scale: { domain: [range.low, range.high], nice: false, zero: false },
     axis: { grid: true, values: ticks(range), format: stepFormat(range.step) },
   };
-  const colour = {
-    field: "side",
-    type: "nominal",
-    legend: null,
-    scale: {
-      domain: ["target", "reference", "neither"],
-      range: [colours.target, colours.reference, colours.neutral],
-    },
-  };
+  const colour = sideColour(colours);
   const tooltip = tooltips(rows, style);
   return [
     { mark: { type: "bar" }, encoding: { y, x, x2: { datum: 0 }, color: colour, tooltip } },

@@ -1,5 +1,6 @@
-import type { Language } from "./chart-spec.js";
+import type { JsonObject, Language } from "./chart-spec.js";
 import { grouped } from "./numbers.js";
+import type { Palette } from "./palette.js";
 
 /** A feature that sets target and reference apart. */
 export interface KeynessRow {
@@ -41,4 +42,24 @@ export function sideSize(side: Side, language: Language): string {
   if (language === "zh")
     return `${tokens}词${documents === undefined ? "" : `、${grouped(documents)}篇`}（${label}）`;
   return `${tokens} tokens${documents === undefined ? "" : ` in ${grouped(documents)} document${documents === 1 ? "" : "s"}`} (${label})`;
+}
+
+/**
+ * The colour of what is commoner on one side or on neither.
+ *
+ * @param colours - The palette.
+ * @returns The channel; its field is `side`.
+ * @example
+ * const encoding = { color: sideColour(palette()) };
+ */
+export function sideColour(colours: Palette): JsonObject {
+  return {
+    field: "side",
+    type: "nominal",
+    legend: null,
+    scale: {
+      domain: ["target", "reference", "neither"],
+      range: [colours.target, colours.reference, colours.neutral],
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { ChartOptions, ChartSpec, Language } from "./chart-spec.js";
+import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions } from "./check-options.js";
 import { framed } from "./frame.js";
 import { grouped, round } from "./numbers.js";
@@ -65,7 +65,7 @@ const WORDS: Readonly<
  * @param rows - Occurrences, in any order.
  * @param options - Documents with their lengths, order of terms.
  * @returns The chart; the counts stand at the right of the lanes.
- * @throws TypeError for an unknown option, a document that is not listed, or a position outside it.
+ * @throws RangeError for an unknown option, more than 8 terms, a document that is not listed, or a position outside it.
  * @example
  * lexicalDispersion([{ document: "A", term: "防汛", position: 12 }], {
  *   title: "…", source: "…", documents: [{ label: "A", tokens: 400 }],
@@ -82,7 +82,6 @@ export function lexicalDispersion(
   const terms = options.terms ?? [...new Set(rows.map((row) => row.term))];
   if (terms.length > 8)
     throw new RangeError(`lexicalDispersion: ${terms.length} terms are more than 8, which can be told apart`);
-  const hits = rows.filter((row) => terms.includes(row.term)).sort((a, b) => a.position - b.position);
   const colours = palette(options.dark);
   const words = WORDS[language];
   const block = terms.length * LANE + BETWEEN;
@@ -93,15 +92,24 @@ export function lexicalDispersion(
   const lane = (document: number, term: number): number => document * block + BETWEEN / 2 + term * LANE;
   const height = documents.length * block;
   const place = new Map(documents.map(({ label }, i) => [label, i]));
-  hits.sort(
-    (a, b) =>
-      (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0) ||
-      terms.indexOf(a.term) - terms.indexOf(b.term),
-  );
+  const hits = rows
+    .filter((row) => terms.includes(row.term))
+    .sort(
+      (a, b) =>
+        (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0) ||
+        terms.indexOf(a.term) - terms.indexOf(b.term) ||
+        a.position - b.position,
+    );
   const lanes = documents.flatMap((document, d) =>
     terms.map((term, t) => ({ document, term, y: lane(d, t) + LANE / 2 })),
   );
-  const [document, term, token] = words.tip;
+  const values = hits.map((hit) => ({
+    document: hit.document,
+    term: hit.term,
+    token: hit.position + 1,
+    x: round((100 * (hit.position + 0.5)) / (lengths.get(hit.document) ?? 1), 2),
+    y: round(lane(place.get(hit.document) ?? 0, terms.indexOf(hit.term)) + LANE / 2, 1),
+  }));
   return framed({
     kind: "lexical-dispersion",
     options,
@@ -123,41 +131,12 @@ export function lexicalDispersion(
           lanes.map(({ y }) => ({ x: 0, x2: width, y, y2: y })),
           { type: "rule", color: colours.grid },
         ),
-        {
-          params: [{ name: "term", select: { type: "point", fields: ["term"] }, bind: "legend" }],
-          data: {
-            values: hits.map((hit) => ({
-              document: hit.document,
-              term: hit.term,
-              token: hit.position + 1,
-              x: round((100 * (hit.position + 0.5)) / (lengths.get(hit.document) ?? 1), 2),
-              y: round(lane(place.get(hit.document) ?? 0, terms.indexOf(hit.term)) + LANE / 2, 1),
-            })),
-          },
-          mark: { type: "tick", orient: "vertical", size: LANE - 1.5, thickness: 1.6, opacity: 0.9 },
-          encoding: {
-            x: {
-              field: "x",
-              type: "quantitative",
-              title: words.axis,
-              scale: { domain: [0, 100], nice: false },
-              axis: { values: [0, 25, 50, 75, 100], grid: true },
-            },
-            y: { field: "y", type: "quantitative", scale: null, axis: null },
-            color: {
-              field: "term",
-              type: "nominal",
-              scale: { domain: [...terms], range: seriesColours(terms, colours) },
-              legend: legend.legend,
-            },
-            opacity: { condition: { param: "term", value: 0.9 }, value: 0.1 },
-            tooltip: [
-              { field: "document", title: document },
-              { field: "term", title: term },
-              { field: "token", title: token, format: "," },
-            ],
-          },
-        },
+        ticks(values, words, {
+          field: "term",
+          type: "nominal",
+          scale: { domain: [...terms], range: seriesColours(terms, colours) },
+          legend: legend.legend,
+        }),
         pixelTexts(
           labels.map((text, i) => ({ text, x: -12, y: (i + 0.5) * block })),
           { align: "right", baseline: "middle" },
@@ -176,13 +155,44 @@ export function lexicalDispersion(
   });
 }
 
+/** A tick for each occurrence; a click in the legend makes the other terms pale. */
+function ticks(
+  values: readonly JsonObject[],
+  words: (typeof WORDS)[Language],
+  color: JsonObject,
+): JsonObject {
+  const [document, term, token] = words.tip;
+  return {
+    params: [{ name: "term", select: { type: "point", fields: ["term"] }, bind: "legend" }],
+    data: { values },
+    mark: { type: "tick", orient: "vertical", size: LANE - 1.5, thickness: 1.6, opacity: 0.9 },
+    encoding: {
+      x: {
+        field: "x",
+        type: "quantitative",
+        title: words.axis,
+        scale: { domain: [0, 100], nice: false },
+        axis: { values: [0, 25, 50, 75, 100], grid: true },
+      },
+      y: { field: "y", type: "quantitative", scale: null, axis: null },
+      color,
+      opacity: { condition: { param: "term", value: 0.9 }, value: 0.1 },
+      tooltip: [
+        { field: "document", title: document },
+        { field: "term", title: term },
+        { field: "token", title: token, format: "," },
+      ],
+    },
+  };
+}
+
 function checkPlace(row: DispersionRow, lengths: ReadonlyMap<string, number>): void {
   checkNumbers("lexicalDispersion", row, ["position"]);
   const tokens = lengths.get(row.document);
   if (tokens === undefined)
-    throw new TypeError(`lexicalDispersion: document "${row.document}" is not among the documents`);
+    throw new RangeError(`lexicalDispersion: document "${row.document}" is not among the documents`);
   if (!(row.position >= 0 && row.position < tokens)) {
-    throw new TypeError(
+    throw new RangeError(
       `lexicalDispersion: position ${row.position} is outside "${row.document}", which has ${tokens} tokens`,
     );
   }

@@ -4,7 +4,7 @@ import { DAY, timeAxis, toDays } from "./dates.js";
 import type { NiceRange } from "./numbers.js";
 import { largest, stepFormat, ticks } from "./numbers.js";
 import type { Palette } from "./palette.js";
-import { pixelTexts } from "./pixel-layer.js";
+import { pixelTexts, textsOnGround } from "./pixel-layer.js";
 import { presentFields } from "./present-fields.js";
 import { spreadLabels } from "./spread-labels.js";
 import { textWidth } from "./text-width.js";
@@ -37,7 +37,7 @@ export interface LineAxis {
  *
  * @param dates - All dates that are drawn, at least one.
  * @returns An axis of days since 1970.
- * @throws TypeError for a date that `toTime` refuses.
+ * @throws RangeError for a date that `toTime` refuses.
  * @example
  * dateAxis(["1954", "2025"]).ticks.length; // 4
  */
@@ -58,7 +58,6 @@ export interface LinePlot {
   readonly series: readonly { readonly name: string; readonly color: string }[];
   readonly axis: LineAxis;
   readonly range: NiceRange;
-  readonly title: string;
   readonly colours: Palette;
   /** `"step-after"` for shares that hold until the next event. */
   readonly interpolate: "linear" | "step-after";
@@ -270,16 +269,11 @@ function peakNames(peaks: readonly LineName[], { width, colours }: LinePlot): Js
       y -= 4;
     placed.push({ ...peak, x, y, half });
   }
-  const texts = placed.map(({ half: _, ...name }) => name);
-  const style = { align: "center", baseline: "middle" };
-  const halo = { stroke: colours.background, strokeWidth: 4, strokeJoin: "round" };
-  return [
-    pixelTexts(
-      texts.map((text) => ({ ...text, color: colours.background })),
-      { ...style, ...halo },
-    ),
-    pixelTexts(texts, style),
-  ];
+  return textsOnGround(
+    placed.map(({ half: _, ...name }) => name),
+    colours.background,
+    { align: "center", baseline: "middle" },
+  );
 }
 
 /** Names that stand beside or above each other and must share room, from left to right. */

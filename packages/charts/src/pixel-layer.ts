@@ -58,6 +58,30 @@ export function pixelTexts(items: readonly PixelText[], mark: JsonObject = {}): 
 }
 
 /**
+ * Texts on a ground of their own, so that lines do not strike them through.
+ *
+ * @param items - The texts with their colours.
+ * @param ground - Colour of the chart's ground.
+ * @param mark - As for {@link pixelTexts}.
+ * @returns Two layers.
+ * @example
+ * const names = textsOnGround([{ text: "安徽", x: 10, y: 6, color: "#c2452d" }], "#ffffff");
+ */
+export function textsOnGround(
+  items: readonly (PixelText & { readonly color: string })[],
+  ground: string,
+  mark: JsonObject = {},
+): JsonObject[] {
+  return [
+    pixelTexts(
+      items.map((item) => ({ ...item, color: ground })),
+      { ...mark, stroke: ground, strokeWidth: 4, strokeJoin: "round" },
+    ),
+    pixelTexts(items, mark),
+  ];
+}
+
+/**
  * Rectangles or lines at computed places.
  *
  * @param items - The boxes; `color` and `tip` hold for all or for none.

@@ -53,7 +53,7 @@ interface Placed {
  * @param given - The points, in any order.
  * @param options - What the axes show, n.
  * @returns The chart.
- * @throws TypeError for an unknown option, a coordinate that is not finite, or a point of a series that comes twice.
+ * @throws RangeError for an unknown option, a coordinate that is not finite, or a point of a series that comes twice.
  * @example
  * pointMap([{ name: "安徽", x: 0.2, y: 0.1, series: "华东" }, { name: "春耕", x: -0.1, y: 0.3 }], {
  *   title: "…", source: "…", axes: ["axis 1", "axis 2"], n: "1 report and 1 word",
@@ -235,8 +235,8 @@ function checkPoints(rows: readonly PointRow[]): void {
   for (const row of rows) {
     checkNumbers("pointMap", row, ["x", "y"]);
     const key = JSON.stringify([row.series === undefined, row.name]);
-    if (seen.has(key)) throw new TypeError(`pointMap: the point "${row.name}" comes twice`);
+    if (seen.has(key)) throw new RangeError(`pointMap: the point "${row.name}" comes twice`);
     seen.add(key);
   }
-  if (rows.length === 0) throw new TypeError("pointMap: there are no rows");
+  if (rows.length === 0) throw new RangeError("pointMap: there are no rows");
 }

@@ -73,49 +73,28 @@ const WORDS: Readonly<
  * @param rows - Shares, in any order; a pair that is missing has no dot.
  * @param options - The groups with their n, order of domains.
  * @returns The chart.
- * @throws TypeError for an unknown option, a share that is not from 0 to 1, a group that is not listed, or a pair
+ * @throws RangeError for an unknown option, a share that is not from 0 to 1, a group that is not listed, or a pair
  *   of domain and group that comes twice.
  * @example
  * priorityProfile([{ domain: "经济", group: "A", share: 0.4 }], { title: "…", source: "…", groups: [{ label: "A", n: 30 }] });
  */
 export function priorityProfile(rows: readonly PriorityRow[], options: PriorityProfileOptions): ChartSpec {
   checkOptions("priorityProfile", options, ["groups", "unit", "domainOrder", "width"]);
-  checkShares(
-    rows,
-    options.groups.map((group) => group.label),
-  );
+  const labels = options.groups.map((group) => group.label);
+  checkShares(rows, labels);
   const { groups, width = 400, language = "en" } = options;
   const colours = palette(options.dark);
   const words = WORDS[language];
   const unit = options.unit ?? words.unit;
-  const domains =
-    options.domainOrder ??
-    byShare(
-      rows,
-      groups.map((group) => group.label),
-    );
+  const domains = options.domainOrder ?? byShare(rows, labels);
   const step = Math.max(30, groups.length * 11 + 10);
-  const hues =
-    groups.length === 2
-      ? [colours.target, colours.reference]
-      : seriesColours(
-          groups.map((group) => group.label),
-          colours,
-        );
+  const hues = groups.length === 2 ? [colours.target, colours.reference] : seriesColours(labels, colours);
   const shown = rows.filter((row) => domains.includes(row.domain));
   const range = tightRange(0, largest([1, ...shown.map((row) => 100 * (row.upper ?? row.share))]), 6);
   const left = widest(domains, SIZES.label) + 12;
   const columns =
     groups.length === 2
-      ? differenceColumn(
-          shown,
-          domains,
-          groups.map((group) => group.label),
-          width,
-          step,
-          words.difference,
-          colours,
-        )
+      ? differenceColumn(shown, domains, labels, width, step, words.difference, colours)
       : undefined;
   const across = left + width + (columns === undefined ? 10 : columns.width);
   const n = groups.map((group) =>
@@ -129,11 +108,7 @@ export function priorityProfile(rows: readonly PriorityRow[], options: PriorityP
     across,
     colours,
   );
-  const values = data(
-    shown,
-    domains,
-    groups.map((group) => group.label),
-  );
+  const values = data(shown, domains, labels);
   const height = domains.length * step;
   return framed({
     kind: "priority-profile",
@@ -153,14 +128,7 @@ export function priorityProfile(rows: readonly PriorityRow[], options: PriorityP
           domains.map((_, i) => ({ x: -left, x2: width, y: i * step, y2: i * step })),
           { type: "rule", color: colours.grid },
         ),
-        ...dots(
-          values,
-          { range, height, rows: domains.length },
-          groups.map((group) => group.label),
-          hues,
-          words,
-          unit,
-        ),
+        ...dots(values, { range, height, rows: domains.length }, labels, hues, words, unit),
         pixelTexts(
           domains.map((text, i) => ({ text, x: -12, y: (i + 0.5) * step })),
           { align: "right", baseline: "middle" },
@@ -243,15 +211,15 @@ function checkShares(rows: readonly PriorityRow[], groups: readonly string[]): v
   for (const row of rows) {
     checkNumbers("priorityProfile", row, ["share", "lower", "upper", "count"]);
     if (!(row.share >= 0 && row.share <= 1))
-      throw new TypeError(`priorityProfile: share ${row.share} of "${row.domain}" is not from 0 to 1`);
+      throw new RangeError(`priorityProfile: share ${row.share} of "${row.domain}" is not from 0 to 1`);
     if (!groups.includes(row.group))
-      throw new TypeError(
+      throw new RangeError(
         `priorityProfile: group "${row.group}" is not among the groups ${groups.join(", ")}`,
       );
     const key = JSON.stringify([row.domain, row.group]);
     if (seen.has(key))
-      throw new TypeError(`priorityProfile: domain "${row.domain}" comes twice in group "${row.group}"`);
+      throw new RangeError(`priorityProfile: domain "${row.domain}" comes twice in group "${row.group}"`);
     seen.add(key);
   }
-  if (rows.length === 0) throw new TypeError("priorityProfile: there are no rows");
+  if (rows.length === 0) throw new RangeError("priorityProfile: there are no rows");
 }

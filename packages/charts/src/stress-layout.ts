@@ -1,3 +1,5 @@
+import { largest } from "./numbers.js";
+
 /** A connection of two nodes by their indices, with its strength. */
 export interface LayoutEdge {
   readonly a: number;
@@ -5,8 +7,6 @@ export interface LayoutEdge {
   /** Above 0; stronger connections are shorter. */
   readonly weight: number;
 }
-
-import { largest } from "./numbers.js";
 
 /** A place, pixels. */
 export interface Place {

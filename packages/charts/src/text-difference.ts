@@ -3,7 +3,7 @@ import { checkOptions, oneOf } from "./check-options.js";
 import { framed } from "./frame.js";
 import { grouped, largest } from "./numbers.js";
 import { palette } from "./palette.js";
-import { pixelBoxes, pixelTexts } from "./pixel-layer.js";
+import { type PixelBox, pixelBoxes, pixelTexts } from "./pixel-layer.js";
 import { textWidth } from "./text-width.js";
 import { namedColours } from "./top-legend.js";
 
@@ -52,7 +52,7 @@ const WORDS: Readonly<
  * @param rows - The stretches, in the order of the text.
  * @param options - Names of the versions.
  * @returns The chart.
- * @throws TypeError for an unknown option or kind, or a text without stretches.
+ * @throws RangeError for an unknown option or kind, or a text without stretches.
  * @example
  * textDifference([{ kind: "same", text: "坚持" }, { kind: "removed", text: "稳字当头" }, { kind: "added", text: "以进促稳" }], {
  *   title: "…", source: "…", before: "2022", after: "2023",
@@ -60,7 +60,7 @@ const WORDS: Readonly<
  */
 export function textDifference(rows: readonly DifferenceRow[], options: TextDifferenceOptions): ChartSpec {
   checkOptions("textDifference", options, ["before", "after", "context", "width"]);
-  if (rows.length === 0) throw new TypeError("textDifference: there are no rows");
+  if (rows.length === 0) throw new RangeError("textDifference: there are no rows");
   for (const row of rows) oneOf("textDifference", "kind", row.kind, ["same", "added", "removed"]);
   const { width = 640, context = 60, language = "en" } = options;
   const colours = palette(options.dark);
@@ -73,16 +73,6 @@ export function textDifference(rows: readonly DifferenceRow[], options: TextDiff
     grouped(rows.filter((row) => row.kind === kind).reduce((sum, row) => sum + [...row.text].length, 0));
   const ink = { same: colours.ink, added: colours.target, removed: colours.reference };
   const changed = pieces.filter((piece) => piece.kind !== "same");
-  const box = (
-    piece: Piece,
-    color: string,
-  ): { x: number; x2: number; y: number; y2: number; color: string } => ({
-    x: piece.x,
-    x2: piece.x + piece.width,
-    y: piece.line * LINE + 2,
-    y2: piece.line * LINE + LINE - 3,
-    color,
-  });
   const names = namedColours(
     [
       { text: options.before, color: colours.reference },
@@ -111,7 +101,7 @@ export function textDifference(rows: readonly DifferenceRow[], options: TextDiff
           ? []
           : [
               pixelBoxes(
-                changed.map((piece) => box(piece, ink[piece.kind])),
+                changed.map((piece) => ({ ...across(piece, 2, LINE - 3), color: ink[piece.kind] })),
                 { type: "rect", opacity: 0.12 },
               ),
             ]),
@@ -127,12 +117,7 @@ export function textDifference(rows: readonly DifferenceRow[], options: TextDiff
         pixelBoxes(
           pieces
             .filter((piece) => piece.kind === "removed")
-            .map((piece) => ({
-              x: piece.x,
-              x2: piece.x + piece.width,
-              y: piece.line * LINE + LINE / 2,
-              y2: piece.line * LINE + LINE / 2,
-            })),
+            .map((piece) => across(piece, LINE / 2, LINE / 2)),
           { type: "rule", color: colours.reference, strokeWidth: 1.2 },
         ),
         source,
@@ -156,6 +141,11 @@ interface Piece {
   readonly x: number;
   readonly width: number;
   readonly line: number;
+}
+
+/** From the start of a piece to its end, between two heights of its line. */
+function across({ x, width, line }: Piece, from: number, to: number): PixelBox {
+  return { x, x2: x + width, y: line * LINE + from, y2: line * LINE + to };
 }
 
 /** Sets stretches one after another into lines; closing punctuation may hang over the edge. */

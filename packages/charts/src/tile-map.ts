@@ -1,5 +1,5 @@
-import { provinces } from "@tifa/lexicon";
-import type { ChartOptions, ChartSpec, Language } from "./chart-spec.js";
+import { type Province, provinces } from "@tifa/lexicon";
+import type { ChartOptions, ChartSpec, JsonObject, Language } from "./chart-spec.js";
 import { checkNumbers, checkOptions, oneOf } from "./check-options.js";
 import { framed } from "./frame.js";
 import { largest, printer, significant } from "./numbers.js";
@@ -59,7 +59,8 @@ const WORDS: Readonly<
  * @param rows - Values by province code; provinces without a row are pale.
  * @param options - Name of the value, n, kind of scale.
  * @returns The chart.
- * @throws TypeError for an unknown option, an unknown code, one that comes twice, or a value that is not finite.
+ * @throws RangeError for an unknown option, a tile below 44 pixels, an unknown code, one that comes twice, or a value that
+ *   is not finite.
  * @example
  * tileMap([{ code: "34", value: 12 }], { title: "…", source: "…", measure: "documents", n: "12 documents" });
  */
@@ -84,26 +85,10 @@ export function tileMap(rows: readonly ProvinceRow[], options: TileMapOptions): 
   const tiles = all.map((province) => {
     const row = values.get(province.code);
     const [x, y] = [province.col * tile, province.row * tile];
-    return {
-      province,
-      row,
-      x,
-      y,
-      ink: row === undefined ? colours.faint : scale.ink(row.value),
-      box: {
-        x,
-        y,
-        x2: x + tile - GAP,
-        y2: y + tile - GAP,
-        color: row === undefined ? colours.empty : scale.colour(row.value),
-        tip: {
-          province: province.fullName,
-          region: province.region,
-          ...(row === undefined ? {} : { value: significant(row.value) }),
-          ...(row?.n === undefined ? {} : { n: row.n }),
-        },
-      },
-    };
+    const ink = row === undefined ? colours.faint : scale.ink(row.value);
+    const color = row === undefined ? colours.empty : scale.colour(row.value);
+    const box = { x, y, x2: x + tile - GAP, y2: y + tile - GAP, color, tip: tipOf(province, row) };
+    return { province, row, x, y, ink, box };
   });
   const middle = (tile - GAP) / 2;
   const [province, region, n] = words.tip;
@@ -157,13 +142,23 @@ export function tileMap(rows: readonly ProvinceRow[], options: TileMapOptions): 
   });
 }
 
+/** What the tooltip of a tile shows. */
+function tipOf({ fullName, region }: Province, row: ProvinceRow | undefined): JsonObject {
+  return {
+    province: fullName,
+    region,
+    ...(row === undefined ? {} : { value: significant(row.value) }),
+    ...(row?.n === undefined ? {} : { n: row.n }),
+  };
+}
+
 function byCode(rows: readonly ProvinceRow[]): ReadonlyMap<string, ProvinceRow> {
   const codes = provinces().map((province) => province.code);
   const values = new Map<string, ProvinceRow>();
   for (const row of rows) {
     checkNumbers("tileMap", row, ["value", "n"]);
     oneOf("tileMap", "province code", row.code, codes);
-    if (values.has(row.code)) throw new TypeError(`tileMap: province code "${row.code}" comes twice`);
+    if (values.has(row.code)) throw new RangeError(`tileMap: province code "${row.code}" comes twice`);
     values.set(row.code, row);
   }
   return values;

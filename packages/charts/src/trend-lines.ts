@@ -7,6 +7,7 @@ import { dateAxis, lineData, linePlot } from "./line-plot.js";
 import {
   grouped,
   largest,
+  type NiceRange,
   significant,
   smallest,
   stepFormat,
@@ -64,7 +65,7 @@ const WORDS: Readonly<
  * @param rows - Values, in any order.
  * @param options - Name of the value, n, order of series.
  * @returns The chart; the vertical axis begins at 0 unless a value is below.
- * @throws TypeError for an unknown option or series, a date that is none, or a value that is not finite.
+ * @throws RangeError for an unknown option or series, a date that is none, or a value that is not finite.
  * @example
  * trendLines([{ series: "创新", date: "2012", value: 31 }, { series: "创新", date: "2013", value: 40 }], {
  *   title: "…", source: "…", measure: "per 10,000 tokens", n: "2 reports",
@@ -81,7 +82,7 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
     "width",
     "height",
   ]);
-  if (rows.length === 0) throw new TypeError("trendLines: there are no rows");
+  if (rows.length === 0) throw new RangeError("trendLines: there are no rows");
   for (const row of rows) checkNumbers("trendLines", row, ["value", "lower", "upper", "n"]);
   const { width = 560, height = 300, language = "en", events = [] } = options;
   const gap = gapDays(options.gapYears);
@@ -115,7 +116,6 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
     series,
     range,
     colours,
-    title: options.measure,
     interpolate: "linear",
     axis,
     // A lone value between two gaps has no line: only its point shows it.
@@ -129,12 +129,7 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
       { field: "n", title: "n", format: "," },
     ],
   });
-  const digits = Number(stepFormat(range.step).slice(2, -1));
-  const left =
-    widest(
-      ticks(range).map((value) => `${grouped(value)}${digits > 0 ? `.${"0".repeat(digits)}` : ""}`),
-      SIZES.small,
-    ) + 10;
+  const left = widestTick(range) + 10;
   return framed({
     kind: "trend-lines",
     options,
@@ -161,9 +156,18 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
   });
 }
 
+/** Width of the widest number beside the axis, pixels. */
+function widestTick(range: NiceRange): number {
+  const digits = Number(stepFormat(range.step).slice(2, -1));
+  return widest(
+    ticks(range).map((value) => `${grouped(value)}${digits > 0 ? `.${"0".repeat(digits)}` : ""}`),
+    SIZES.small,
+  );
+}
+
 /** A little more than so many years, so that leap years do not break a line. */
 function gapDays(years: number | undefined): number | undefined {
   if (years === undefined) return undefined;
-  if (!(years > 0)) throw new TypeError(`trendLines: gapYears ${years} is not above 0`);
+  if (!(years > 0)) throw new RangeError(`trendLines: gapYears ${years} is not above 0`);
   return years * 366;
 }

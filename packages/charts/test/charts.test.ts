@@ -154,7 +154,7 @@ it("has an entry for every chart", () => {
 describe.each(Object.entries(kinds))("%s", (name, { rows }) => {
   it("refuses an option that it does not have, and says which it has", () => {
     expect(() => run(name, rows, { colour: "red" })).toThrow(
-      /unknown option "colour"; allowed are title, source/,
+      /unknown option "colour"; allowed: title, source/,
     );
   });
 
@@ -162,7 +162,7 @@ describe.each(Object.entries(kinds))("%s", (name, { rows }) => {
     [{ title: " " }, /title/],
     [{ source: "" }, /source/],
     [{ name: "Not Kebab" }, /Not Kebab/],
-    [{ language: "de" }, /"de" is unknown; allowed are en, zh/],
+    [{ language: "de" }, /"de" is unknown; allowed: en, zh/],
   ])("refuses %j", (more, message) => {
     expect(() => run(name, rows, more)).toThrow(message);
   });
@@ -177,7 +177,9 @@ describe.each(Object.entries(kinds))("%s", (name, { rows }) => {
     const numeric = Object.entries(rows[0] ?? {}).filter(([, value]) => typeof value === "number");
     for (const [field] of numeric) {
       for (const value of [Number.NaN, Number.POSITIVE_INFINITY, "3"]) {
-        expect(() => run(name, [{ ...rows[0], [field]: value }, ...rows.slice(1)]), field).toThrow(TypeError);
+        expect(() => run(name, [{ ...rows[0], [field]: value }, ...rows.slice(1)]), field).toThrow(
+          RangeError,
+        );
       }
     }
   });
@@ -509,6 +511,21 @@ describe("what is drawn", () => {
     );
     expect(() => charts.dendrogramHeatMap(cells, [{ a: 0, b: 2, height: 1 }], more)).toThrow(
       /does not exist/,
+    );
+  });
+
+  it("dendrogramHeatMap: takes the options of heatMap, but for the order of the rows", () => {
+    const given = kinds.dendrogramHeatMap?.rows as charts.HeatMapRow[];
+    const cells = given.map((cell) => ({ ...cell, value: (cell.value ?? 0) + 7 }));
+    const merges = [{ a: 0, b: 1, height: 1 }];
+    const more = { ...base, measure: "m", n: "4", leaves: ["a", "b"], linkage: "Ward", cellLabels: false };
+    const least = (floor?: number): string[] =>
+      allData(charts.dendrogramHeatMap(cells, merges, { ...more, ...(floor === undefined ? {} : { floor }) }))
+        .filter((row) => "text" in row)
+        .map((row) => String(row.text));
+    expect(least(6)).not.toEqual(least());
+    expect(() => charts.dendrogramHeatMap(cells, merges, { ...more, rowOrder: ["b", "a"] } as never)).toThrow(
+      /"rowOrder"/,
     );
   });
 

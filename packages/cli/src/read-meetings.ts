@@ -34,7 +34,7 @@ export async function readMeetings(path: string): Promise<DatedMeeting[]> {
         throw new Error(`${path}, line ${number}: no field ${missing}; needed are ${NEEDED.join(", ")}`);
       return [row as unknown as Row];
     });
-    found.push(...datedMeetings(rows));
+    for (const meeting of datedMeetings(rows)) found.push(meeting);
   }
   return found;
 }

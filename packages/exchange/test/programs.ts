@@ -30,8 +30,10 @@ export function runOn(
   const folder = mkdtempSync(join(tmpdir(), "tifa-exchange-"));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    // In a locale that every machine has: where that of this process is not installed, R reads no names in Chinese.
     const run = spawnSync(command, [join(import.meta.dirname, program), folder, ...args], {
       encoding: "utf8",
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
     });
     if (run.status !== 0) throw new Error(`${command} ${program}: ${run.stderr}`);
     return run.stdout;

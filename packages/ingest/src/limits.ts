@@ -1,4 +1,4 @@
-import { checkOptions } from "./check-options.js";
+import { checkOptions } from "@tifa/corpus";
 
 /** How much of what a file may hold: what has more is an error, `too-large`, and not text. */
 export interface ReadLimits {
@@ -35,7 +35,7 @@ export const READ_LIMITS: ReadLimits = Object.freeze({
  * @param verb - function that was called, for the message
  * @param limits - as the caller gave them
  * @returns every limit with a value
- * @throws TypeError if a name is unknown; RangeError if a value is no whole number above 0
+ * @throws RangeError if a name is unknown, or a value is no whole number above 0
  * @example
  * resolveLimits("readDocuments", { lines: 10 }).archives; // 3
  */

@@ -1,4 +1,4 @@
-import { checkOptions } from "./check-options.js";
+import { checkOptions } from "@tifa/corpus";
 import { type ReadLimits, resolveLimits } from "./limits.js";
 
 /** Options of `readDocuments`. */
@@ -55,7 +55,7 @@ const NAMES = ["maxBytes", "maxRecordLength", "limits", "textColumn", "mediaType
  *
  * @param options - as the caller gave them
  * @returns every option with a value
- * @throws TypeError if a name is unknown; RangeError if a value is not allowed
+ * @throws RangeError if a name is unknown, or a value is not allowed
  * @example
  * resolveOptions({}).maxBytes; // 67108864
  */

@@ -1,5 +1,5 @@
 import type { RawDocument, Source } from "@tifa/corpus";
-import { checkOptions } from "./check-options.js";
+import { checkOptions } from "@tifa/corpus";
 import { documentId, sha256 } from "./document-id.js";
 
 /** What is known of a text that comes from memory. */
@@ -35,7 +35,7 @@ const OPTION_NAMES = [
  * @param options - where it came from. Defaults: `path`, `record` and `url` null, `sha256` that of the text
  *   as UTF-8, `encoding` `utf-8`, `mediaType` `text/plain`; the rest is left out
  * @returns the document; its id is {@link documentId} of the text
- * @throws TypeError if an option is unknown
+ * @throws RangeError if an option is unknown
  * @example
  * rawDocument("全省防汛工作会议召开", { url: "https://example.org/a.html" }).source.encoding; // "utf-8"
  */

@@ -1,5 +1,5 @@
 import type { RawDocument } from "@tifa/corpus";
-import { checkOptions } from "./check-options.js";
+import { checkOptions } from "@tifa/corpus";
 import { expansionBudget } from "./containers/expansion-budget.js";
 import type { RecordStart } from "./formats/format.js";
 import { type ReadOptions, resolveOptions } from "./options.js";
@@ -21,7 +21,7 @@ export interface ReadBytesOptions extends Omit<ReadOptions, "stdin"> {
  * @param bytes - of the file
  * @param options - see {@link ReadBytesOptions}
  * @returns documents and errors
- * @throws TypeError if an option is unknown; RangeError if a value is not allowed
+ * @throws RangeError if an option is unknown, or a value is not allowed
  * @example
  * for await (const item of readBytes(bytes, { path: "crawl/a.html" })) console.log(item.id);
  */

@@ -14,7 +14,7 @@ import { readStream } from "./read-stream.js";
  * @param inputs - paths, folders, globs; `-` is standard input
  * @param options - limits and column names
  * @returns documents and errors: inputs in the order given, files of a folder by name, records by row
- * @throws TypeError if an option is unknown or `-` is given twice; RangeError if a value is not allowed
+ * @throws RangeError if an option is unknown, a value is not allowed, or `-` is given twice
  * @example
  * for await (const item of readDocuments(["pages/", "crawl.jsonl.gz"])) {
  *   if (isReadError(item)) console.error(item.source.path, item.error.message);
@@ -27,7 +27,7 @@ export function readDocuments(
 ): AsyncIterable<RawDocument | ReadError> {
   const resolved = resolveOptions(options);
   if (inputs.filter((input) => input === "-").length > 1) {
-    throw new TypeError('readDocuments: "-" is given twice; standard input can be read once');
+    throw new RangeError('readDocuments: "-" is given twice; standard input can be read once');
   }
   return readAll(inputs, resolved);
 }

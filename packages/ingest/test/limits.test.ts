@@ -56,7 +56,7 @@ describe("limits", () => {
   });
 
   it.each([
-    [{ line: 1 }, /unknown option "line"; the options are archives, expansion/],
+    [{ line: 1 }, /unknown option "line"; allowed: archives, expansion/],
     [{ lines: 0 }, /limits.lines is 0; it must be a whole number above 0/],
     [{ lines: 1.5 }, /limits.lines is 1.5/],
     [{ parts: Number.NaN }, /limits.parts is NaN/],

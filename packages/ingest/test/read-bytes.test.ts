@@ -60,4 +60,5 @@ it.each([
   [{ name: "a" }, /unknown option "name"/],
 ])("refuses %j", (options, message) => {
   expect(() => readBytes(new Uint8Array(), options as ReadBytesOptions)).toThrow(message);
+  expect(() => readBytes(new Uint8Array(), options as ReadBytesOptions)).toThrow(RangeError);
 });

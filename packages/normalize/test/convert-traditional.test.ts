@@ -4,7 +4,11 @@ import { expect, test } from "vitest";
 import { convertTraditional } from "../src/text/convert-traditional.js";
 
 const library = Converter({ from: "tw", to: "cn" });
-const { conversionChain } = Locale.configs!.tw2s as unknown as { conversionChain: string[][] };
+const { normalizationChain, conversionChain } = Locale.configs!.tw2s as unknown as Record<
+  "normalizationChain" | "conversionChain",
+  string[][]
+>;
+const entries = [...normalizationChain, ...conversionChain].flat().flatMap((one) => one.split("|"));
 const words = conversionChain.flat().flatMap((dictionary) => dictionary.split(/[| ]/u));
 
 test("every entry of OpenCC's dictionaries comes out as the library has it, before and behind another", () => {
@@ -13,6 +17,15 @@ test("every entry of OpenCC's dictionaries comes out as the library has it, befo
     for (const text of [word, word + other, word.slice(0, -1) + other])
       expect(convertTraditional(text)).toBe(library(text));
   }
+});
+
+test("no entry has more characters than what is put for it, or fewer", () => {
+  const uneven = entries.filter((entry) => {
+    const [from = "", to = ""] = entry.split(" ");
+    return [...from].length !== [...to].length;
+  });
+  expect(entries.length).toBeGreaterThan(6000);
+  expect(uneven).toEqual([]);
 });
 
 test("mixtures come out as the library has them", () => {

@@ -1,3 +1,4 @@
+import { checkOptions } from "@tifa/corpus";
 import { type DatedMeeting, seriesOf } from "./evidence/numbered-meetings.js";
 
 /** What {@link parse} can be told. */
@@ -26,10 +27,7 @@ const KNOWN = ["minConfidence", "meetings"];
  * @throws RangeError if an option is unknown or out of range
  */
 export function parseSettings(options: ParseOptions): Required<ParseOptions> {
-  for (const name of Object.keys(options)) {
-    if (!KNOWN.includes(name))
-      throw new RangeError(`unknown option ${JSON.stringify(name)}: parse knows ${KNOWN.join(", ")}`);
-  }
+  checkOptions("parse", options, KNOWN);
   const minConfidence = options.minConfidence ?? 0.5;
   if (!(minConfidence >= 0 && minConfidence <= 1)) {
     throw new RangeError(`minConfidence is ${String(minConfidence)}: it must lie between 0 and 1`);

@@ -1,4 +1,5 @@
 import { Resvg } from "@resvg/resvg-js";
+import { checkOptions } from "@tifa/corpus";
 import { FONT_FAMILY, FONT_FILE } from "./shipped-font.js";
 
 /** Options of {@link renderPng}. */
@@ -15,17 +16,13 @@ export interface PngOptions {
  * @param svg - The SVG document.
  * @param options - Scale and background.
  * @returns The PNG file. Same SVG, same bytes.
- * @throws RangeError where the scale is out of range; TypeError for an unknown option; Error where the SVG
+ * @throws RangeError for an unknown option, or a scale out of range; Error where the SVG
  *   does not parse, or refers to an image (which would be read from the disk).
  * @example
  * writeFileSync("chart.png", renderPng(svg, { scale: 2 }));
  */
 export function renderPng(svg: string, options: PngOptions = {}): Uint8Array {
-  for (const name of Object.keys(options)) {
-    if (name !== "scale" && name !== "background") {
-      throw new TypeError(`renderPng: unknown option "${name}"; allowed are scale, background`);
-    }
-  }
+  checkOptions("renderPng", options, ["scale", "background"]);
   const scale = options.scale ?? 2;
   if (!(scale > 0 && scale <= 8))
     throw new RangeError(`renderPng: scale ${scale} is not above 0 and at most 8`);

@@ -54,7 +54,7 @@ function toVega(spec: ChartSpec, logger: vega.LoggerInterface): vega.Spec {
   if (/\/vega-lite\/v5(\.[0-9.]+)?\.json$/.test(spec.$schema)) {
     return vegaLite.compile(copy as vegaLite.TopLevelSpec, { logger }).spec;
   }
-  throw new TypeError(`chart "${spec.name}": $schema "${spec.$schema}" is neither Vega-Lite 5 nor Vega 5`);
+  throw new RangeError(`chart "${spec.name}": $schema "${spec.$schema}" is neither Vega-Lite 5 nor Vega 5`);
 }
 
 /**

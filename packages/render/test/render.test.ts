@@ -277,7 +277,9 @@ describe("renderPng", () => {
       renderPng('<svg xmlns="http://www.w3.org/2000/svg"><image href="/etc/a.png"/></svg>'),
     ).toThrow(/image/);
     for (const scale of [0, -1, 9, Number.NaN]) expect(() => renderPng(svg, { scale })).toThrow(RangeError);
-    expect(() => renderPng(svg, { zoom: 2 } as object)).toThrow(/"zoom"/);
+    expect(() => renderPng(svg, { zoom: 2 } as object)).toThrow(
+      new RangeError('renderPng: unknown option "zoom"; allowed: scale, background'),
+    );
     expect(() => renderPng("no picture")).toThrow();
   });
 });

@@ -66,12 +66,11 @@ const MOST = 5000;
 /**
  * Finds where the rate of a count changes over time.
  *
- * Use it for steps (a new term of office, a campaign that begins), and {@link mannKendall} for gradual trends, which it
- * would cut into stairs. Words clump, so that counts vary more than the models think and the penalty lets too many changes
- * pass: believe those with a small p, which comes from reordering the periods and takes their spread as it is. Periods
- * without a total are passed over.
+ * Use it for steps (a new term of office, a campaign that begins). Words clump, so that counts vary more than the models
+ * think and the penalty lets too many changes pass: believe those with a small p, which comes from reordering the periods and
+ * takes their spread as it is. Periods without a total are passed over.
  *
- * Do not use it on trends without steps, which it cuts into stairs: {@link trendTest} is for those.
+ * Do not use it on gradual trends, which it cuts into stairs: {@link mannKendall} and {@link trendTest} are for those.
  *
  * Sources: Killick, Fearnhead & Eckley (2012), *JASA* 107, 1590–1598, PELT; Scott & Knott (1974), binary segmentation;
  * Chen & Gupta (2012), *Parametric Statistical Change Point Analysis*, for the likelihoods; Matteson & James (2014), *JASA*

@@ -1,8 +1,8 @@
-import { codeUnitOrder, type Dfm } from "@tifa/dfm";
-import { benjaminiHochberg } from "./benjamini-hochberg.js";
+import type { Dfm } from "@tifa/dfm";
 import { mannKendall } from "./mann-kendall.js";
 import { checkInteger, checkLevel, checkOptions } from "./options.js";
 import { byPeriod, columnsOf, countsByPeriod } from "./periods.js";
+import { rowsByP } from "./rows-by-p.js";
 
 /** Options of {@link emergence}. */
 export interface EmergenceOptions {
@@ -71,7 +71,7 @@ export interface EmergenceRow {
 export function emergence(x: Dfm, options: EmergenceOptions): EmergenceRow[] {
   const verb = "emergence";
   checkOptions(verb, options, ["by", "features", "edge", "rate"]);
-  const rate = checkLevel(verb, options.rate ?? 0.05);
+  const rate = checkLevel(verb, options.rate ?? 0.05, "rate");
   const columns = columnsOf(verb, x, options.features);
   const periods = byPeriod(verb, x, options.by);
   const { totals } = periods;
@@ -105,13 +105,10 @@ export function emergence(x: Dfm, options: EmergenceOptions): EmergenceRow[] {
       reason: test.reason ?? (test.n < 5 ? "fewer than 5 periods: no trend is significant" : null),
     };
   });
-  const q = benjaminiHochberg(rows.map((row) => row.p));
-  return rows
-    .map(({ missing, feature, ...row }, at): EmergenceRow => {
-      const status = row.reason === null ? statusOf(q[at]!, rate, row.tau!, missing) : null;
-      return { feature, status, ...row, q: q[at]! };
-    })
-    .sort((a, b) => (a.p ?? 2) - (b.p ?? 2) || codeUnitOrder(a.feature, b.feature));
+  return rowsByP(rows).map(({ missing, feature, ...row }): EmergenceRow => {
+    const status = row.reason === null ? statusOf(row.q, rate, row.tau!, missing) : null;
+    return { feature, status, ...row };
+  });
 }
 
 function statusOf(q: number | null, rate: number, tau: number, missing: 0 | 1 | null): EmergenceStatus {

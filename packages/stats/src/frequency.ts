@@ -1,5 +1,5 @@
 import { codeUnitOrder, type Dfm } from "@tifa/dfm";
-import { groupedCounts } from "./keyness-groups.js";
+import { countsTogether } from "./keyness-groups.js";
 import { checkOptions } from "./options.js";
 
 /** Options of {@link frequency}. */
@@ -49,10 +49,8 @@ export interface FrequencyRow {
  */
 export function frequency(x: Dfm, options: FrequencyOptions = {}): FrequencyRow[] {
   checkOptions("frequency", options, ["by"]);
-  const whole = { ...x, docvars: x.docs.map(() => ({ all: "" })) };
-  const isWhole = options.by === undefined;
-  const tokens = groupedCounts("frequency", isWhole ? whole : x, options.by ?? "all", "tokens");
-  const documents = groupedCounts("frequency", isWhole ? whole : x, options.by ?? "all", "documents");
+  const tokens = countsTogether("frequency", x, options.by, "tokens");
+  const documents = countsTogether("frequency", x, options.by, "documents");
   return tokens.groups.flatMap((name, group) => {
     const counts = tokens.row(group);
     const spread = documents.row(group);
@@ -65,7 +63,7 @@ export function frequency(x: Dfm, options: FrequencyOptions = {}): FrequencyRow[
       if (place > 0 && counts[at] !== counts[present[place - 1]!]) rank = place + 1;
       const share = counts[at]! / total;
       return {
-        group: isWhole ? null : name,
+        group: options.by === undefined ? null : name,
         feature: features[at]!,
         count: counts[at]!,
         rank,

@@ -20,8 +20,8 @@ export interface KeynessDispersionOptions extends Omit<KeynessOptions, "unit">, 
  *
  * Use it where one long document could lead a group: a word that fills it has a high score and a DPnorm near 1, so that
  * its weighted score is near 0. Read both columns: the weighted score is for ranking and has no test. For a test that
- * counts documents, use {@link keyness} with `unit: "documents"`; for every group at once, {@link keynessDispersionEach}. With a handful of documents, or documents of a few words,
- * every rare word is clumped, and the weights say little.
+ * counts documents, use {@link keyness} with `unit: "documents"`; for every group at once, {@link keynessDispersionEach}.
+ * With a handful of documents, or documents of a few words, every rare word is clumped, and the weights say little.
  *
  * Do not use it on one document a side, or to test: the weighted score has no p-value.
  *

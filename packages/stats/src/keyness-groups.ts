@@ -50,6 +50,17 @@ export function groupedCounts(
   };
 }
 
+/** The same, but of all documents together, in one group, where there is no variable. */
+export function countsTogether(
+  verb: string,
+  x: Dfm,
+  by: string | readonly string[] | undefined,
+  unit: CountUnit,
+): GroupedCounts {
+  if (by !== undefined) return groupedCounts(verb, x, by, unit);
+  return groupedCounts(verb, { ...x, docvars: x.docs.map(() => ({ all: "" })) }, "all", unit);
+}
+
 function documentsByGroup(x: Dfm, grouped: Dfm, by: string | readonly string[] | undefined): number[] {
   if (by === undefined) return x.docs.map(() => 1);
   // One column that every document has once: its sum in a group is the number of documents.

@@ -68,8 +68,7 @@ export function mannKendall(
   const isExact = method === "exact" || (method === "auto" && ties.length === 0 && n <= EXACT_UP_TO);
   let s = 0;
   for (let i = 0; i < n; i += 1) for (let j = i + 1; j < n; j += 1) s += Math.sign(known[j]! - known[i]!);
-  const spread = (size: number): number => size * (size - 1) * (2 * size + 5);
-  const variance = ties.reduce((rest, size) => rest - spread(size), spread(n)) / 18;
+  const variance = varianceOfS(n, ties);
   const pairs = (n * (n - 1)) / 2;
   const tied = ties.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
   const z = (s - Math.sign(s)) / Math.sqrt(variance);
@@ -99,6 +98,12 @@ export function tieSizes(values: readonly number[]): number[] {
   const sizes = new Map<number, number>();
   for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);
   return [...sizes.values()].filter((size) => size > 1);
+}
+
+/** Variance of S over all orders of so many values, less what groups of equal ones take from it. */
+export function varianceOfS(n: number, ties: readonly number[]): number {
+  const spread = (size: number): number => size * (size - 1) * (2 * size + 5);
+  return ties.reduce((rest, size) => rest - spread(size), spread(n)) / 18;
 }
 
 /** P(|S| >= s) over all orders: S = n(n − 1)/2 − 2 × inversions, whose distribution is built one value at a time. */

@@ -1,9 +1,9 @@
 export { checkCount, checkOptions, oneOf } from "@tifa/dfm/checks";
 
-/** Refuses a confidence level that is not between 0 and 1. */
-export function checkLevel(verb: string, level: number): number {
+/** Refuses a confidence level, or another rate by its name, that is not between 0 and 1. */
+export function checkLevel(verb: string, level: number, name = "level"): number {
   if (!(level > 0 && level < 1))
-    throw new RangeError(`${verb}: level must lie between 0 and 1, not ${level}`);
+    throw new RangeError(`${verb}: ${name} must lie between 0 and 1, not ${level}`);
   return level;
 }
 

@@ -1,3 +1,4 @@
+import { codeUnitOrder } from "@tifa/dfm";
 import { type CodedItem, codedTable, domainShares, type ShareAverage } from "./coded-items.js";
 import { checkOptions, oneOf } from "./options.js";
 import { BOOTSTRAP_OPTIONS, type BootstrapOptions, bootstrapSettings, resample } from "./resample.js";
@@ -96,6 +97,6 @@ export function priorities(items: readonly CodedItem[], options: PrioritiesOptio
         reason: estimate === null ? "nothing is coded in the group" : reason,
       };
     });
-    return rows.sort((a, b) => (b.share ?? 0) - (a.share ?? 0) || (a.domain < b.domain ? -1 : 1));
+    return rows.sort((a, b) => (b.share ?? 0) - (a.share ?? 0) || codeUnitOrder(a.domain, b.domain));
   });
 }

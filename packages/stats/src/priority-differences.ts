@@ -1,5 +1,12 @@
+import { codeUnitOrder } from "@tifa/dfm";
 import { benjaminiHochberg } from "./benjamini-hochberg.js";
-import { type CodedItem, codedTable, domainShares } from "./coded-items.js";
+import {
+  type CodedItem,
+  type CodedTable,
+  codedTable,
+  domainShares,
+  type ShareAverage,
+} from "./coded-items.js";
 import { checkInteger, checkOptions, oneOf } from "./options.js";
 import { permute } from "./permutation.js";
 import type { PrioritiesOptions } from "./priorities.js";
@@ -52,9 +59,10 @@ export interface PriorityDifferences {
 /**
  * Differences between the priorities of two groups: by domain, and as a whole.
  *
- * Use it for two groups that were chosen beforehand; for all pairs, see {@link priorityDistances}. Read `distance` first: where the profiles as wholes do not differ, single domains are fishing. Intervals say how large
- * a difference is, the test whether there is one; with few documents they may disagree. Documents are what is drawn and
- * permuted, so that one long document cannot make a difference significant.
+ * Use it for two groups that were chosen beforehand; for all pairs, see {@link priorityDistances}. Read `distance` first:
+ * where the profiles as wholes do not differ, single domains are fishing. Intervals say how large a difference is, the test
+ * whether there is one; with few documents they may disagree. Documents are what is drawn and permuted, so that one long
+ * document cannot make a difference significant.
  *
  * Do not use it to pick the two groups that differ most and then test them: the p-value takes them as given.
  *
@@ -86,23 +94,13 @@ export function priorityDifferences(
     verb,
     items.filter((item) => item.group === first || item.group === second),
   );
-  const [a, b] = [first, second].map((group) => {
-    const members = table.members.get(group);
-    if (members === undefined) throw new RangeError(`${verb}: no item is in group ${JSON.stringify(group)}`);
-    return members;
-  }) as [readonly number[], readonly number[]];
-  const profiles = (places: ArrayLike<number>): [(number | null)[], (number | null)[]] => {
-    const all = Array.from(places);
-    return [
-      domainShares(table, all.slice(0, a.length), average),
-      domainShares(table, all.slice(a.length), average),
-    ];
-  };
+  const [a, b] = [membersOf(verb, table, first), membersOf(verb, table, second)];
+  const pool = [...a, ...b];
+  const profiles = (places: ArrayLike<number>): Profiles => profilesOf(table, places, a.length, average);
   const differences = (places: ArrayLike<number>): (number | null)[] => {
     const [one, other] = profiles(places);
     return one.map((share, at) => (share === null || other[at] == null ? null : share - other[at]));
   };
-  const pool = [...a, ...b];
   const intervals = resample(verb, [a, b], differences, settings);
   const withDistance = (places: Uint32Array): (number | null)[] => {
     const dealt = Array.from(places, (place) => pool[place]!);
@@ -130,10 +128,31 @@ export function priorityDifferences(
       reason: estimate === null ? "nothing is coded in one of the groups" : reason,
     };
   });
-  rows.sort((x, y) => sizeOf(y) - sizeOf(x) || (x.domain < y.domain ? -1 : 1));
+  rows.sort((x, y) => sizeOf(y) - sizeOf(x) || codeUnitOrder(x.domain, y.domain));
   const whole = tests.at(-1)!;
   const variant = `Jensen–Shannon distance, base 2; ${whole.variant}`;
   return { rows, distance: { value: whole.estimate, p: whole.p, variant, reason: whole.reason } };
+}
+
+/** Places of the documents of a group. */
+function membersOf(verb: string, { members }: CodedTable, group: string): readonly number[] {
+  const found = members.get(group);
+  if (found === undefined) throw new RangeError(`${verb}: no item is in group ${JSON.stringify(group)}`);
+  return found;
+}
+
+/** Shares of the domains on either side. */
+type Profiles = [(number | null)[], (number | null)[]];
+
+/** The profiles of the first so many documents, and of the others. */
+function profilesOf(
+  table: CodedTable,
+  places: ArrayLike<number>,
+  size: number,
+  average: ShareAverage,
+): Profiles {
+  const all = Array.from(places);
+  return [domainShares(table, all.slice(0, size), average), domainShares(table, all.slice(size), average)];
 }
 
 /** Absolute difference to twelve digits: of two domains one gains what the other loses, up to the last digit. */

@@ -94,12 +94,14 @@ export function priorityOrder(
             : (share.reason ?? rank.reason),
       };
     });
-    const last = Number.POSITIVE_INFINITY;
-    return rows.sort((a, b) => {
-      const [left, right] = [a.meanRank ?? last, b.meanRank ?? last];
-      return b.first - a.first || (left === right ? codeUnitOrder(a.domain, b.domain) : left - right);
-    });
+    return rows.sort(foremostFirst);
   });
+}
+
+function foremostFirst(a: PriorityOrderRow, b: PriorityOrderRow): number {
+  const last = Number.POSITIVE_INFINITY;
+  const [left, right] = [a.meanRank ?? last, b.meanRank ?? last];
+  return b.first - a.first || (left === right ? codeUnitOrder(a.domain, b.domain) : left - right);
 }
 
 function leastOf(ranks: ReadonlyMap<string, number>): number {

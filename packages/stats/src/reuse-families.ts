@@ -17,6 +17,39 @@ export function passageFamilies(passages: readonly AlignedPassage[]): PassageFam
     { document: a, start: startA, end: endA },
     { document: b, start: startB, end: endB },
   ]);
+  const order = spans.map((_, at) => at);
+  order.sort((x, y) => spans[x]!.start - spans[y]!.start || spans[x]!.end - spans[y]!.end || x - y);
+  const root = united(spans, order);
+  const families = new Map<number, Span[]>();
+  for (const at of order) {
+    const family = families.get(root(at)) ?? [];
+    if (family.length === 0) families.set(root(at), family);
+    const last = family.at(-1);
+    const span = spans[at]!;
+    if (last !== undefined && last.document === span.document && span.start <= last.end)
+      family[family.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else family.push({ ...span });
+  }
+  return [...families.values()]
+    .map((family) => ({ spans: family, documents: new Set(family.map(({ document }) => document)).size }))
+    .sort((x, y) => y.documents - x.documents || x.spans[0]!.start - y.spans[0]!.start)
+    .map(({ spans: family }) => ({ spans: family }));
+}
+
+interface Span {
+  readonly document: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Joins the two sides of each passage, which stand side by side, and stretches of one document that lie in each other.
+ *
+ * @param spans - both sides of each passage in turn
+ * @param order - their places by start
+ * @returns for the place of a span that of the one which leads its family
+ */
+function united(spans: readonly Span[], order: readonly number[]): (at: number) => number {
   const parents = Uint32Array.from(spans, (_, at) => at);
   const root = (at: number): number => {
     let node = at;
@@ -31,11 +64,7 @@ export function passageFamilies(passages: readonly AlignedPassage[]): PassageFam
     const [x, y] = [root(one), root(other)];
     parents[Math.max(x, y)] = Math.min(x, y);
   };
-  passages.forEach((_, at) => {
-    unite(2 * at, 2 * at + 1);
-  });
-  const order = spans.map((_, at) => at);
-  order.sort((x, y) => spans[x]!.start - spans[y]!.start || spans[x]!.end - spans[y]!.end || x - y);
+  for (let at = 0; at < spans.length; at += 2) unite(at, at + 1);
   let far = -1;
   for (const at of order) {
     const span = spans[at]!;
@@ -47,20 +76,5 @@ export function passageFamilies(passages: readonly AlignedPassage[]): PassageFam
     }
     if (widest === undefined || span.end > widest.end) far = at;
   }
-  const families = new Map<number, { document: number; start: number; end: number }[]>();
-  for (const at of order) {
-    const family = families.get(root(at)) ?? [];
-    if (family.length === 0) families.set(root(at), family);
-    const last = family.at(-1);
-    const span = spans[at]!;
-    if (last !== undefined && last.document === span.document && span.start <= last.end)
-      family[family.length - 1] = { ...last, end: Math.max(last.end, span.end) };
-    else family.push({ ...span });
-  }
-  const width = (spansOf: readonly { document: number }[]): number =>
-    new Set(spansOf.map(({ document }) => document)).size;
-  return [...families.values()]
-    .map((spansOf) => ({ spans: spansOf, documents: width(spansOf) }))
-    .sort((x, y) => y.documents - x.documents || x.spans[0]!.start - y.spans[0]!.start)
-    .map(({ spans: spansOf }) => ({ spans: spansOf }));
+  return root;
 }

@@ -14,8 +14,9 @@ export interface SimilarityOptions {
  * Compares all pairs of documents (or groups) of a matrix.
  *
  * Use it to find documents or provinces that speak alike, on weights (tf-idf, proportions) rather than raw counts, in which
- * the commonest words decide. It does not say what they share. The number of pairs grows with the square of the documents: group first. For style, see
- * {@link burrowsDelta}; the measures and their sources are under {@link cosine} and {@link jensenShannon}.
+ * the commonest words decide. It does not say what they share. The number of pairs grows with the square of the documents:
+ * group first. For style, see {@link burrowsDelta}; the measures and their sources are under {@link cosine} and
+ * {@link jensenShannon}.
  *
  * Do not use it on a trimmed matrix for distances between whole texts.
  *

@@ -1,4 +1,4 @@
-import { knownValues, tieSizes } from "./mann-kendall.js";
+import { knownValues, tieSizes, varianceOfS } from "./mann-kendall.js";
 import { normalQuantile } from "./normal-quantile.js";
 import { checkLevel, checkOptions } from "./options.js";
 import { median } from "./quantile.js";
@@ -85,13 +85,7 @@ function senInterval(
   y: readonly number[],
   level: number,
 ): [number, number] {
-  const spread = (size: number): number => size * (size - 1) * (2 * size + 5);
-  const ties = [...tieSizes(x), ...tieSizes(y)];
-  const variance =
-    Math.max(
-      0,
-      ties.reduce((rest, size) => rest - spread(size), spread(y.length)),
-    ) / 18;
+  const variance = Math.max(0, varianceOfS(y.length, [...tieSizes(x), ...tieSizes(y)]));
   const reach = normalQuantile(0.5 + level / 2) * Math.sqrt(variance);
   const last = slopes.length - 1;
   const low = Math.min(last, Math.max(0, roundHalfEven((slopes.length - reach) / 2) - 1));

@@ -1,8 +1,8 @@
-import { codeUnitOrder, type Dfm } from "@tifa/dfm";
-import { benjaminiHochberg } from "./benjamini-hochberg.js";
+import type { Dfm } from "@tifa/dfm";
 import { CHANGE_OPTIONS, type ChangePoint, type ChangePointsOptions, changePoints } from "./change-points.js";
 import { checkOptions } from "./options.js";
 import { byPeriod, columnsOf, countsByPeriod } from "./periods.js";
+import { rowsByP } from "./rows-by-p.js";
 
 /** Options of {@link trendChanges}. */
 export interface TrendChangesOptions extends ChangePointsOptions {
@@ -70,8 +70,5 @@ export function trendChanges(x: Dfm, options: TrendChangesOptions): TrendChanges
       ...{ p, variant, reason },
     };
   });
-  const q = benjaminiHochberg(rows.map((row) => row.p));
-  return rows
-    .map((row, at) => ({ ...row, q: q[at]! }))
-    .sort((a, b) => (a.p ?? 2) - (b.p ?? 2) || codeUnitOrder(a.feature, b.feature));
+  return rowsByP(rows);
 }

@@ -1,8 +1,8 @@
-import { codeUnitOrder, type Dfm } from "@tifa/dfm";
-import { benjaminiHochberg } from "./benjamini-hochberg.js";
+import type { Dfm } from "@tifa/dfm";
 import { mannKendall } from "./mann-kendall.js";
 import { checkLevel, checkOptions } from "./options.js";
 import { byPeriod, columnsOf, countsByPeriod } from "./periods.js";
+import { rowsByP } from "./rows-by-p.js";
 import { theilSen } from "./theil-sen.js";
 
 /** Options of {@link trendTest}. */
@@ -84,8 +84,5 @@ export function trendTest(x: Dfm, options: TrendTestOptions): TrendTestRow[] {
       reason: test.reason ?? line.reason,
     };
   });
-  const q = benjaminiHochberg(rows.map((row) => row.p));
-  return rows
-    .map((row, at) => ({ ...row, q: q[at]! }))
-    .sort((a, b) => (a.p ?? 2) - (b.p ?? 2) || codeUnitOrder(a.feature, b.feature));
+  return rowsByP(rows);
 }

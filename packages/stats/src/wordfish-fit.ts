@@ -46,12 +46,9 @@ export function fitWordfish(x: Dfm, start: Float64Array, settings: WordfishSetti
   const counts = columnSums(x);
   const n = totals.length;
   const positions = standardised(start);
-  const sizes = centred(totals.map((total) => Math.log(total)));
   // quanteda centres sizes at the mean of the totals, not of their logarithms, before the first round.
   const shift = Math.log(totals.reduce((sum, total) => sum + total, 0) / n);
-  totals.forEach((total, doc) => {
-    sizes[doc] = Math.log(total) - shift;
-  });
+  const sizes = totals.map((total) => Math.log(total) - shift);
   const levels = counts.map((count) => Math.log(count / n));
   const slopes = new Float64Array(counts.length).fill(-0.5);
   const [slopePrecision, positionPrecision] = [

@@ -139,11 +139,12 @@ function settingsOf(options: WordfishOptions): WordfishSettings {
   };
 }
 
+const NOWHERE = { position: null, standardError: null, lower: null, upper: null, size: null };
+
 function nothing(x: Dfm, totals: Float64Array, reason: string): Omit<Wordfish, "variant"> {
-  const none = { position: null, standardError: null, lower: null, upper: null, size: null };
   return {
     documents: x.docs.map((document, doc) => ({
-      ...{ document, ...none },
+      ...{ document, ...NOWHERE },
       reason: totals[doc] === 0 ? "the document is empty" : reason,
     })),
     features: [],
@@ -159,10 +160,7 @@ function resultOf(x: Dfm, part: Dfm, fit: WordfishFit, sign: number, z: number):
   const places = new Map(part.docs.map((id, place) => [id, place]));
   const documents = x.docs.map((document): WordfishDocument => {
     const at = places.get(document);
-    if (at === undefined) {
-      const none = { position: null, standardError: null, lower: null, upper: null, size: null };
-      return { document, ...none, reason: "the document is empty" };
-    }
+    if (at === undefined) return { document, ...NOWHERE, reason: "the document is empty" };
     const position = sign * fit.positions[at]!;
     const standardError = fit.standardErrors[at]!;
     const [lower, upper] = [position - z * standardError, position + z * standardError];

@@ -1,6 +1,6 @@
 import type { Dfm } from "@tifa/dfm";
 import { fitLine } from "./fit-line.js";
-import { groupedCounts } from "./keyness-groups.js";
+import { countsTogether } from "./keyness-groups.js";
 import { checkOptions, oneOf } from "./options.js";
 import { fitMandelbrot, fitZipf } from "./zipf-likelihood.js";
 
@@ -64,9 +64,7 @@ const VARIANTS = {
 export function zipf(x: Dfm, options: ZipfOptions = {}): ZipfRow[] {
   checkOptions("zipf", options, ["by", "method"]);
   const method = oneOf("zipf method", options.method ?? "ml", ["ols", "ml", "mandelbrot"]);
-  const isWhole = options.by === undefined;
-  const whole = { ...x, docvars: x.docs.map(() => ({ all: "" })) };
-  const counts = groupedCounts("zipf", isWhole ? whole : x, options.by ?? "all", "tokens");
+  const counts = countsTogether("zipf", x, options.by, "tokens");
   return counts.groups.map((name, group): ZipfRow => {
     const frequencies = counts
       .row(group)
@@ -74,7 +72,7 @@ export function zipf(x: Dfm, options: ZipfOptions = {}): ZipfRow[] {
       .sort()
       .reverse();
     const base = {
-      group: isWhole ? null : name,
+      group: options.by === undefined ? null : name,
       variant: VARIANTS[method],
       tokens: counts.totals[group]!,
       types: frequencies.length,

@@ -241,6 +241,7 @@ describe("refusals", () => {
     ["penalty must be above 0", () => changePoints([], [], { penalty: 0 })],
     ["more than 2^53", () => changePoints([1, 1], [2 ** 53 - 1, 1])],
     ["5001 periods", () => changePoints(new Array<number>(5001).fill(1), new Array<number>(5001).fill(1))],
+    ["emergence: rate must lie", () => emergence(matrix({}), { by: "year", rate: 5 })],
     ["is more than half", () => emergence(matrix({ 词: [1, 1, 1, 1, 1, 1] }), { by: "year", edge: 4 })],
     ['unknown option "period"', () => rankChange(matrix({}), { by: "year", period: 1 } as never)],
   ])("throws: %s", (message, call) => {

@@ -19,7 +19,7 @@ export const tonePinyin: Rule = {
     const edits = chosen(annotations(), options.thresholds.tonePinyin).map(({ start, end }) =>
       edit("tonePinyin", text, start, end, ""),
     );
-    const more = remains(text, bits, edits);
+    const more = remains(text, bits);
     return more.length === 0 ? edits : [...edits, ...more].sort((a, b) => a.start - b.start);
   },
 };
@@ -60,15 +60,12 @@ const DENSE = 10;
 const REMAINS = /[?\ufffd]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})\)/gu;
 
 /** `?jiǎng)`: the character that it annotated is gone, and with it the first parenthesis. */
-function remains(text: string, bits: number, taken: readonly Edit[]): Edit[] {
+function remains(text: string, bits: number): Edit[] {
   const edits: Edit[] = [];
   if (!(bits & (GAP | HALF_PARENTHESIS))) return edits;
-  let starts: ReadonlySet<number> | undefined;
   for (const match of bits & GAP ? text.matchAll(REMAINS) : []) {
     const reading = readSyllable(match[1]!);
     if (reading?.toned == null) continue;
-    starts ??= new Set(taken.map((one) => one.start));
-    if (starts.has(match.index)) continue;
     edits.push(edit("tonePinyin", text, match.index + 1, match.index + match[0].length, ""));
   }
   for (const match of text.matchAll(

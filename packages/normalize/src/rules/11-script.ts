@@ -13,7 +13,7 @@ export const script: Rule = {
   kind: "script",
   does: "Puts the mainland's simplified forms for traditional characters, by phrase where the word decides.",
   evidence:
-    "Characters of traditional script alone. A line with one in twenty or more, or of a traditional document, is converted whole; elsewhere such characters alone. Japanese and Cantonese text is left as it is.",
+    "Characters of traditional script alone. A line without simplified ones is converted whole where it has any, or the document is traditional; of a mixed line the clauses that have more of them; elsewhere such characters alone. Japanese and Cantonese text is left as it is.",
   triggers: TRADITIONAL_ONLY,
   edits: (text, { options, lines, language }) => {
     if (options.keepTraditional || language !== "mandarin") return [];
@@ -23,13 +23,9 @@ export const script: Rule = {
     const whole = all > 0;
     for (const line of lines) {
       const { traditional, simplified, han } = line;
-      if (line.kana * 5 > han || (traditional === 0 && !(whole && simplified === 0 && han > 0))) continue;
+      if (line.kana * 5 > han || (traditional === 0 && !(whole && han > 0))) continue;
       const source = text.slice(line.start, line.end);
-      const old = traditional > 0 && (whole || traditional * 20 >= han || traditional >= simplified);
-      const after =
-        simplified === 0 && (old || whole)
-          ? toSimplified(source)
-          : byClause(source, old && traditional > simplified);
+      const after = simplified === 0 ? toSimplified(source) : byClause(source, traditional > simplified);
       differences(edits, text, line.start, source, after);
     }
     return edits;
@@ -67,13 +63,11 @@ function toSimplified(source: string): string {
   const bits = unite(text);
   if (bits & TRADITIONAL_ONLY) text = [...text].map(strayCharacter).join("");
   let keys = keysIn(text);
-  if (keys !== "" || UNKEYED) {
-    for (const [pattern, right, key] of WORDS) {
-      if (!keys.includes(key)) continue;
-      const replaced = text.replace(pattern, right);
-      if (replaced !== text) keys = keysIn(replaced);
-      text = replaced;
-    }
+  for (const [pattern, right, key] of WORDS) {
+    if (!keys.includes(key)) continue;
+    const replaced = text.replace(pattern, right);
+    if (replaced !== text) keys = keysIn(replaced);
+    text = replaced;
   }
   text = keepNames(source, text);
   return bits & CORNER ? text.replace(/[「」『』﹁﹂﹃﹄]/gu, (corner) => CORNERS.get(corner)!) : text;
@@ -87,9 +81,6 @@ function keyOf({ source }: RegExp): string {
   const ungrouped = source.replace(/\[[^\]]*\]|\([^()]*\)/gu, "");
   return ungrouped.includes("|") ? "" : begins;
 }
-
-/** Whether some must be tried on every text. */
-const UNKEYED = WORDS.some(([, , key]) => key === "");
 
 /** 1 for each unit that is a key. */
 const KEYS = new Uint8Array(0x10000);
@@ -106,16 +97,14 @@ function keysIn(text: string): string {
 /** Adds an edit for each character that the conversion changed, so that offsets lead back to the very character. */
 function differences(edits: Edit[], text: string, offset: number, source: string, after: string): void {
   if (source === after) return;
-  const whole = source.length === after.length ? source.length : 0;
-  const mark = edits.length;
-  for (let at = 0; at < whole; at++) {
+  // Where the source has no pair, the result of the same length has none.
+  if (source.length !== after.length || hasSurrogate(source)) {
+    differencesOfPairs(edits, text, offset, source, after);
+    return;
+  }
+  for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
     if (code === after.charCodeAt(at)) continue;
-    if (isSurrogate(code) || isSurrogate(after.charCodeAt(at))) {
-      edits.length = mark;
-      differencesOfPairs(edits, text, offset, source, after);
-      return;
-    }
     edits.push({
       rule: "script",
       start: offset + at,
@@ -124,14 +113,14 @@ function differences(edits: Edit[], text: string, offset: number, source: string
       after: unitText(after.charCodeAt(at)),
     });
   }
-  if (whole === 0) differencesOfPairs(edits, text, offset, source, after);
 }
 
-function isSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdfff;
+function hasSurrogate(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xf800) === 0xd800) return true;
+  return false;
 }
 
-/** The same where surrogate pairs changed, or came or went. */
+/** The same where surrogate pairs changed, or came or went: the characters are as many. */
 function differencesOfPairs(
   edits: Edit[],
   text: string,
@@ -139,14 +128,9 @@ function differencesOfPairs(
   source: string,
   after: string,
 ): void {
-  const from = [...source];
   const to = [...after];
-  if (from.length !== to.length) {
-    edits.push(edit("script", text, offset, offset + source.length, after));
-    return;
-  }
   let at = offset;
-  for (const [i, character] of from.entries()) {
+  for (const [i, character] of [...source].entries()) {
     if (character !== to[i]) edits.push(edit("script", text, at, at + character.length, to[i]!));
     at += character.length;
   }

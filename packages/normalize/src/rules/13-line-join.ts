@@ -53,19 +53,19 @@ function breaksOf(text: string, pieces: readonly Piece[], parted: ReadonlyMap<Pi
     if (parted.get(piece) === "other" || isProgram(text, piece.line)) fixed.add(piece);
     if (i > 0 && isProgram(text, pieces[i - 1]!.line)) fixed.add(piece);
   }
-  let found: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const judged = judge(pieces, page, fixed, parted);
-    const same = judged.breaks.length === found.length;
-    found = judged.breaks;
-    if (same && round > 0) break;
-    page = withBroken(page, judged.likely);
+  let found = judge(pieces, page, fixed, parted);
+  // What was found tells what the page is like, and that what to find.
+  for (let more = 0; more < ROUNDS; more++) {
+    page = withBroken(page, found.likely);
+    const before = found.breaks.length;
+    found = judge(pieces, page, fixed, parted);
+    if (found.breaks.length === before) break;
   }
-  return found;
+  return found.breaks;
 }
 
-/** What was found tells what the page is like, and that what to find. */
-const ROUNDS = 3;
+/** Looks at a page after the first. */
+const ROUNDS = 2;
 
 function judge(
   pieces: readonly Piece[],
@@ -92,8 +92,8 @@ function judge(
 }
 
 function join(text: string, first: Piece, second: Piece): Edit {
-  const start = trimEnd(text, first.line.start, first.line.end);
-  const end = trimStart(text, second.line.start, second.line.end);
+  const start = trimEnd(text, first.line.end);
+  const end = trimStart(text, second.line.start);
   return edit("lineJoin", text, start, end, partsWords(text, start, end) ? " " : "");
 }
 
@@ -107,19 +107,21 @@ function partsWords(text: string, start: number, end: number): boolean {
   const after = /^[!-~ ]*/u.exec(text.slice(end, end + 80))![0];
   if (/[/@:.][^ ]*$/u.test(before)) return false;
   if (/[a-z]$/u.test(before) && /^[A-Z]/u.test(after)) return true;
-  return / /u.test(before.trim()) || / [A-Za-z]/u.test(after.trim());
+  return / /u.test(before.trim()) || / [A-Za-z]/u.test(after);
 }
 
 const BLANKS = /[ \t\u00a0\u2000-\u200a\u3000]/u;
 
-function trimStart(text: string, start: number, end: number): number {
+/** Where the text of a line that is not blank begins. */
+function trimStart(text: string, start: number): number {
   let at = start;
-  while (at < end && BLANKS.test(text[at]!)) at++;
+  while (BLANKS.test(text[at]!)) at++;
   return at;
 }
 
-function trimEnd(text: string, start: number, end: number): number {
+/** Where it ends. */
+function trimEnd(text: string, end: number): number {
   let at = end;
-  while (at > start && BLANKS.test(text[at - 1]!)) at--;
+  while (BLANKS.test(text[at - 1]!)) at--;
   return at;
 }

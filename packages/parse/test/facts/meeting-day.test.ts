@@ -49,9 +49,13 @@ const served = (
   name: string,
   from: string,
   to: string,
-  more: { readonly post?: Holding["post"]; readonly titled?: boolean; readonly title?: string } = {},
+  more: {
+    readonly post?: Holding["post"];
+    readonly titled?: boolean;
+    readonly titles?: readonly string[];
+  } = {},
 ): Holding => ({
-  mention: { name, unit: 0, start: 13, end: 15, titleStart: 13, titles: [more.title ?? "省长"] },
+  mention: { name, unit: 0, start: 13, end: 15, titleStart: 13, titles: more.titles ?? ["省长"] },
   provinceCode: "36",
   post: more.post ?? "governor",
   from: dayNumber(dayOf(from)),
@@ -90,6 +94,21 @@ describe("the year", () => {
     expect(found.diagnostics).toMatchObject([
       { rule: "openYear", message: "nothing tells the year of the date", start: 5, end: 10 },
     ]);
+    expect(found.conflicts).toEqual([]);
+  });
+
+  it("is proved by where the date stands", () => {
+    expect(decided({ mention: { start: 6, end: 8 } }).diagnostics).toMatchObject([{ start: 11, end: 13 }]);
+    const found = decided({ mention: { start: 6, end: 8 }, open: { "2022-05-10": 2 } });
+    expect(found.field.evidence).toMatchObject([{ start: 11, end: 13, text: "市委" }]);
+    expect(found.diagnostics).toEqual([]);
+  });
+
+  it("that comes first is named first where as much speaks for another", () => {
+    const years = (...days: string[]): string =>
+      decided({ open: Object.fromEntries(days.map((day) => [day, 3])) }).diagnostics[0]!.message;
+    expect(years("2022-05-10", "2021-05-10")).toBe("years 2021, 2022 remain open");
+    expect(years("2021-05-10", "2022-05-10")).toBe("years 2021, 2022 remain open");
   });
 
   it("needs enough that speaks for it, and a lead", () => {
@@ -153,6 +172,17 @@ describe("who held office", () => {
     const left = (titled: boolean): string | null =>
       value({ open: { "2022-05-10": 4 }, people: [served("石远", "2020-01-01", "2021-01-01", { titled })] });
     expect([left(true), left(false)]).toEqual([null, "2022-05-10"]);
+    // A post that it gives beside one that it does not.
+    const both = [
+      served("石远", "2020-01-01", "2021-01-01"),
+      served("石远", "2020-01-01", "2021-01-01", { post: "party_secretary", titled: false }),
+    ];
+    expect(value({ open: { "2022-05-10": 4 }, people: both })).toBeNull();
+  });
+
+  it("is asked of each person apart", () => {
+    const people = [served("石远", "2022-01-01", "2023-01-01"), served("何安", "2020-01-01", "2021-01-01")];
+    expect(decided({ open: { "2022-05-10": 4 }, people }).field.confidence).toBe(0.8);
   });
 
   it("is each post that the text gives at once", () => {
@@ -175,12 +205,14 @@ describe("who held office", () => {
   });
 
   it("ends after some months for one who acts", () => {
-    const acting = (title: string): string | null =>
-      value({ open, people: [served("石远", "2021-01-01", "2023-01-01", { title })] });
+    const acting = (...titles: string[]): string | null =>
+      value({ open, people: [served("石远", "2021-01-01", "2023-01-01", { titles })] });
     expect(acting("省长")).toBeNull();
     expect(acting("代省长")).toBe("2021-05-10");
     expect(acting("代理省长")).toBe("2021-05-10");
-    const gone = served("石远", "2021-01-01", "2021-03-01", { title: "代省长" });
+    expect(acting("省委副书记", "代省长")).toBe("2021-05-10");
+    expect(acting("代省长候选人")).toBeNull();
+    const gone = served("石远", "2021-01-01", "2021-03-01", { titles: ["代省长"] });
     expect(value({ open: { "2021-05-10": 4 }, people: [gone] })).toBeNull();
   });
 });

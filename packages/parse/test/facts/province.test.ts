@@ -16,6 +16,7 @@ interface Given {
 
 interface Placed {
   readonly code: string | null;
+  readonly name: string | null;
   readonly confidence: number;
   /** Rule and words of each piece of evidence. */
   readonly evidence: readonly string[];
@@ -47,6 +48,7 @@ function placed(paragraphs: readonly string[], { level = null, people = [], on =
   expect(found.diagnostics.length === 0).toBe(found.code.value !== null || level === "national");
   return {
     code: found.code.value,
+    name: found.name.value,
     confidence: found.code.confidence,
     evidence: found.code.evidence.map((one) => `${one.rule} ${one.text}`),
     message: found.diagnostics[0]?.message,
@@ -61,6 +63,7 @@ describe("a text without places", () => {
   it("is of no province", () => {
     expect(placed([PLAIN])).toEqual({
       code: null,
+      name: null,
       confidence: 0,
       evidence: [],
       message: "the text names no province",
@@ -68,7 +71,11 @@ describe("a text without places", () => {
   });
 
   it("is of that in which its people served", () => {
-    expect(placed([PLAIN], { people: [["36", true]] })).toMatchObject({ code: "36", confidence: 0.95 });
+    expect(placed([PLAIN], { people: [["36", true]] })).toMatchObject({
+      code: "36",
+      name: "江西省",
+      confidence: 0.95,
+    });
     expect(placed([PLAIN], { people: many(2, "36", false) })).toMatchObject({ code: "36", confidence: 0.71 });
     expect(placed([PLAIN], { people: [["36", false]] })).toMatchObject({
       code: null,
@@ -103,6 +110,7 @@ describe("a text without places", () => {
   it("of the country's leaders is of none", () => {
     expect(placed(["江西省委召开会议。"], { level: "national", people: [["36", true]] })).toEqual({
       code: null,
+      name: null,
       confidence: 0,
       evidence: [],
       message: undefined,
@@ -231,6 +239,46 @@ describe("counties and the page", () => {
     const on = "市政府召开会议\n何安主持会议，部署防汛工作。\n发布时间：2020-07-01 福建省三明市人民政府";
     expect(placed([PLAIN], { level: "prefecture", on }).code).toBe("35");
     expect(placed([PLAIN], { level: "prefecture", on: on.replace("福建省三明市", "青岚") }).code).toBeNull();
+  });
+
+  it("a county without its class is heard where no province leads", () => {
+    const text = "花垣、保靖的扶贫车间复工。";
+    expect(placed([PLAIN, text]).code).toBe("43");
+    expect(placed([PLAIN, text], { people: many(1, "36", false) }).code).toBe("43");
+    expect(placed([PLAIN, text], { people: many(1, "36", true) })).toMatchObject({
+      code: "36",
+      confidence: 0.95,
+    });
+    const led = [...many(2, "43", false), ...many(3, "36", false)];
+    expect(placed([PLAIN, text], { people: led }).code).toBe("36");
+  });
+
+  it("a county of which something is said at home is enough", () => {
+    expect(placed(["会议指出，敦化的发展很快。"], { level: "county" }).code).toBe("22");
+    expect(placed(["会议指出，敦化的发展很快。"], { level: "province" }).code).toBeNull();
+  });
+
+  it("a county that holds the meeting is read from three paragraphs", () => {
+    expect(placed([PLAIN, PLAIN, "信宜召开推进会。"]).code).toBe("44");
+    expect(placed([PLAIN, PLAIN, PLAIN, "信宜召开推进会。"]).code).toBeNull();
+  });
+
+  it("a county with its class is enough where no other province is named", () => {
+    const text = "会议研究了瑞金市的防汛工作。";
+    expect(placed([text])).toMatchObject({ code: "36", evidence: ["place 瑞金市"] });
+    expect(placed([text], { people: many(1, "31", false) }).code).toBeNull();
+  });
+
+  it("the body that a page is headed with is heard where the text says nothing", () => {
+    const on =
+      "瑞金市城市管理局 > 工作动态\n全局工作会议召开\n7月1日，市城市管理局召开会议，何安主持会议并讲话。";
+    const text = "7月1日，市城市管理局召开会议。";
+    expect(placed([text], { on })).toMatchObject({ code: "36", confidence: 0.75 });
+    expect(placed([text], { on, people: many(2, "31", false) })).toMatchObject({
+      code: "31",
+      confidence: 0.71,
+    });
+    expect(placed([PLAIN], { on }).code).toBeNull();
   });
 
   it("a source is heard where the text says nothing", () => {

@@ -69,7 +69,7 @@ function checked(value: string | number): number {
  * digits in a row first, the rest by the model. Sums are made in its order, so that equal ones are equal.
  *
  * @param model - see {@link readModel}
- * @returns a function that is given characters and a range of them, and the word that ends each of its words
+ * @returns a function that is given characters and a range of them, and tells where each word of the range ends
  * @example
  * const cut = markovCutter(model);
  * cut(Int32Array.of(0x41, 0x42), 0, 2, (end) => console.log(end)); // 2

@@ -130,7 +130,7 @@ export function jiebaCutter(model: JiebaModel): JiebaCutter {
     tagOf(word) {
       let node = 0;
       for (const character of word) {
-        node = trie.step(node, character.codePointAt(0)!);
+        node = step(node, character.codePointAt(0)!);
         if (node === 0) break;
       }
       return (node !== 0 && trie.tagset[trie.tagOf(node)]) || specialTag(word);

@@ -143,14 +143,16 @@ function edgesOf(
   return { parents, runes };
 }
 
-/** The node before, the character, which weight the word has that ends there, and its part of speech. */
+/** In both tables the node before stands first, and the character that leads on from it behind it. */
+const RUNE = 1;
+
+/** Four numbers a place: then which weight the word has that ends there, and its part of speech. */
 const PLACE = 4;
 const STATE = 2;
 const TAG = 3;
 
-/** While words are put in: node, character and next node, three numbers a step. */
+/** While words are put in, three numbers a step: then the next node. */
 const STEP = 3;
-const RUNE = 1;
 const NEXT = 2;
 
 function put(table: Int32Array, slot: number, node: number, rune: number, next: number): void {
