@@ -138,8 +138,12 @@ function qualifyExchange() {
   const scratch = mkdtempSync(join(tmpdir(), "tifa-exchange-"));
   run("python3", ["-m", "venv", scratch], root);
   const python = join(scratch, "bin", "python");
-  run(python, ["-m", "pip", "install", "-q", "-r", join(folder, "test", "python", "requirements.txt")], root);
-  run("npx", ["vitest", "run", "--testTimeout=120000"], folder, { ...environment, TIFA_PYTHON: python });
+  const wanted = join(folder, "test", "python");
+  run(python, ["-m", "pip", "install", "-q", "-r", join(wanted, "requirements.txt")], root);
+  const alone = ["--no-deps", "-r", join(wanted, "requirements-alone.txt")];
+  run(python, ["-m", "pip", "install", "-q", ...alone], root);
+  const limits = ["--testTimeout=120000", "--hookTimeout=120000"];
+  run("npx", ["vitest", "run", ...limits], folder, { ...environment, TIFA_PYTHON: python });
   rmSync(scratch, { recursive: true });
 }
 
