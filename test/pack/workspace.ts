@@ -30,6 +30,8 @@ export interface Outcome {
 /** A folder outside the repository in which the archives are installed. */
 export interface Workspace {
   readonly folder: string;
+  /** Variables with which everything runs there. */
+  readonly env: NodeJS.ProcessEnv;
   /** Runs `node` with these arguments there. */
   run(args: readonly string[]): Promise<Outcome>;
 }
@@ -65,7 +67,7 @@ export async function installedWorkspace(
   if (tools !== undefined) rmSync(tools, { recursive: true });
   if (status !== 0) throw new Error(`${manager} install failed in ${folder}:\n${stdout}\n${stderr}`);
   writeTslab(folder);
-  return { folder, run: (args) => runIn(folder, env, "node", args) };
+  return { folder, env, run: (args) => runIn(folder, env, "node", args) };
 }
 
 /**
