@@ -53,6 +53,8 @@ describe("the guides", () => {
 
   test.each(guides)("$name does what it says", ({ text, steps }) => {
     expect(notInstalled(text)).toEqual([]);
+    // What segments has an addon to compile, and who installs it alone has to be told what to allow.
+    if (text.includes("@tifa/tokens")) expect(text).toContain('"allowScripts": { "nodejieba": true }');
     // No code stands without its output.
     expect(steps.length).toBe(text.match(/^```(?:ts|sh)$/gm)!.length);
     inFolder((folder) => {
