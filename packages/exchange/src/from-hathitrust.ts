@@ -1,4 +1,4 @@
-import { checkOptions } from "@tifa/corpus";
+import { checkOptions, oneOf } from "@tifa/corpus";
 import type { CountRow } from "@tifa/dfm";
 
 /** A section of a page. */
@@ -35,8 +35,7 @@ export function fromHathitrust(volume: unknown, options: FromHathitrustOptions =
   const unknown = sections.find((name) => !SECTIONS.includes(name));
   if (unknown !== undefined)
     throw new RangeError(`fromHathitrust: no section "${unknown}"; there are ${SECTIONS.join(", ")}`);
-  if (rows !== "page" && rows !== "volume")
-    throw new RangeError(`fromHathitrust: rows is "${rows}"; allowed: page, volume`);
+  oneOf("fromHathitrust", "rows", rows, ["page", "volume"]);
   const whole = objectOf(volume, "the volume");
   const features = objectOf(whole.features, "features");
   const metadata = objectOf(whole.metadata ?? {}, "metadata");

@@ -63,7 +63,7 @@ const VARIANTS = {
  */
 export function zipf(x: Dfm, options: ZipfOptions = {}): ZipfRow[] {
   checkOptions("zipf", options, ["by", "method"]);
-  const method = oneOf("zipf method", options.method ?? "ml", ["ols", "ml", "mandelbrot"]);
+  const method = oneOf("zipf", "method", options.method ?? "ml", ["ols", "ml", "mandelbrot"]);
   const isWhole = options.by === undefined;
   const whole = { ...x, docvars: x.docs.map(() => ({ all: "" })) };
   const counts = groupedCounts("zipf", isWhole ? whole : x, options.by ?? "all", "tokens");
