@@ -16,7 +16,7 @@
 //            and R read of it
 //   scale    stores of ten thousand, a hundred thousand and a million invented documents: how time and memory grow. Hours
 //   pack     the packed packages in an empty workspace: npm, pnpm 10 to 12, Yarn 1 and 4, Node 20.19 to 26, TypeScript 5.0 to 7,
-//            with danfojs, too; `pack pnpm-11 npm-20` takes two rounds by name
+//            with danfojs under three of them, too; `pack pnpm-11 npm-20` takes two rounds by name
 //   spark    a store of 4000 pages on a standalone Spark of two workers, of which one is killed, against that of one machine
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -51,6 +51,17 @@ function run(command, args, cwd, env = environment) {
   console.log(`$ ${command} ${args.join(" ")}`);
   const { status } = spawnSync(command, args, { cwd, env, stdio: ["ignore", "inherit", "inherit"] });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed in ${cwd}`);
+}
+
+/** What a test may take, in milliseconds: none is ended but what hangs. Vitest's own limits are 5 s, and 10 s for what comes before. */
+const LIMIT = String(12 * 3_600_000);
+
+/**
+ * Runs tests of a workspace and throws if one fails.
+ * @param {readonly string[]} names @param {string} cwd @param {NodeJS.ProcessEnv} [env]
+ */
+function runTests(names, cwd, env = environment) {
+  run("npx", ["vitest", "run", ...names, `--testTimeout=${LIMIT}`, `--hookTimeout=${LIMIT}`], cwd, env);
 }
 
 /**
@@ -119,7 +130,7 @@ function qualifyOracles() {
 function qualifyStore() {
   const folder = join(root, "packages", "store");
   const env = { ...environment, TIFA_KILLS: "50" };
-  run("npx", ["vitest", "run", "test/kill.test.ts"], folder, env);
+  runTests(["test/kill.test.ts"], folder, env);
   const scratch = mkdtempSync(join(tmpdir(), "tifa-store-"));
   const store = join(scratch, "store");
   const samples = join("data", "samples", "damaged");
@@ -138,8 +149,11 @@ function qualifyExchange() {
   const scratch = mkdtempSync(join(tmpdir(), "tifa-exchange-"));
   run("python3", ["-m", "venv", scratch], root);
   const python = join(scratch, "bin", "python");
-  run(python, ["-m", "pip", "install", "-q", "-r", join(folder, "test", "python", "requirements.txt")], root);
-  run("npx", ["vitest", "run", "--testTimeout=120000"], folder, { ...environment, TIFA_PYTHON: python });
+  const wanted = join(folder, "test", "python");
+  run(python, ["-m", "pip", "install", "-q", "-r", join(wanted, "requirements.txt")], root);
+  const alone = ["--no-deps", "-r", join(wanted, "requirements-alone.txt")];
+  run(python, ["-m", "pip", "install", "-q", ...alone], root);
+  runTests([], folder, { ...environment, TIFA_PYTHON: python });
   rmSync(scratch, { recursive: true });
 }
 
@@ -148,19 +162,18 @@ function qualifyKernels() {
   writeFileSync(join(scratch, "package.json"), '{ "private": true, "allowScripts": { "deno": true } }');
   run("npm", ["install", "--no-audit", "--no-fund", "deno@2.9.6"], scratch);
   const env = { ...environment, TIFA_DENO: join(scratch, "node_modules", ".bin", "deno") };
-  run("npx", ["vitest", "run", "kernels"], join(root, "test"), env);
+  runTests(["kernels"], join(root, "test"), env);
   rmSync(scratch, { recursive: true });
 }
 
 function qualifyLocale() {
   const env = { ...environment, TZ: "Asia/Kathmandu", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-  const slow = ["--testTimeout=600000", "--hookTimeout=600000"];
-  for (const name of pure) run("npx", ["vitest", "run", ...slow], join(root, "packages", name), env);
+  for (const name of pure) runTests([], join(root, "packages", name), env);
 }
 
 function qualifySpark() {
   const env = { ...environment, TIFA_SPARK_PAGES: "4000" };
-  run("npx", ["vitest", "run", "--testTimeout=7200000"], join(root, "packages", "spark"), env);
+  runTests([], join(root, "packages", "spark"), env);
 }
 
 /** Each Node, compiler and manager at least once, by name; npm and Node 22 and 24 meet in `nodes`. */
@@ -173,6 +186,8 @@ const ROUNDS = [
   { name: "yarn-4", node: "24", manager: "yarn@4.18.1" },
   { name: "npm-26", node: "26", npm: "12", typescript: "7.0.2" },
   { name: "danfojs", danfojs: "1" },
+  { name: "danfojs-pnpm", node: "24", manager: "pnpm@11.28.10", danfojs: "1" },
+  { name: "danfojs-yarn", node: "24", manager: "yarn@4.18.1", danfojs: "1" },
 ];
 
 function qualifyPack() {
@@ -193,7 +208,7 @@ function qualifyPack() {
       TIFA_PACK_MUST: "1",
     };
     try {
-      run("npx", ["vitest", "run", "pack/elsewhere"], join(root, "test"), env);
+      runTests(["pack/elsewhere"], join(root, "test"), env);
     } catch {
       // One round takes minutes and tells nothing of the next.
       failed.push(name);
@@ -229,7 +244,7 @@ function qualifyScale() {
 
 function qualifyLinear() {
   run("npx", ["tsx", join("linear", "make-verdicts.ts")], join(root, "test"));
-  run("npx", ["vitest", "run", "linear"], join(root, "test"));
+  runTests(["linear"], join(root, "test"));
 }
 
 /** Seconds of all targets together; two run beside each other. */
@@ -243,7 +258,7 @@ function qualifyFuzz() {
 
 function qualifySoak() {
   const env = { ...environment, TIFA_SOAK_DOCUMENTS: "100000", TIFA_SOAK_BUILDS: "6" };
-  run("npx", ["vitest", "run", "soak"], join(root, "test"), env);
+  runTests(["soak"], join(root, "test"), env);
 }
 
 const STEPS = {

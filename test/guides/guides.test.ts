@@ -1,25 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { notInstalled } from "../pack/readme-installs.js";
+import { type GuideStep, readGuides } from "./guide-steps.js";
 
 const root = join(import.meta.dirname, "..", "..");
-const guides = join(root, "docs", "guides");
-
-/** A block of code with the output that the guide shows behind it. */
-interface Step {
-  readonly language: string;
-  readonly code: string;
-  readonly output: string;
-}
-
-/** TypeScript of one guide is one program: blocks that come later go on where the ones before ended. */
-function stepsOf(text: string): Step[] {
-  return [...text.matchAll(/^```(ts|sh)\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gm)].map(
-    ([, language, code, output]) => ({ language: language!, code: code!, output: output! }),
-  );
-}
 
 /** A folder in this workspace with the samples and nothing else, where a guide may write. */
 function inFolder(use: (folder: string) => void): void {
@@ -32,7 +18,7 @@ function inFolder(use: (folder: string) => void): void {
   }
 }
 
-function run(folder: string, { language, code }: Step, before: string): string {
+function run(folder: string, { language, code }: GuideStep, before: string): string {
   const isScript = language === "ts";
   const file = join(folder, isScript ? "guide.mts" : "guide.sh");
   writeFileSync(file, isScript ? code : `set -e\n${code}`);
@@ -51,11 +37,11 @@ function run(folder: string, { language, code }: Step, before: string): string {
   return stdout.slice(before.length);
 }
 
-const names = readdirSync(guides).filter((name) => name.endsWith(".md"));
+const guides = readGuides();
 
 describe("the guides", () => {
   test("answer the questions that people come with", () => {
-    expect(names).toEqual([
+    expect(guides.map(({ name }) => name)).toEqual([
       "bring-your-own-dictionary.md",
       "clean-a-scraped-page.md",
       "come-from-python.md",
@@ -65,10 +51,10 @@ describe("the guides", () => {
     ]);
   });
 
-  test.each(names)("%s does what it says", (name) => {
-    const text = readFileSync(join(guides, name), "utf8");
-    const steps = stepsOf(text);
+  test.each(guides)("$name does what it says", ({ text, steps }) => {
     expect(notInstalled(text)).toEqual([]);
+    // What segments has an addon to compile, and who installs it alone has to be told what to allow.
+    if (text.includes("@tifa/tokens")) expect(text).toContain('"allowScripts": { "nodejieba": true }');
     // No code stands without its output.
     expect(steps.length).toBe(text.match(/^```(?:ts|sh)$/gm)!.length);
     inFolder((folder) => {

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Guide, type GuideStep, readGuides } from "../guides/guide-steps.js";
 import { packPackages, publicPackages } from "./pack-packages.js";
 import { reachesRegistry } from "./reaches-registry.js";
 import { readmeScripts } from "./readme-scripts.js";
-import { installedWorkspace, type Manager, type Workspace } from "./workspace.js";
+import { installedWorkspace, type Manager, type Outcome, runIn, type Workspace } from "./workspace.js";
 
 /** `npm run qualify -- pack` asks for others than these. */
 const manager = (process.env.TIFA_PACK_MANAGER ?? "npm") as Manager;
@@ -30,6 +31,15 @@ const readmes = packages.flatMap((unit) => {
   return danfojs ? found : found.filter(({ module }) => !module.includes("tifa.frame("));
 });
 const scripts = [...readmes, { name: "everything", module: everything, common: everything }];
+
+const guides = readGuides();
+const programOf = ({ steps }: Guide): { code: string; output: string } => {
+  const blocks = steps.filter(({ language }) => language === "ts");
+  return {
+    code: blocks.map(({ code }) => code).join(""),
+    output: blocks.map(({ output }) => output).join(""),
+  };
+};
 
 // What a compiler of the oldest and the newest release knows.
 const major = Number(typescript.split(".")[0]);
@@ -64,6 +74,9 @@ describe.skipIf(!reachesRegistry())(`in an empty workspace, with ${manager}, the
       writeFileSync(join(workspace.folder, "scripts", `${name}.cts`), common);
       writeFileSync(join(workspace.folder, "scripts", `${name}.ts`), common);
     }
+    // Guides wait at the top: they are modules only.
+    for (const guide of guides)
+      writeFileSync(join(workspace.folder, "scripts", `${guide.name}.mts`), programOf(guide).code);
   });
 
   afterAll(() => {
@@ -74,7 +87,10 @@ describe.skipIf(!reachesRegistry())(`in an empty workspace, with ${manager}, the
 
   test.each(RESOLUTIONS)("compile strictly under %s", async (_, options, ending) => {
     const endings = ending.replace(/[{}]/g, "").split(",");
-    const files = scripts.flatMap(({ name }) => endings.map((one) => `scripts/${name}.${one}`));
+    const files = [
+      ...scripts.flatMap(({ name }) => endings.map((one) => `scripts/${name}.${one}`)),
+      ...(endings.includes("mts") ? guides.map(({ name }) => `scripts/${name}.mts`) : []),
+    ];
     const tsc = "node_modules/typescript/bin/tsc";
     const { stdout, stderr } = await workspace.run([
       tsc,
@@ -100,6 +116,29 @@ describe.skipIf(!reachesRegistry())(`in an empty workspace, with ${manager}, the
       if (byImport!.stdout !== byRequire!.stdout) wrong.push(`${name}: prints other things when required`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  test.each(guides)("do what the guide $name says", async (guide) => {
+    const folder = join(workspace.folder, "guides", guide.name);
+    const samples = join("data", "samples", "damaged");
+    cpSync(join(import.meta.dirname, "..", "..", samples), join(folder, samples), { recursive: true });
+    const bin = join(workspace.folder, "node_modules", ".bin");
+    const env = { ...workspace.env, PATH: `${bin}${delimiter}${workspace.env.PATH}` };
+    const program = join(workspace.folder, "out", `${guide.name}.mjs`);
+    const outcomeOf = ({ language, code }: GuideStep): Promise<Outcome> =>
+      language === "sh"
+        ? runIn(folder, env, "bash", ["-c", `set -e\n${code}`])
+        : runIn(folder, env, "node", [program]);
+    // Its TypeScript is one program, and stands where its first block does.
+    const { output } = programOf(guide);
+    const first = guide.steps.findIndex(({ language }) => language === "ts");
+    const steps = guide.steps.filter(({ language }, at) => language === "sh" || at === first);
+    for (const step of steps)
+      expect(await outcomeOf(step)).toEqual({
+        status: 0,
+        stderr: "",
+        stdout: step.language === "sh" ? step.output : output,
+      });
   });
 
   test("are one, however they are loaded: `instanceof` and caches hold", async () => {

@@ -30,6 +30,8 @@ export interface Outcome {
 /** A folder outside the repository in which the archives are installed. */
 export interface Workspace {
   readonly folder: string;
+  /** Variables with which everything runs there. */
+  readonly env: NodeJS.ProcessEnv;
   /** Runs `node` with these arguments there. */
   run(args: readonly string[]): Promise<Outcome>;
 }
@@ -65,7 +67,7 @@ export async function installedWorkspace(
   if (tools !== undefined) rmSync(tools, { recursive: true });
   if (status !== 0) throw new Error(`${manager} install failed in ${folder}:\n${stdout}\n${stderr}`);
   writeTslab(folder);
-  return { folder, run: (args) => runIn(folder, env, "node", args) };
+  return { folder, env, run: (args) => runIn(folder, env, "node", args) };
 }
 
 /**
@@ -154,7 +156,6 @@ function writeManifests(
     private: true,
     dependencies: { ...archives, "apache-arrow": "21.2.0", ...(danfojs ? { "danfojs-node": "1.2.0" } : {}) },
     devDependencies: { typescript, "@types/node": "20.19.0" },
-    ...(danfojs ? jsonOf(packages, "notebook", "overrides") : {}),
   };
   const write = (name: string, content: unknown): void => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -164,20 +165,31 @@ function writeManifests(
     );
   };
   // What the archives ask of each other is in no registry yet: npm takes it from beside, the others are told.
-  if (manager === "npm") write("package.json", { ...base, ...jsonOf(packages, "tokens", "allowScripts") });
+  if (manager === "npm")
+    write("package.json", {
+      ...base,
+      ...jsonOf(packages, "tokens", "allowScripts"),
+      ...(danfojs ? jsonOf(packages, "notebook", "overrides") : {}),
+    });
   if (manager.startsWith("pnpm")) {
     write("package.json", base);
-    const permission = blockOf(packages, "tokens", "yaml", "allowBuilds");
-    write("pnpm-workspace.yaml", `${permission}overrides: ${JSON.stringify(archives)}\n`);
+    const settings = danfojs
+      ? blockOf(packages, "notebook", "yaml", "overrides")
+      : `${blockOf(packages, "tokens", "yaml", "allowBuilds")}overrides:\n`;
+    const beside = Object.entries(archives).map(
+      (pair) => `  ${pair.map((it) => JSON.stringify(it)).join(": ")}\n`,
+    );
+    write("pnpm-workspace.yaml", settings + beside.join(""));
   }
   if (manager.startsWith("yarn")) {
     const permission = jsonOf(packages, "tokens", "dependenciesMeta");
     write("nothing/package.json", '{ "name": "nothing", "version": "0.0.0" }');
+    const replaced = danfojs ? jsonOf(packages, "notebook", "resolutions").resolutions : {};
     const nothing = unknownToRegistry().map((name) => [name, `file:${join(folder, "nothing")}`] as const);
     write("package.json", {
       ...base,
       ...permission,
-      resolutions: { ...archives, ...Object.fromEntries(nothing) },
+      resolutions: { ...archives, ...(replaced as object), ...Object.fromEntries(nothing) },
     });
     write(
       ".yarnrc.yml",

@@ -1,5 +1,6 @@
 import { checkFinite } from "./check-finite.js";
 import { jsonText } from "./json-text.js";
+import { oneOf } from "./one-of.js";
 
 /** Options of {@link csvLine}. */
 export interface CsvLineOptions {
@@ -23,8 +24,7 @@ export interface CsvLineOptions {
  */
 export function csvLine(values: readonly unknown[], options: CsvLineOptions = {}): string {
   const { formulas = "escape" } = options;
-  if (formulas !== "escape" && formulas !== "keep")
-    throw new RangeError(`csvLine: formulas is "${formulas}"; allowed: escape, keep`);
+  oneOf("csvLine", "formulas", formulas, ["escape", "keep"]);
   return `${values.map((value) => cell(value, formulas === "escape")).join(",")}\n`;
 }
 

@@ -27,6 +27,8 @@ export type {
 export { escapeMarkup } from "./escape-markup.js";
 export { glob } from "./glob.js";
 export { jsonText } from "./json-text.js";
+export { once } from "./once.js";
+export { oneOf } from "./one-of.js";
 export { parseJson } from "./parse-json.js";
 export { applyPass, applyPasses, inversePass, type RawSpanFinder, rawSpans, revertPasses } from "./passes.js";
 export type {

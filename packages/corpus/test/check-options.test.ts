@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkOptions } from "../src/index.js";
+import { checkOptions, oneOf } from "../src/index.js";
 
 test("an option that a function does not know is named, with those that it knows", () => {
   expect(() => checkOptions("kwic", { window: 5, colour: 1 }, ["window", "group"])).toThrow(
@@ -7,4 +7,11 @@ test("an option that a function does not know is named, with those that it knows
   );
   expect(() => checkOptions("kwic", { group: undefined }, ["window", "group"])).not.toThrow();
   expect(() => checkOptions("kwic", {}, [])).not.toThrow();
+});
+
+test("a value that an option does not have is named, with those that it has", () => {
+  expect(oneOf("kwic", "unit", "tokens", ["tokens", "characters"])).toBe("tokens");
+  expect(() => oneOf("kwic", "unit", "lines", ["tokens", "characters"])).toThrow(
+    new RangeError('kwic: unit is "lines"; allowed: tokens, characters'),
+  );
 });

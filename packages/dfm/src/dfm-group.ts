@@ -42,7 +42,7 @@ export function dfmGroup(x: Dfm, options: DfmGroupOptions): Dfm {
   requireCounts("dfmGroup", x);
   const by = typeof options.by === "string" ? [options.by] : options.by;
   if (by.length === 0) throw new RangeError("dfmGroup: by names no document variable");
-  const missing = oneOf("dfmGroup missing", options.missing ?? "error", ["error", "omit"]);
+  const missing = oneOf("dfmGroup", "missing", options.missing ?? "error", ["error", "omit"]);
   const groups = collectGroups(x, by, missing);
   const builder = csrBuilder(groups.length, x.values.length);
   const row = rowAccumulator(x.features.length);

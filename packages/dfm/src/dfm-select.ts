@@ -42,7 +42,7 @@ export interface DfmSelectOptions {
  */
 export function dfmSelect(x: Dfm, features: FeatureSelector, options: DfmSelectOptions = {}): Dfm {
   checkOptions("dfmSelect", options, ["selection", "addAbsent"]);
-  const selection = oneOf("dfmSelect selection", options.selection ?? "keep", ["keep", "remove"]);
+  const selection = oneOf("dfmSelect", "selection", options.selection ?? "keep", ["keep", "remove"]);
   const test = selectorTest(features);
   const kept = x.features.flatMap((feature, column) =>
     test(feature) === (selection === "keep") ? [column] : [],

@@ -34,10 +34,10 @@ export interface DfmSortOptions {
  */
 export function dfmSort(x: Dfm, options: DfmSortOptions = {}): Dfm {
   checkOptions("dfmSort", options, ["margin", "by", "direction"]);
-  const margin = oneOf("dfmSort margin", options.margin ?? "features", ["features", "documents", "both"]);
-  const by = oneOf("dfmSort by", options.by ?? "frequency", ["frequency", "spread", "name"]);
+  const margin = oneOf("dfmSort", "margin", options.margin ?? "features", ["features", "documents", "both"]);
+  const by = oneOf("dfmSort", "by", options.by ?? "frequency", ["frequency", "spread", "name"]);
   const usual = by === "name" ? "ascending" : "descending";
-  const direction = oneOf("dfmSort direction", options.direction ?? usual, ["ascending", "descending"]);
+  const direction = oneOf("dfmSort", "direction", options.direction ?? usual, ["ascending", "descending"]);
   const sign = direction === "ascending" ? 1 : -1;
   let sorted = x;
   if (margin !== "documents") {

@@ -48,8 +48,13 @@ export function dfmTrim(x: Dfm, options: DfmTrimOptions): Dfm {
       throw new RangeError(`dfmTrim: ${name} must be at least 0, not ${bound}`);
   }
   const types = ["count", "share"] as const;
-  const terms = oneOf("dfmTrim termFrequencyType", options.termFrequencyType ?? "count", types);
-  const documents = oneOf("dfmTrim documentFrequencyType", options.documentFrequencyType ?? "count", types);
+  const terms = oneOf("dfmTrim", "termFrequencyType", options.termFrequencyType ?? "count", types);
+  const documents = oneOf(
+    "dfmTrim",
+    "documentFrequencyType",
+    options.documentFrequencyType ?? "count",
+    types,
+  );
   const isFrequent = within(options.minTermFrequency, options.maxTermFrequency, () => {
     const counts = columnSums(x);
     return { of: counts, total: terms === "share" ? counts.reduce((sum, count) => sum + count, 0) : 1 };

@@ -71,7 +71,7 @@ function settingsOf(options: DfmWeightOptions): {
 } {
   checkOptions("dfmWeight", options, ["scheme", "term", "inverse", "base"]);
   const { scheme, base = 10 } = options;
-  oneOf("dfmWeight scheme", scheme, ["proportion", "tf-idf", "log", "boolean"]);
+  oneOf("dfmWeight", "scheme", scheme, ["proportion", "tf-idf", "log", "boolean"]);
   if (scheme !== "tf-idf" && (options.term !== undefined || options.inverse !== undefined)) {
     throw new RangeError(
       `dfmWeight: term and inverse belong to scheme "tf-idf", not to ${JSON.stringify(scheme)}`,
@@ -80,9 +80,14 @@ function settingsOf(options: DfmWeightOptions): {
   if (!(base > 0 && base !== 1 && Number.isFinite(base)))
     throw new RangeError(`dfmWeight: no logarithm has base ${base}`);
   const term = scheme === "tf-idf" ? (options.term ?? "count") : scheme;
-  oneOf("dfmWeight term", term, ["count", "proportion", "log", "boolean"]);
+  oneOf("dfmWeight", "term", term, ["count", "proportion", "log", "boolean"]);
   const inverses = ["inverse", "inverse-smooth", "inverse-max", "probabilistic"] as const;
-  return { scheme, term, base, inverse: oneOf("dfmWeight inverse", options.inverse ?? "inverse", inverses) };
+  return {
+    scheme,
+    term,
+    base,
+    inverse: oneOf("dfmWeight", "inverse", options.inverse ?? "inverse", inverses),
+  };
 }
 
 /** A weight for each cell. Counts are their own: they come back as they are, not copied. */

@@ -27,6 +27,6 @@ export interface ToArrowBytesOptions {
  */
 export function toArrowBytes(x: Dfm, options: ToArrowBytesOptions = {}): Uint8Array {
   checkOptions("toArrowBytes", options, ["format"]);
-  const format = oneOf("toArrowBytes format", options.format ?? "file", ["file", "stream"]);
+  const format = oneOf("toArrowBytes", "format", options.format ?? "file", ["file", "stream"]);
   return tableToIPC(toArrow(x), format);
 }

@@ -134,7 +134,7 @@ describe("Arrow", () => {
   it("refuses a format that it does not know", () => {
     const x = dfmFromCounts([]);
     expect(() => toArrowBytes(x, { format: "parquet" as "file" })).toThrow(
-      'unknown value "parquet"; allowed: file, stream',
+      'is "parquet"; allowed: file, stream',
     );
   });
 });

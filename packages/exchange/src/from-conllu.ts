@@ -4,7 +4,8 @@ import type { TaggedDocument } from "./tagged-document.js";
 /** What is read of a line: the word as it stands in the text. */
 interface Row {
   readonly from: number;
-  readonly to: number;
+  /** The last word of a contraction; of a word null. */
+  readonly to: number | null;
   readonly form: string;
   readonly tag: string;
   readonly misc: string;
@@ -17,7 +18,7 @@ interface Row {
  *
  * @param text - the file's content
  * @returns documents in order; sentences before the first `# newdoc` are a document with the id `1`
- * @throws RangeError naming the line that has not ten columns or no number
+ * @throws RangeError naming the line that has not ten columns, no number, or one that does not come behind the one before it
  * @example
  * const text = "# newdoc id = a\n1\t会议\t_\tNOUN\tn\t_\t_\t_\t_\tSpaceAfter=No\n2\t召开\t_\tVERB\tv\t_\t_\t_\t_\tSpaceAfter=No\n";
  * fromConllu(text); // => [{ id: "a", paragraphs: [[{ word: "会议", tag: "n" }, { word: "召开", tag: "v" }]] }]
@@ -25,7 +26,7 @@ interface Row {
 export function fromConllu(text: string): TaggedDocument[] {
   const documents: { id: string; paragraphs: TaggedWord[][] }[] = [];
   let opens = true;
-  let covered = 0;
+  let isWord = sentence();
   let last: Row | null = null;
   for (const [at, line] of text.split(/\r?\n/).entries()) {
     const opensDocument = /^# ?newdoc\b/.test(line);
@@ -34,11 +35,10 @@ export function fromConllu(text: string): TaggedDocument[] {
       opens = true;
       last = null;
     }
-    if (line.trim() === "") covered = 0;
+    if (opens || line.trim() === "") isWord = sentence();
     if (line.trim() === "" || line.startsWith("#")) continue;
     const row = rowOf(line, at + 1);
-    if (row === null || row.from <= covered) continue;
-    covered = row.to;
+    if (row === null || !isWord(row, at + 1)) continue;
     if (documents.length === 0) documents.push({ id: "1", paragraphs: [] });
     const { paragraphs } = documents.at(-1)!;
     if (opens || paragraphs.length === 0) paragraphs.push([]);
@@ -52,6 +52,25 @@ export function fromConllu(text: string): TaggedDocument[] {
   return documents;
 }
 
+/** Tells, row by row of a sentence, which are words of the text: not those that a contraction has in it. */
+function sentence(): (row: Row, number: number) => boolean {
+  let reached = 0;
+  let covered = 0;
+  return ({ from, to }, number) => {
+    // Without the empty line between two sentences the words of the second would pass for parts of a contraction.
+    if (from <= Math.max(reached, to === null ? 0 : covered) || (to !== null && to < from))
+      throw new RangeError(
+        `fromConllu: line ${number} has the number ${from}${to === null ? "" : `-${to}`} behind ${Math.max(reached, covered)}; numbers rise, and an empty line ends a sentence`,
+      );
+    if (to === null) {
+      reached = from;
+      return from > covered;
+    }
+    covered = to;
+    return true;
+  };
+}
+
 /** What stands behind the equals sign; "" where there is none. */
 function idIn(comment: string): string {
   const at = comment.indexOf("=");
@@ -60,14 +79,14 @@ function idIn(comment: string): string {
 
 function rowOf(line: string, number: number): Row | null {
   const cells = line.split("\t");
-  const id = /^(\d+)(?:([-.])(\d+))?$/.exec(cells[0]!);
+  const id = /^(\d{1,9})(?:([-.])(\d{1,9}))?$/.exec(cells[0]!);
   if (cells.length !== 10 || id === null)
     throw new RangeError(
       `fromConllu: line ${number} has ${cells.length} columns and the number "${cells[0]!.slice(0, 20)}"; wanted: 10, and 1, 1-2 or 1.1`,
     );
   if (id[2] === ".") return null;
   const from = Number(id[1]);
-  const to = id[2] === "-" ? Number(id[3]) : from;
+  const to = id[2] === "-" ? Number(id[3]) : null;
   const [, form, , upos, xpos, , , , , misc] = cells as [string, string, ...string[]];
   return { from, to, form, tag: tagOf(xpos!, upos!), misc: misc! };
 }

@@ -1,4 +1,4 @@
-import { checkOptions } from "@tifa/corpus";
+import { checkOptions, oneOf } from "@tifa/corpus";
 import type { CountRow } from "@tifa/dfm";
 
 /** A section of a page. */
@@ -35,18 +35,16 @@ export function fromHathitrust(volume: unknown, options: FromHathitrustOptions =
   const unknown = sections.find((name) => !SECTIONS.includes(name));
   if (unknown !== undefined)
     throw new RangeError(`fromHathitrust: no section "${unknown}"; there are ${SECTIONS.join(", ")}`);
-  if (rows !== "page" && rows !== "volume")
-    throw new RangeError(`fromHathitrust: rows is "${rows}"; allowed: page, volume`);
+  oneOf("fromHathitrust", "rows", rows, ["page", "volume"]);
   const whole = objectOf(volume, "the volume");
   const features = objectOf(whole.features, "features");
   const metadata = objectOf(whole.metadata ?? {}, "metadata");
   // Version 1 has `id` alone.
   const htid = textOf(whole.htid ?? whole.id, "htid");
-  const year = Number(metadata.pubDate);
   const docvars = {
     htid,
     title: typeof metadata.title === "string" ? metadata.title : null,
-    year: metadata.pubDate != null && Number.isSafeInteger(year) ? year : null,
+    year: yearOf(metadata.pubDate),
   };
   if (!Array.isArray(features.pages)) throw new RangeError("fromHathitrust: features.pages is no list");
   const total = new Map<string, number>();
@@ -58,6 +56,12 @@ export function fromHathitrust(volume: unknown, options: FromHathitrustOptions =
     return { id: `${htid}/${seq}`, counts, docvars: { ...docvars, seq } };
   });
   return rows === "volume" ? [{ id: htid, counts: total, docvars }] : pages;
+}
+
+/** A number, or a text of digits. */
+function yearOf(date: unknown): number | null {
+  const year = typeof date === "string" && /^\d{1,9}$/.test(date) ? Number(date) : date;
+  return typeof year === "number" && Number.isSafeInteger(year) ? year : null;
 }
 
 function addSection(counts: Map<string, number>, section: unknown, where: string): void {

@@ -11,6 +11,11 @@ export interface FromMatrixMarketOptions {
   readonly docvars?: ReadonlyMap<string, Docvars>;
 }
 
+/** Rows or columns that any file may announce without naming them; a long one, as many as it has characters. */
+const UNNAMED = 100_000;
+/** A number as Fortran, C, R and Python write it; `Number` alone would take 0x10 for one, too. */
+const NUMBER = /^[+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d+)?$/;
+
 const KINDS: readonly string[] = ["integer", "real", "pattern"];
 
 /**
@@ -21,7 +26,8 @@ const KINDS: readonly string[] = ["integer", "real", "pattern"];
  * @param options - see {@link FromMatrixMarketOptions}
  * @returns the matrix, documents and features in code-unit order
  * @throws RangeError naming the line where the text is no such matrix, or holds what is no count; where a list of names is of the
- * wrong length or says a name twice
+ * wrong length or says a name twice; where there is none, and the file announces more than 100,000 rows or columns, and more than it has
+ * characters
  * @example
  * const text = "%%MatrixMarket matrix coordinate integer general\n1 2 1\n1 2 3\n";
  * const x = fromMatrixMarket(text, { documents: ["a"], features: ["春耕", "防控"] });
@@ -37,9 +43,11 @@ export function fromMatrixMarket(text: string, options: FromMatrixMarketOptions 
       "fromMatrixMarket: line 1 is not %%MatrixMarket matrix coordinate, integer, real or pattern, general",
     );
   const sizeAt = lines.findIndex((line, at) => at > 0 && !line.startsWith("%") && line.trim() !== "");
-  const [rows, columns, cells] = numbersOf(lines[sizeAt] ?? "", sizeAt, 3) as [number, number, number];
-  const documents = namesOf("documents", options.documents, rows);
-  const features = namesOf("features", options.features, columns);
+  if (sizeAt < 0) throw new RangeError("fromMatrixMarket: no line says how many rows, columns and cells");
+  const [rows, columns, cells] = numbersOf(lines[sizeAt]!, sizeAt, 3) as [number, number, number];
+  const most = Math.max(UNNAMED, text.length);
+  const documents = namesOf("documents", options.documents, rows, most);
+  const features = namesOf("features", options.features, columns, most);
   return dfmFromTriplets(triplets(), {
     documents,
     features,
@@ -66,8 +74,8 @@ export function fromMatrixMarket(text: string, options: FromMatrixMarketOptions 
 function numbersOf(line: string, at: number, count: number): number[] {
   const parts = line.trim().split(/[ \t]+/);
   const numbers = parts.map(Number);
-  const isFit = parts.length === count && numbers.every((it) => Number.isSafeInteger(it) && it >= 0);
-  if (isFit && parts[0] !== "") return numbers;
+  const isFit = numbers.every((it, part) => NUMBER.test(parts[part]!) && Number.isSafeInteger(it) && it >= 0);
+  if (isFit && parts.length === count) return numbers;
   throw new RangeError(
     `fromMatrixMarket: line ${at + 1} is "${line.slice(0, 80)}"; wanted: ${count} whole numbers from 0`,
   );
@@ -77,7 +85,10 @@ function namesOf(
   what: string,
   given: readonly string[] | string | undefined,
   count: number,
+  most: number,
 ): readonly string[] {
+  if (given === undefined && count > most)
+    throw new RangeError(`fromMatrixMarket: ${count} ${what} without names; without, ${most} at most`);
   const names =
     typeof given === "string"
       ? given

@@ -1,4 +1,5 @@
 import type { Readout } from "@tifa/corpus";
+import { teiPointer } from "./tei-pointer.js";
 import { element, xmlText } from "./xml.js";
 
 /** The `<teiHeader>` of a readout: what the document is, where it comes from, whom and when it is about. */
@@ -48,7 +49,7 @@ function source({ source: { url, sha256, record }, publicationDate }: Readout): 
   return element(
     "bibl",
     {},
-    (url === null ? "" : element("ref", { target: url.replace(/\s+/gu, "%20") }, xmlText(url))) +
+    (url === null ? "" : element("ref", { target: teiPointer(url) }, xmlText(url))) +
       (publicationDate.value === null
         ? ""
         : element("date", { when: publicationDate.value, type: "publication" })) +

@@ -40,7 +40,7 @@ export const XML_DECLARATION: string = '<?xml version="1.0" encoding="UTF-8"?>\n
 /**
  * Puts several `<TEI>` elements into one file, a `<teiCorpus>`.
  *
- * @param documents - as {@link toTei} writes them, each with an `xmlId` of its own
+ * @param documents - as {@link toTei} writes them, each with an `xmlId` of its own; one at least, TEI has no corpus without documents
  * @param title - of the corpus
  * @returns the file in pieces
  * @example

@@ -113,6 +113,17 @@ describe("CoNLL-U", () => {
       },
     ]);
     expect(() => fromConllu("# a\n1 会议 _\n")).toThrow('line 2 has 1 columns and the number "1 会议 _"');
+    expect(() => fromConllu(cells("1", "甲", "_") + cells("1", "乙", "_"))).toThrow(
+      "line 2 has the number 1 behind 1",
+    );
+    expect(() => fromConllu(cells("2-3", "甲", "_") + cells("3-4", "乙", "_"))).toThrow(
+      "line 2 has the number 3-4 behind 3",
+    );
+    expect(() => fromConllu(cells("2-1", "甲", "_"))).toThrow("line 1 has the number 2-1 behind 0");
+    expect(() => fromConllu(cells("9".repeat(10), "甲", "_"))).toThrow("line 1 has 10 columns");
+    expect(
+      fromConllu(`${cells("2", "甲", "_")}# newpar\n${cells("1", "乙", "_")}`)[0]!.paragraphs,
+    ).toHaveLength(2);
     expect(() => fromConllu(`x${"\t_".repeat(9)}\n`)).toThrow('line 1 has 10 columns and the number "x"');
   });
 

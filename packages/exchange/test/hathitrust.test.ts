@@ -95,6 +95,22 @@ describe("HathiTrust's extracted features", () => {
   });
 
   test.each([
+    [1920, 1920],
+    ["1920", 1920],
+    ["", null],
+    ["192-", null],
+    [true, null],
+    [[1920], null],
+    [null, null],
+  ])("of the date %j have the year %j", (pubDate, year) => {
+    const [row] = fromHathitrust(
+      { id: "a", metadata: { pubDate }, features: { pages: [] } },
+      { rows: "volume" },
+    );
+    expect(row!.docvars).toEqual({ htid: "a", title: null, year });
+  });
+
+  test.each([
     [null, "the volume is no object"],
     [{ id: "a", features: {} }, "features.pages is no list"],
     [{ features: { pages: [] } }, "htid is no text"],

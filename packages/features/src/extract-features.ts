@@ -1,5 +1,5 @@
-import { type CleanDocument, codeUnitOrder, type Directive, type Readout } from "@tifa/corpus";
-import { priorityMatcher, provinces } from "@tifa/lexicon";
+import { type CleanDocument, codeUnitOrder, type Directive, once, type Readout } from "@tifa/corpus";
+import { priorityMatcher, provinceByCode } from "@tifa/lexicon";
 import type { Tokenizer } from "@tifa/tokens";
 import { countTerms } from "./count-terms.js";
 import type {
@@ -86,14 +86,6 @@ export function extractFeatures(input: ExtractInput, tokenizer: Tokenizer): Docu
 const plain = once(() => priorityMatcher());
 const inEmergency = once(() => priorityMatcher({ context: [EMERGENCY] }));
 
-function once(make: () => Matcher): () => Matcher {
-  let made: Matcher | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 function matcherFor(readout: Readout): Matcher {
   const match = plain();
   const mentions = readout.paragraphs.flatMap(match).filter((hit) => hit.domain === EMERGENCY);
@@ -106,7 +98,7 @@ function yearOf(readout: Readout): number | null {
 }
 
 function labelOf(readout: Readout): string {
-  const province = provinces().find(({ code }) => code === readout.provinceCode.value)?.shortName;
+  const province = provinceByCode(readout.provinceCode.value)?.shortName;
   const place = readout.prefecture ?? province;
   const time = readout.kind === "workReport" ? yearOf(readout) : readout.meetingDate.value;
   const known = [place, time].filter((part) => part !== null && part !== undefined);

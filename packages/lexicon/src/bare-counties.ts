@@ -1,4 +1,4 @@
-import { lazy } from "./lazy.js";
+import { once } from "@tifa/corpus";
 import { places } from "./places.js";
 import { countyWordNames } from "./tables/county-words.js";
 
@@ -11,7 +11,7 @@ export interface BareCounty {
   readonly isWord: boolean;
 }
 
-const counties = lazy((): ReadonlyMap<string, BareCounty> => {
+const counties = once((): ReadonlyMap<string, BareCounty> => {
   const words = new Set(countyWordNames().split(" "));
   const borne = new Map<string, (BareCounty | null)[]>();
   for (const { name, shortName, level, provinceCode, prefecture } of places()) {

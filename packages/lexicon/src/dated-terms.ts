@@ -1,4 +1,5 @@
-import { frozen, lazy } from "./lazy.js";
+import { once } from "@tifa/corpus";
+import { frozen } from "./frozen.js";
 import type { Confidence } from "./provinces.js";
 import { datedTermRows } from "./tables/dated-terms.js";
 
@@ -27,7 +28,7 @@ export interface DatedTerm {
  * @example
  * datedTerms().find((row) => row.term === "动态清零")?.notAfter; // "2022-12-07"
  */
-export const datedTerms: () => readonly DatedTerm[] = lazy(() =>
+export const datedTerms: () => readonly DatedTerm[] = once(() =>
   frozen(
     datedTermRows().map(([term, notBefore, notAfter, what, source, confidence, note]) => ({
       term,

@@ -1,4 +1,5 @@
-import { frozen, lazy } from "./lazy.js";
+import { once } from "@tifa/corpus";
+import { frozen } from "./frozen.js";
 import { genreFormulaRows } from "./tables/genre-formulas.js";
 
 /** What every readout says, whatever it is about. */
@@ -18,6 +19,6 @@ export interface GenreFormula {
  * @example
  * genreFormulas().filter((row) => row.kind === "addressee").length > 5; // true
  */
-export const genreFormulas: () => readonly GenreFormula[] = lazy(() =>
+export const genreFormulas: () => readonly GenreFormula[] = once(() =>
   frozen(genreFormulaRows().map(([formula, kind]) => ({ formula, kind }))),
 );

@@ -16,6 +16,7 @@ export { type Place, places } from "./places.js";
 export { type PolicyTerm, policyTerms } from "./policy-terms.js";
 export { type PriorityEntry, priorityDictionary } from "./priority-dictionary.js";
 export { type PriorityMatch, type PriorityMatcherOptions, priorityMatcher } from "./priority-matcher.js";
+export { provinceByCode } from "./province-by-code.js";
 export { type Confidence, type Province, provinces } from "./provinces.js";
 export { type StopWordsOptions, stopWords } from "./stop-words.js";
 export { type StringMatch, stringMatcher } from "./string-matcher.js";

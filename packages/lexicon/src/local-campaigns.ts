@@ -1,4 +1,5 @@
-import { frozen, lazy } from "./lazy.js";
+import { once } from "@tifa/corpus";
+import { frozen } from "./frozen.js";
 import type { Confidence } from "./provinces.js";
 import { localCampaignRows } from "./tables/local-campaigns.js";
 
@@ -22,7 +23,7 @@ export interface LocalCampaign {
  * @example
  * localCampaigns().find((row) => row.term === "八八战略")?.provinceCode; // "33"
  */
-export const localCampaigns: () => readonly LocalCampaign[] = lazy(() =>
+export const localCampaigns: () => readonly LocalCampaign[] = once(() =>
   frozen(
     localCampaignRows().map(([term, provinceCode, evidence, source, confidence, note]) => ({
       term,

@@ -1,4 +1,5 @@
-import { frozen, lazy } from "./lazy.js";
+import { once } from "@tifa/corpus";
+import { frozen } from "./frozen.js";
 import type { Confidence } from "./provinces.js";
 import { nationalEventRows } from "./tables/national-events.js";
 
@@ -49,7 +50,7 @@ export interface NationalEvent {
  * @example
  * nationalEvents().find((event) => event.name === "十九届五中全会")?.to; // "2020-10-29"
  */
-export const nationalEvents: () => readonly NationalEvent[] = lazy(() =>
+export const nationalEvents: () => readonly NationalEvent[] = once(() =>
   frozen(
     nationalEventRows().map(([name, kind, place, from, to, source, confidence, note]) => ({
       name,

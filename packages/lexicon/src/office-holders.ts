@@ -1,4 +1,5 @@
-import { frozen, lazy } from "./lazy.js";
+import { once } from "@tifa/corpus";
+import { frozen } from "./frozen.js";
 import type { Confidence } from "./provinces.js";
 import { officeHolderRows } from "./tables/office-holders.js";
 
@@ -27,7 +28,7 @@ export interface OfficeHolder {
  * @example
  * officeHolders().filter((holder) => holder.provinceCode === "34" && holder.post === "governor").length > 3; // true
  */
-export const officeHolders: () => readonly OfficeHolder[] = lazy(() =>
+export const officeHolders: () => readonly OfficeHolder[] = once(() =>
   frozen(
     officeHolderRows().map(([provinceCode, province, post, name, from, to, source, confidence, note]) => ({
       provinceCode,

@@ -1,4 +1,4 @@
-import { lazy } from "./lazy.js";
+import { once } from "@tifa/corpus";
 import { places } from "./places.js";
 import { provinces } from "./provinces.js";
 
@@ -10,7 +10,7 @@ const LEVEL =
   /^(?:全|各|中共)?(?:省|市|区|县|州|盟|旗|疆|自治区|自治州|直辖市){1,3}(?:级|属|委|党委|政府|内|外|长|本级|以上)*$|^党委$/u;
 
 /** Names of prefectures and counties; short names of counties apart, for some are words (安宁, 兴隆). */
-const names = lazy(() => {
+const names = once(() => {
   const whole = new Set<string>();
   const counties = new Set<string>();
   for (const { level, name, shortName } of places()) {

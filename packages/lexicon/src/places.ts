@@ -1,4 +1,5 @@
-import { frozen, lazy } from "./lazy.js";
+import { once } from "@tifa/corpus";
+import { frozen } from "./frozen.js";
 import { placeShortName } from "./place-short-name.js";
 import { provinces } from "./provinces.js";
 import { placeLines } from "./tables/places.js";
@@ -26,7 +27,7 @@ export interface Place {
  * @example
  * places().find((place) => place.name === "合肥市")?.code; // "340100"
  */
-export const places: () => readonly Place[] = lazy(() => {
+export const places: () => readonly Place[] = once(() => {
   const taken = new Set(provinces().map((province) => province.shortName));
   const rows: Place[] = [];
   for (const line of placeLines().split("\n")) {

@@ -1,5 +1,6 @@
+import { once } from "@tifa/corpus";
 import { datedTerms } from "./dated-terms.js";
-import { frozen, lazy } from "./lazy.js";
+import { frozen } from "./frozen.js";
 import { localCampaigns } from "./local-campaigns.js";
 import type { Confidence } from "./provinces.js";
 import { policyTermRows } from "./tables/policy-terms.js";
@@ -36,7 +37,7 @@ const UNDATED = { frequency: FREQUENCY, domain: null, firstDate: null, dateConfi
  * @example
  * policyTerms().find((row) => row.term === "新质生产力")?.firstDate; // "2023-09-07"
  */
-export const policyTerms: () => readonly PolicyTerm[] = lazy(() => {
+export const policyTerms: () => readonly PolicyTerm[] = once(() => {
   const rows = new Map<string, PolicyTerm>();
   for (const [term, tag, domain, firstDate, dateConfidence, frequency] of policyTermRows()) {
     rows.set(term, {

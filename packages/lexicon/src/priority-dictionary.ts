@@ -1,4 +1,5 @@
-import { frozen, lazy } from "./lazy.js";
+import { once } from "@tifa/corpus";
+import { frozen } from "./frozen.js";
 import { priorityRows } from "./tables/priorities.js";
 
 /** A policy domain, or a line of work within one. */
@@ -34,7 +35,7 @@ export interface PriorityEntry {
  * @example
  * priorityDictionary().find((entry) => entry.line === "vaccination")?.label; // "疫苗接种"
  */
-export const priorityDictionary: () => readonly PriorityEntry[] = lazy(() =>
+export const priorityDictionary: () => readonly PriorityEntry[] = once(() =>
   frozen(
     priorityRows().map(([domain, line, label, labelEn, cap, terms, contextTerms, exceptions]) => ({
       domain,

@@ -1,4 +1,5 @@
-import { frozen, lazy } from "./lazy.js";
+import { once } from "@tifa/corpus";
+import { frozen } from "./frozen.js";
 import { provinceRows } from "./tables/provinces.js";
 
 /** How sure a row is: backed by a source that was read, or from memory. */
@@ -33,7 +34,7 @@ export interface Province {
  * @example
  * provinces().find((p) => p.shortName === "安徽")?.code; // "34"
  */
-export const provinces: () => readonly Province[] = lazy(() =>
+export const provinces: () => readonly Province[] = once(() =>
   frozen(
     provinceRows().map(
       ([code, fullName, shortName, abbreviations, capital, levelType, col, row, region, confidence]) => ({

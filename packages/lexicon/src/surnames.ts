@@ -1,4 +1,4 @@
-import { lazy } from "./lazy.js";
+import { once } from "@tifa/corpus";
 import { surnameWords } from "./tables/surnames.js";
 
 /**
@@ -9,4 +9,4 @@ import { surnameWords } from "./tables/surnames.js";
  * @example
  * surnames().includes("欧阳"); // true
  */
-export const surnames: () => readonly string[] = lazy(() => Object.freeze(surnameWords().split(" ")));
+export const surnames: () => readonly string[] = once(() => Object.freeze(surnameWords().split(" ")));

@@ -1,4 +1,4 @@
-import { lazy } from "./lazy.js";
+import { once } from "@tifa/corpus";
 import { places } from "./places.js";
 import { townshipLines } from "./tables/townships.js";
 
@@ -18,7 +18,7 @@ export interface Township {
  * @example
  * townships().get("者腊乡")?.prefecture; // "文山壮族苗族自治州"
  */
-export const townships: () => ReadonlyMap<string, Township> = lazy(() => {
+export const townships: () => ReadonlyMap<string, Township> = once(() => {
   const prefectures = new Map(
     places().flatMap((place) => (place.level === "prefecture" ? [[place.code.slice(0, 4), place.name]] : [])),
   );

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { datedTerms, localCampaigns, officeHolders, places, provinces, surnames } from "../src/index.js";
+import {
+  datedTerms,
+  localCampaigns,
+  officeHolders,
+  places,
+  provinceByCode,
+  provinces,
+  surnames,
+} from "../src/index.js";
 import { dateBounds } from "../src/schema.js";
 
 const codes = new Map(provinces().map((province) => [province.code, province.shortName]));
@@ -24,6 +32,16 @@ describe("every table", () => {
 });
 
 describe("provinces", () => {
+  it("are found by their codes", () => {
+    for (const province of provinces()) expect(provinceByCode(province.code)).toBe(province);
+    expect(["00", "3400", "", null].map(provinceByCode)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("are 34, each on a tile of its own, with abbreviations of its own", () => {
     expect(provinces()).toHaveLength(34);
     expect(duplicates(provinces().map((province) => `${province.col},${province.row}`))).toEqual([]);

@@ -1,6 +1,6 @@
 import { codeUnitOrder } from "@tifa/corpus";
 import type { DocumentFeatures } from "@tifa/features";
-import { provinces } from "@tifa/lexicon";
+import { provinceByCode } from "@tifa/lexicon";
 import { dispersionOf, NORMAL_95, randomIndex } from "@tifa/stats";
 import { shuffledGroups } from "./domain-table.js";
 import { type PolicyDfmOptions, policyDfm } from "./policy-dfm.js";
@@ -166,7 +166,7 @@ export function distinctiveWords(
 
 /** Short name of the province, or its region, by code. */
 function groupName({ provinceCode }: DocumentFeatures, by: "province" | "region"): string {
-  const province = provinces().find(({ code }) => code === provinceCode);
+  const province = provinceByCode(provinceCode);
   if (province === undefined) throw new RangeError(`distinctiveWords: unknown province code ${provinceCode}`);
   return by === "region" ? province.region : province.shortName;
 }

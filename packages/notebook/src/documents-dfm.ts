@@ -1,6 +1,6 @@
 import { type Dfm, dfmFromCounts } from "@tifa/dfm";
 import { contentWordTest, type DocumentFeatures } from "@tifa/features";
-import { provinces } from "@tifa/lexicon";
+import { provinceByCode } from "@tifa/lexicon";
 
 /** Options of {@link documentsDfm}. */
 export interface DocumentsDfmOptions {
@@ -48,8 +48,7 @@ export function documentsDfm(documents: readonly DocumentFeatures[], options: Do
  * new Set(set.documents.map(provinceName)).size;
  */
 export function provinceName(document: DocumentFeatures): string | null {
-  const found = provinces().find((province) => province.code === document.provinceCode);
-  return found?.shortName ?? null;
+  return provinceByCode(document.provinceCode)?.shortName ?? null;
 }
 
 /**

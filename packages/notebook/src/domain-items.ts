@@ -1,3 +1,4 @@
+import { oneOf } from "@tifa/corpus";
 import type { DocumentFeatures } from "@tifa/features";
 import { priorityDictionary, priorityMatcher } from "@tifa/lexicon";
 import type { CodedItem } from "@tifa/stats";
@@ -37,8 +38,7 @@ export function domainItems(
   options: DomainItemsOptions = {},
 ): CodedItem[] {
   const { basis = "tokens", leaveOut = [] } = options;
-  if (basis !== "tokens" && basis !== "directives")
-    throw new RangeError(`domainItems: basis ${JSON.stringify(basis)}; allowed: tokens, directives`);
+  oneOf("domainItems", "basis", basis, ["tokens", "directives"]);
   const domains = new Set(priorityDictionary().map((entry) => entry.domain));
   const unknown = leaveOut.find((domain) => !domains.has(domain));
   if (unknown !== undefined)

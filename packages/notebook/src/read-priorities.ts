@@ -1,6 +1,7 @@
 import type { DotRow, HeatMapRow, ProvinceRow } from "@tifa/charts";
 import type { DocumentFeatures } from "@tifa/features";
 import { provinces } from "@tifa/lexicon";
+import { pearson } from "@tifa/stats";
 import type { CentreDistances } from "./centre-distances.js";
 import type { DomainDifference } from "./domain-differences.js";
 import { domainTitle } from "./domain-items.js";
@@ -176,12 +177,10 @@ export function agreement(
     const value = known.get(`${row.group} ${row.domain}`);
     return value === undefined ? [] : [[row.difference, value] as const];
   });
-  const mean = (at: 0 | 1): number => pairs.reduce((sum, pair) => sum + pair[at], 0) / pairs.length;
-  const [x, y] = [mean(0), mean(1)];
-  const sum = (f: (a: number, b: number) => number): number =>
-    pairs.reduce((total, [a, b]) => total + f(a - x, b - y), 0);
-  const scale = Math.sqrt(sum((a) => a * a) * sum((_, b) => b * b));
-  return scale === 0 ? null : sum((a, b) => a * b) / scale;
+  return pearson(
+    pairs.map(([difference]) => difference),
+    pairs.map(([, value]) => value),
+  );
 }
 
 /**

@@ -2,7 +2,12 @@ import type { PointRow } from "@tifa/charts";
 import { type Dfm, dfmGroup, dfmSelect, dfmSubset } from "@tifa/dfm";
 import type { DocumentFeatures } from "@tifa/features";
 import { provinces } from "@tifa/lexicon";
-import { type CorrespondenceAnalysis, type CorrespondencePoint, correspondenceAnalysis } from "@tifa/stats";
+import {
+  type CorrespondenceAnalysis,
+  type CorrespondencePoint,
+  correspondenceAnalysis,
+  pearson,
+} from "@tifa/stats";
 import { type PolicyDfmOptions, policyDfm } from "./policy-dfm.js";
 import { sharedColumns } from "./shared-words.js";
 
@@ -150,7 +155,10 @@ function splitHalf(matrix: Dfm): (number | null)[] {
       const other = places.get(name)?.[at];
       return coordinates === null || other === undefined ? [] : [[coordinates[at]!, other] as const];
     });
-    return correlation(pairs);
+    return pearson(
+      pairs.map(([coordinate]) => coordinate),
+      pairs.map(([, other]) => other),
+    );
   });
 }
 
@@ -176,14 +184,4 @@ function supplementary(matrix: Dfm, axes: CorrespondenceAnalysis): ReadonlyMap<s
       return [name, sums.map((sum) => sum / (total || 1))];
     }),
   );
-}
-
-/** Pearson's r; null where one side does not vary. */
-function correlation(pairs: readonly (readonly [number, number])[]): number | null {
-  const mean = (at: 0 | 1): number => pairs.reduce((sum, pair) => sum + pair[at], 0) / pairs.length;
-  const [x, y] = [mean(0), mean(1)];
-  const sum = (f: (a: number, b: number) => number): number =>
-    pairs.reduce((total, [a, b]) => total + f(a - x, b - y), 0);
-  const scale = Math.sqrt(sum((a) => a * a) * sum((_, b) => b * b));
-  return scale === 0 ? null : sum((a, b) => a * b) / scale;
 }

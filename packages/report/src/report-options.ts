@@ -1,5 +1,5 @@
 import type { Language } from "@tifa/charts";
-import { checkOptions } from "@tifa/corpus";
+import { checkOptions, oneOf } from "@tifa/corpus";
 
 /** Options of `report`. */
 export interface ReportOptions {
@@ -56,8 +56,7 @@ const ALLOWED: readonly (keyof ReportOptions)[] = [
 export function reportSettings(options: ReportOptions): ReportSettings {
   checkOptions("report", options, ALLOWED);
   const { language = "en", target = null, reference = null } = options;
-  if (language !== "en" && language !== "zh")
-    throw new RangeError(`report: language is ${JSON.stringify(language)}; allowed: en, zh`);
+  oneOf("report", "language", language, ["en", "zh"]);
   if (reference !== null && target === null)
     throw new RangeError("report: a reference is for a target, and there is none");
   const title = options.title ?? (language === "zh" ? "语料报告" : "What the corpus says");

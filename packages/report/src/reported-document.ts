@@ -1,6 +1,6 @@
 import { type RawSpanFinder, rawSpans, type Span } from "@tifa/corpus";
 import { type DocumentFeatures, extractFeatures, type ReadDocument } from "@tifa/features";
-import { provinces } from "@tifa/lexicon";
+import { provinceByCode } from "@tifa/lexicon";
 import type { Tokenizer } from "@tifa/tokens";
 import { visibleText } from "./visible-text.js";
 
@@ -72,7 +72,7 @@ function reportedDocument(read: ReadDocument, number: number, tokenizer: Tokeniz
     title: visibleText(name, LONGEST_TITLE),
     place: visibleText(source.record === null ? path : `${path}#${source.record}`, 300),
     url: webAddress(source.url),
-    province: provinces().find((province) => province.code === code)?.shortName ?? null,
+    province: provinceByCode(code)?.shortName ?? null,
     provinceCode: code,
     date: dateOf(read),
     toRaw(paragraph, { start, end }) {

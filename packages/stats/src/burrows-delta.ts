@@ -44,7 +44,7 @@ export function burrowsDelta(x: Dfm, options: BurrowsDeltaOptions = {}): Similar
   checkOptions("burrowsDelta", options, ["features", "variant"]);
   requireCounts("burrowsDelta", x);
   const most = checkInteger("burrowsDelta: features", options.features ?? 150, 1);
-  const kind = oneOf("burrowsDelta variant", options.variant ?? "burrows", ["burrows", "eder", "cosine"]);
+  const kind = oneOf("burrowsDelta", "variant", options.variant ?? "burrows", ["burrows", "eder", "cosine"]);
   const totals = rowSums(x);
   const filled = x.docs.flatMap((_, doc) => (totals[doc]! > 0 ? [doc] : []));
   const scores = zScores(x, totals, filled, commonest(x, most));

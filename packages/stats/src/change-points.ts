@@ -95,8 +95,8 @@ export function changePoints(
   const verb = "changePoints";
   checkOptions(verb, options, CHANGE_OPTIONS);
   checkSeries(verb, counts, totals);
-  const model = oneOf(`${verb} model`, options.model ?? "poisson", ["poisson", "binomial"]);
-  const method = oneOf(`${verb} method`, options.method ?? "pelt", ["pelt", "binary"]);
+  const model = oneOf(verb, "model", options.model ?? "poisson", ["poisson", "binomial"]);
+  const method = oneOf(verb, "method", options.method ?? "pelt", ["pelt", "binary"]);
   const minLength = checkInteger(`${verb}: minLength`, options.minLength ?? 2, 1);
   const draws = checkInteger(`${verb}: draws`, options.draws ?? 999, 1);
   const seed = options.seed ?? 1;

@@ -58,7 +58,7 @@ export function cluster(
   options: ClusterOptions = {},
 ): Cluster {
   checkOptions("cluster", options, ["linkage"]);
-  const linkage = oneOf("cluster linkage", options.linkage ?? "ward", ["ward", "average"]);
+  const linkage = oneOf("cluster", "linkage", options.linkage ?? "ward", ["ward", "average"]);
   const given =
     "labels" in distances
       ? checked(distances)

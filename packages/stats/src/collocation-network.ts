@@ -74,7 +74,7 @@ export function collocationNetwork(
 ): CollocationNetwork {
   const verb = "collocationNetwork";
   checkOptions(verb, options, ["measure", "threshold", "maxQ", "top"]);
-  const measure = oneOf(`${verb} measure`, options.measure ?? "logDice", ASSOCIATION_MEASURES);
+  const measure = oneOf(verb, "measure", options.measure ?? "logDice", ASSOCIATION_MEASURES);
   const { threshold = 0, maxQ = 1 } = options;
   if (!Number.isFinite(threshold))
     throw new RangeError(`${verb}: threshold must be finite, not ${threshold}`);

@@ -103,7 +103,7 @@ export function collocationsFromCounts(
 ): CollocationRow[] {
   const verb = "collocationsFromCounts";
   checkOptions(verb, options, ["sort", "minCount"]);
-  const sort = oneOf(`${verb} sort`, options.sort ?? "g2", ASSOCIATION_MEASURES);
+  const sort = oneOf(verb, "sort", options.sort ?? "g2", ASSOCIATION_MEASURES);
   const minCount = checkInteger(`${verb}: minCount`, options.minCount ?? 0, 0);
   const rows = counts.filter((pair) => pair.both >= minCount || Number.isNaN(pair.both)).map(associate);
   const q = benjaminiHochberg(rows.map((row) => row.p));

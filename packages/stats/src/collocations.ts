@@ -56,7 +56,7 @@ export interface CollocationsOptions {
 export function collocations(tokens: SpannedTokens, options: CollocationsOptions = {}): CollocationRow[] {
   const verb = "collocations";
   checkOptions(verb, options, ["span", "sentences", "left", "right", "nodes", "minCount", "sort"]);
-  const span = oneOf(`${verb} span`, options.span ?? "window", ["window", "sentence"]);
+  const span = oneOf(verb, "span", options.span ?? "window", ["window", "sentence"]);
   if (span === "sentence" && (options.left !== undefined || options.right !== undefined))
     throw new RangeError(`${verb}: left and right belong to span "window"`);
   const left = checkInteger(`${verb}: left`, options.left ?? 0, 0);

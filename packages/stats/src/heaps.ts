@@ -55,7 +55,7 @@ export interface HeapsRow {
  */
 export function heaps(tokens: NamedTokens, options: HeapsOptions = {}): HeapsRow[] {
   checkOptions("heaps", options, ["by", "method", "points"]);
-  const method = oneOf("heaps method", options.method ?? "log", ["log", "direct"]);
+  const method = oneOf("heaps", "method", options.method ?? "log", ["log", "direct"]);
   const most = checkInteger("heaps: points", options.points ?? 100, 3);
   const variant =
     method === "log" ? "Heaps, least squares of log types on log tokens" : "Heaps, least squares of types";

@@ -93,6 +93,7 @@ export { type LogRank, type LogRankGroup, logRank } from "./log-rank.js";
 export { type MannKendall, type MannKendallOptions, mannKendall } from "./mann-kendall.js";
 export { NORMAL_95, normalQuantile } from "./normal-quantile.js";
 export { normalSurvival } from "./normal-survival.js";
+export { pearson } from "./pearson.js";
 export { type Permutation, type PermutationOptions, permutation } from "./permutation.js";
 export { poissonInterval } from "./poisson-interval.js";
 export { priorWeight } from "./prior-weight.js";

@@ -71,7 +71,11 @@ export interface KaplanMeier {
  */
 export function kaplanMeier(durations: readonly Duration[], options: KaplanMeierOptions = {}): KaplanMeier {
   checkOptions("kaplanMeier", options, ["interval", "level"]);
-  const interval = oneOf("kaplanMeier interval", options.interval ?? "log-log", ["log-log", "log", "plain"]);
+  const interval = oneOf("kaplanMeier", "interval", options.interval ?? "log-log", [
+    "log-log",
+    "log",
+    "plain",
+  ]);
   const z = normalQuantile((1 + checkLevel("kaplanMeier", options.level ?? 0.95)) / 2);
   const counted = countByTime("kaplanMeier", durations);
   let atRisk = durations.length;

@@ -43,10 +43,10 @@ export function dispersionSettings(
   verb: string,
   options: KeynessDispersionSort & Pick<KeynessMeasureOptions, "measure">,
 ): Required<KeynessDispersionSort> {
-  oneOf(`${verb} measure`, options.measure ?? "g2", SIGNED as readonly string[]);
+  oneOf(verb, "measure", options.measure ?? "g2", SIGNED as readonly string[]);
   return {
     minDocuments: checkInteger(`${verb}: minDocuments`, options.minDocuments ?? 1, 0),
-    sort: oneOf(`${verb} sort`, options.sort ?? "weighted", ["weighted", "score"]),
+    sort: oneOf(verb, "sort", options.sort ?? "weighted", ["weighted", "score"]),
   };
 }
 

@@ -95,8 +95,8 @@ const CORRECTIONS: Readonly<Partial<Record<KeynessMeasure, readonly string[]>>> 
 
 /** Fills in defaults and refuses what does not fit together. */
 export function keynessSettings(verb: string, options: KeynessMeasureOptions): KeynessSettings {
-  const measure = oneOf(`${verb} measure`, options.measure ?? "g2", KEYNESS_MEASURES);
-  const correction = oneOf(`${verb} correction`, options.correction ?? "none", KEYNESS_CORRECTIONS);
+  const measure = oneOf(verb, "measure", options.measure ?? "g2", KEYNESS_MEASURES);
+  const correction = oneOf(verb, "correction", options.correction ?? "none", KEYNESS_CORRECTIONS);
   const corrections = CORRECTIONS[measure] ?? ["none"];
   if (!corrections.includes(correction)) {
     throw new RangeError(
@@ -108,7 +108,7 @@ export function keynessSettings(verb: string, options: KeynessMeasureOptions): K
       throw new RangeError(`${verb}: option ${JSON.stringify(name)} does not belong to measure ${measure}`);
     }
   }
-  const prior = oneOf(`${verb} prior`, options.prior ?? "informative", ["informative", "flat"]);
+  const prior = oneOf(verb, "prior", options.prior ?? "informative", ["informative", "flat"]);
   if (options.alpha !== undefined && prior !== "flat")
     throw new RangeError(`${verb}: alpha belongs to prior "flat"`);
   if (options.alpha0 !== undefined && prior === "flat")

@@ -85,7 +85,7 @@ export function keyness(x: Dfm, options: KeynessOptions): KeynessRow[] {
 
 /** The unit, refused where the measure has no use for it. */
 export function checkUnit(verb: string, options: KeynessUnitOptions): CountUnit {
-  const unit = oneOf(`${verb} unit`, options.unit ?? "tokens", ["tokens", "documents"]);
+  const unit = oneOf(verb, "unit", options.unit ?? "tokens", ["tokens", "documents"]);
   if (unit === "documents" && options.measure === "log-odds") {
     throw new RangeError(`${verb}: log-odds models tokens; unit "documents" does not go with it`);
   }

@@ -56,7 +56,7 @@ export function mannKendall(
   options: MannKendallOptions = {},
 ): MannKendall {
   checkOptions("mannKendall", options, ["method"]);
-  const method = oneOf("mannKendall method", options.method ?? "auto", ["auto", "exact", "normal"]);
+  const method = oneOf("mannKendall", "method", options.method ?? "auto", ["auto", "exact", "normal"]);
   const known = knownValues("mannKendall", values);
   const n = known.length;
   const none = { n, s: null, variance: null, tau: null, z: null, p: null };

@@ -1,9 +1,26 @@
-/** Pearson correlation; null where one side does not vary or there are fewer than 2 values. */
+/**
+ * Pearson's correlation of two variables.
+ *
+ * Use it to see how far two measures of the same things lie on a line. Do not use it for a p-value of rates or distances that hang
+ * together, and not where one far value makes the line: ranks (Kendall's τ) bear both better.
+ *
+ * Source: Pearson (1896), *Mathematical contributions to the theory of evolution III*, Phil. Trans. R. Soc. A 187.
+ *
+ * @param u - values of the one
+ * @param v - values of the other, in the same order
+ * @returns from −1 to 1; null where one side does not vary, or there are fewer than 2 values
+ * @throws RangeError if lengths differ or a number is not finite
+ * @example
+ * pearson([1, 2, 3], [10, 30, 20]); // => 0.5
+ */
 export function pearson(u: ArrayLike<number>, v: ArrayLike<number>): number | null {
   const n = u.length;
+  if (n !== v.length) throw new RangeError(`pearson: lengths ${n} and ${v.length} differ`);
   let meanU = 0;
   let meanV = 0;
   for (let at = 0; at < n; at += 1) {
+    if (!Number.isFinite(u[at]!) || !Number.isFinite(v[at]!))
+      throw new RangeError(`pearson: ${u[at]} or ${v[at]} is not finite`);
     meanU += (u[at]! - meanU) / (at + 1);
     meanV += (v[at]! - meanV) / (at + 1);
   }

@@ -78,7 +78,7 @@ export function permute(
   const seed = options.seed ?? 1;
   const random = randomIndex(verb, seed);
   const alternatives = ["two-sided", "greater", "less"] as const;
-  const alternative = oneOf(`${verb} alternative`, options.alternative ?? "two-sided", alternatives);
+  const alternative = oneOf(verb, "alternative", options.alternative ?? "two-sided", alternatives);
   const sizes = [first, second] as const;
   const places = Uint32Array.from({ length: first + second }, (_, place) => place);
   const isEmpty = first === 0 || second === 0;

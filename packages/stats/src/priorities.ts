@@ -65,7 +65,7 @@ export interface PriorityRow {
 export function priorities(items: readonly CodedItem[], options: PrioritiesOptions = {}): PriorityRow[] {
   checkOptions("priorities", options, [...BOOTSTRAP_OPTIONS, "average"]);
   const settings = bootstrapSettings("priorities", options);
-  const average = oneOf("priorities average", options.average ?? "pooled", ["pooled", "documents"]);
+  const average = oneOf("priorities", "average", options.average ?? "pooled", ["pooled", "documents"]);
   const table = codedTable("priorities", items);
   const size = table.domains.length;
   const { level, draws, seed, method } = settings;

@@ -86,7 +86,7 @@ export function priorityDifferences(
   const verb = "priorityDifferences";
   checkOptions(verb, options, [...BOOTSTRAP_OPTIONS, "average", "between", "permutations"]);
   const settings = bootstrapSettings(verb, options);
-  const average = oneOf(`${verb} average`, options.average ?? "pooled", ["pooled", "documents"]);
+  const average = oneOf(verb, "average", options.average ?? "pooled", ["pooled", "documents"]);
   const permutations = checkInteger(`${verb}: permutations`, options.permutations ?? 5000, 1);
   const [first, second] = options.between;
   if (first === second) throw new RangeError(`${verb}: between names ${JSON.stringify(first)} twice`);

@@ -67,7 +67,7 @@ export function priorityDistances(
 ): PriorityDistanceRow[] {
   const verb = "priorityDistances";
   checkOptions(verb, options, ["centre", "average", "permutations", "seed"]);
-  const average = oneOf(`${verb} average`, options.average ?? "pooled", ["pooled", "documents"]);
+  const average = oneOf(verb, "average", options.average ?? "pooled", ["pooled", "documents"]);
   const draws = checkInteger(`${verb}: permutations`, options.permutations ?? 999, 1);
   const seed = options.seed ?? 1;
   const table = codedTable(verb, items);

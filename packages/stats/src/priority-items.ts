@@ -47,8 +47,8 @@ export function priorityItems(
 ): CodedItem[] {
   const verb = "priorityItems";
   checkOptions(verb, options, ["basis", "by"]);
-  const basis = oneOf(`${verb} basis`, options.basis ?? "tokens", ["tokens", "directives", "order"]);
-  const by = oneOf(`${verb} by`, options.by ?? "group", ["group", "speaker", "group-speaker"]);
+  const basis = oneOf(verb, "basis", options.basis ?? "tokens", ["tokens", "directives", "order"]);
+  const by = oneOf(verb, "by", options.by ?? "group", ["group", "speaker", "group-speaker"]);
   for (const { document, tokens } of passages)
     checkCount(tokens, () => `${verb}: tokens of a passage of ${JSON.stringify(document)}`);
   const grouped = by === "group" ? passages : passages.flatMap((passage) => bySpeaker(passage, by));

@@ -39,7 +39,7 @@ export function bootstrapSettings(verb: string, options: BootstrapOptions): Requ
     draws: checkInteger(`${verb}: draws`, options.draws ?? 2000, 1),
     seed: options.seed ?? 1,
     level: checkLevel(verb, options.level ?? 0.95),
-    method: oneOf(`${verb} method`, options.method ?? "percentile", ["percentile", "bca"]),
+    method: oneOf(verb, "method", options.method ?? "percentile", ["percentile", "bca"]),
   };
 }
 

@@ -113,7 +113,7 @@ function settingsOf(
     minIdentity,
     maxGap: checkInteger("reuse: maxGap", options.maxGap ?? defaults.maxGap, 1),
     maxOccurrences: checkInteger("reuse: maxOccurrences", options.maxOccurrences ?? 64, 2),
-    between: oneOf("reuse between", options.between ?? "documents", ["documents", "groups"]),
+    between: oneOf("reuse", "between", options.between ?? "documents", ["documents", "groups"]),
   };
 }
 

@@ -31,7 +31,7 @@ export interface SimilarityOptions {
  */
 export function similarity(x: Dfm, options: SimilarityOptions = {}): SimilarityRow[] {
   checkOptions("similarity", options, ["measure"]);
-  const measure = oneOf("similarity measure", options.measure ?? "cosine", ["cosine", "jensen-shannon"]);
+  const measure = oneOf("similarity", "measure", options.measure ?? "cosine", ["cosine", "jensen-shannon"]);
   if (measure === "cosine") {
     const norms = x.docs.map((_, doc) => {
       let sum = 0;

@@ -38,7 +38,7 @@ import type { Duration } from "./survival-curve.js";
  */
 export function spread(uses: readonly FormulationUse[], options: SpreadOptions): Spread[] {
   checkOptions("spread", options, ["watchedUntil", "centre", "groups", "interval", "level"]);
-  oneOf("spread interval", options.interval ?? "log-log", ["log-log", "log", "plain"]);
+  oneOf("spread", "interval", options.interval ?? "log-log", ["log-log", "log", "plain"]);
   checkLevel("spread", options.level ?? 0.95);
   const ends = new Map(Object.entries(options.watchedUntil));
   if (options.centre !== undefined && ends.has(options.centre))

@@ -52,7 +52,7 @@ export function topicCoherence(
   options: TopicCoherenceOptions = {},
 ): TopicCoherenceRow[] {
   checkOptions("topicCoherence", options, ["measure", "smoothing"]);
-  const measure = oneOf("topicCoherence measure", options.measure ?? "npmi", ["umass", "npmi"]);
+  const measure = oneOf("topicCoherence", "measure", options.measure ?? "npmi", ["umass", "npmi"]);
   if (measure === "npmi" && options.smoothing !== undefined)
     throw new RangeError("topicCoherence: smoothing does not belong to measure npmi");
   const smoothing = checkAbove("topicCoherence: smoothing", options.smoothing ?? 1, 0);

@@ -58,7 +58,7 @@ export interface TrendRow {
  */
 export function trend(x: Dfm, options: TrendOptions): TrendRow[] {
   checkOptions("trend", options, ["by", "features", "interval", "level"]);
-  const interval = oneOf("trend interval", options.interval ?? "wilson", ["wilson", "poisson"]);
+  const interval = oneOf("trend", "interval", options.interval ?? "wilson", ["wilson", "poisson"]);
   const level = checkLevel("trend", options.level ?? 0.95);
   const columns = columnsOf("trend", x, options.features);
   const periods = byPeriod("trend", x, options.by);

@@ -129,7 +129,7 @@ export function wordfish(x: Dfm, options: WordfishOptions = {}): Wordfish {
 }
 
 function settingsOf(options: WordfishOptions): WordfishSettings {
-  const stop = oneOf("wordfish stop", options.stop ?? "posterior", ["posterior", "positions"]);
+  const stop = oneOf("wordfish", "stop", options.stop ?? "posterior", ["posterior", "positions"]);
   return {
     slopeDeviation: checkAbove("wordfish: slopeDeviation", options.slopeDeviation ?? 3, 0),
     positionDeviation: checkAbove("wordfish: positionDeviation", options.positionDeviation ?? 1, 0),

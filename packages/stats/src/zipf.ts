@@ -63,7 +63,7 @@ const VARIANTS = {
  */
 export function zipf(x: Dfm, options: ZipfOptions = {}): ZipfRow[] {
   checkOptions("zipf", options, ["by", "method"]);
-  const method = oneOf("zipf method", options.method ?? "ml", ["ols", "ml", "mandelbrot"]);
+  const method = oneOf("zipf", "method", options.method ?? "ml", ["ols", "ml", "mandelbrot"]);
   const counts = countsTogether("zipf", x, options.by, "tokens");
   return counts.groups.map((name, group): ZipfRow => {
     const frequencies = counts

@@ -133,7 +133,7 @@ describe("edge cases of cluster", () => {
   });
 
   it.each<[string, () => unknown]>([
-    ['unknown value "single"', () => cluster([], { linkage: "single" as never })],
+    ['is "single"', () => cluster([], { linkage: "single" as never })],
     ['unknown option "method"', () => cluster([], { method: "ward" } as never)],
     ["are there twice", () => cluster([pair, pair])],
     ["are not all pairs of 3 documents", () => cluster([pair, { ...pair, b: "c" }])],

@@ -96,7 +96,7 @@ describe("sentences", () => {
     expect(() => collocations(toks, { span: "sentence", left: 1 })).toThrow('belong to span "window"');
     expect(() => collocations(toks, { sentences: [] })).toThrow("sentences of 0 documents, but there are 1");
     expect(() => collocations(toks, { sentences: [[]] })).toThrow("have no starts");
-    expect(() => collocations(toks, { span: "line" as "window" })).toThrow('unknown value "line"');
+    expect(() => collocations(toks, { span: "line" as "window" })).toThrow('is "line"');
     const many = Array.from({ length: 2001 }, (_, at) => at + 1);
     const long = { types: ["", ...many.map(String)], docs: [{ ids: many }] };
     expect(() => collocations(long, { span: "sentence" })).toThrow(

@@ -162,7 +162,7 @@ describe("keyness beside dispersion", () => {
       "allowed: g2, g2-rayson, chi2, fisher, log-ratio, log-odds",
       () => keynessDispersion(x, { target: "甲1", measure: "diff" }),
     ],
-    ['unknown value "rank"', () => keynessDispersion(x, { target: "甲1", sort: "rank" as "score" })],
+    ['is "rank"', () => keynessDispersion(x, { target: "甲1", sort: "rank" as "score" })],
     ["minDocuments must be an integer", () => keynessDispersion(x, { target: "甲1", minDocuments: -1 })],
     ['unknown option "unit"', () => keynessDispersion(x, { target: "甲1", unit: "tokens" } as never)],
   ])("throws: %s", (message, call) => {

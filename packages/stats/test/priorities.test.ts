@@ -166,8 +166,8 @@ describe("distances", () => {
 
   it.each<[string, () => unknown]>([
     ['no item is in group "丁省"', () => priorityDistances(items, { centre: "丁省" })],
-    ['unknown value "mean"', () => priorityDistances(items, { average: "mean" as "pooled" })],
-    ['unknown value "words"', () => priorityItems([], { basis: "words" as "tokens" })],
+    ['is "mean"', () => priorityDistances(items, { average: "mean" as "pooled" })],
+    ['is "words"', () => priorityItems([], { basis: "words" as "tokens" })],
     ["is not a count", () => priorityItems([{ document: "a", group: "甲省", domains: [], tokens: 1.5 }])],
     [
       'document "a" is in "甲省" and in "乙省"',

@@ -82,7 +82,7 @@ describe("bootstrap", () => {
     ["seed must be below", { seed: 2 ** 32 }],
     ["draws must be an integer of at least 1", { draws: 0 }],
     ["level must lie between", { level: 95 }],
-    ['unknown value "basic"; allowed: percentile, bca', { method: "basic" }],
+    ['is "basic"; allowed: percentile, bca', { method: "basic" }],
     ['unknown option "size"', { size: 3 }],
   ])("throws: %s", (message, options) => {
     expect(() => bootstrap(sample, mean, options)).toThrow(message);

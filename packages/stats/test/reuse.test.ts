@@ -288,7 +288,7 @@ describe("edge cases of reuse", () => {
     ["shingle must be an integer of at least 2", [], { shingle: 1 }],
     ["minIdentity must lie above 0", [], { minIdentity: 80 }],
     ["maxOccurrences must be", [], { maxOccurrences: 1 }],
-    ['unknown value "provinces"', [], { between: "provinces" as never }],
+    ['is "provinces"', [], { between: "provinces" as never }],
     ['unknown option "length"', [], { length: 3 } as never],
   ])("throws: %s", (message, documents, options) => {
     expect(() => reuse(documents, options)).toThrow(message);

@@ -246,7 +246,7 @@ describe("burrowsDelta and its variants, as scipy", () => {
     ]);
     expect(found[0]!.variant).toBe("Cosine Delta over 2 features, sample standard deviation");
     expect(() => burrowsDelta(SIX, { variant: "argamon" as never })).toThrow(
-      'unknown value "argamon"; allowed: burrows, eder, cosine',
+      'is "argamon"; allowed: burrows, eder, cosine',
     );
   });
 });
@@ -379,7 +379,7 @@ describe("edge cases of the maps", () => {
     ["wordscores: needs counts", () => wordscores(weights, { references: REFERENCES })],
     ["dimensions must be an integer of at least 1", () => correspondenceAnalysis(SIX, { dimensions: 0 })],
     ['unknown option "axes"', () => correspondenceAnalysis(SIX, { axes: 2 } as never)],
-    ['wordfish stop: unknown value "never"', () => wordfish(SIX, { stop: "never" as never })],
+    ['wordfish: stop is "never"', () => wordfish(SIX, { stop: "never" as never })],
     ['no document is called "x"', () => wordfish(SIX, { direction: ["0000", "x"] })],
     ['not "0000" twice', () => wordfish(SIX, { direction: ["0000", "0000"] })],
     [

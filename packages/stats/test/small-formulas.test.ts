@@ -30,6 +30,8 @@ describe("pearson", () => {
     expect(pearson([1, 2, 3], [1e8, 1e8 + 1.5e-8, 1e8])).toBeNull();
     expect(pearson([1e-8, 2e-8, 4e-8], [1, 2, 4])).toBeCloseTo(1, 14);
     expect(pearson([1], [2])).toBeNull();
+    expect(() => pearson([1], [])).toThrow("pearson: lengths 1 and 0 differ");
+    expect(() => pearson([1, 2], [1, Number.NaN])).toThrow("pearson: 2 or NaN is not finite");
     expect(pearson([], [])).toBeNull();
     expect(pearson([1, 2], [4, 8])).toBeCloseTo(1, 14);
   });

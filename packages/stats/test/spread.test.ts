@@ -170,10 +170,7 @@ describe("spread", () => {
     ["cannot be watched as an adopter", () => spread([], { watchedUntil: UNTIL, centre: "甲省" })],
     ["has a group and is not watched", () => spread([], { watchedUntil: UNTIL, groups: { 子省: "沿海" } })],
     ['unknown option "until"', () => spread([], { watchedUntil: UNTIL, until: "2020" } as never)],
-    [
-      'spread interval: unknown value "wide"',
-      () => spread([], { watchedUntil: UNTIL, interval: "wide" as never }),
-    ],
+    ['spread: interval is "wide"', () => spread([], { watchedUntil: UNTIL, interval: "wide" as never })],
     ["spread: level must lie", () => spread([], { watchedUntil: UNTIL, level: 95 })],
   ])("throws: %s", (message, call) => {
     expect(call).toThrow(message);

@@ -165,8 +165,8 @@ describe("refusals", () => {
     ["has no year", () => richness(tokensOf([1]), { by: "year" })],
     ["threshold must be below 1", () => richness(tokensOf([1]), { threshold: 1 })],
     ["window must be an integer", () => richness(tokensOf([1]), { window: 0 })],
-    ['unknown value "nls"; allowed: log, direct', () => heaps(tokensOf([1]), { method: "nls" as "log" })],
-    ['unknown value "mle"', () => zipf(counted([1]), { method: "mle" as "ml" })],
+    ['is "nls"; allowed: log, direct', () => heaps(tokensOf([1]), { method: "nls" as "log" })],
+    ['is "mle"', () => zipf(counted([1]), { method: "mle" as "ml" })],
     ["no type has id 7", () => richness({ types: ["", "a"], docs: [{ id: "d", ids: [7] }] })],
     [
       'document "d" occurs twice',

@@ -1,7 +1,7 @@
 import type { RawSpanFinder } from "@tifa/corpus";
 import { type KwicNodes, kwicOrder } from "./kwic-order.js";
 import type { KwicLine } from "./kwic-type.js";
-import { checkChoice } from "./options.js";
+import { oneOf } from "./options.js";
 import { checkPatternOptions, type PatternOptions, type TokenPattern } from "./patterns.js";
 import { indexFinder, type TokenIndex, tokenIndex } from "./token-index.js";
 import { type DocumentTokens, type Tokens, tokenSource, tokenSpan } from "./tokens-type.js";
@@ -49,7 +49,7 @@ export function kwic(
 ): readonly KwicLine[] {
   checkPatternOptions("kwic", options, ["window", "unit", "sort", "texts", "limit"]);
   const { window = 5, unit = "tokens", sort = [], limit = Number.POSITIVE_INFINITY } = options;
-  checkChoice("kwic", "unit", unit, ["tokens", "characters"]);
+  oneOf("kwic", "unit", unit, ["tokens", "characters"]);
   checkCount("window", window);
   if (limit !== Number.POSITIVE_INFINITY) checkCount("limit", limit);
   const index = "places" in source ? source : tokenIndex(source);

@@ -1,6 +1,6 @@
 import { glob } from "@tifa/corpus";
 import { linearExpression } from "./linear-expression.js";
-import { checkChoice, checkOptions } from "./options.js";
+import { checkOptions, oneOf } from "./options.js";
 import { PATTERN_OPTIONS, type PatternOptions } from "./patterns.js";
 
 /**
@@ -18,7 +18,7 @@ import { PATTERN_OPTIONS, type PatternOptions } from "./patterns.js";
 export function patternTest(pattern: string, options: PatternOptions = {}): (text: string) => boolean {
   checkOptions("patternTest", options, PATTERN_OPTIONS);
   const { valueType = "glob", caseInsensitive = true } = options;
-  checkChoice("patternTest", "valueType", valueType, ["glob", "regex", "fixed"]);
+  oneOf("patternTest", "valueType", valueType, ["glob", "regex", "fixed"]);
   if (pattern === "") throw new RangeError('patternTest: the pattern "" is empty');
   if (valueType === "regex") {
     const expression = linearExpression("patternTest", pattern, caseInsensitive);

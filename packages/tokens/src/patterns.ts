@@ -1,6 +1,6 @@
 import { glob } from "@tifa/corpus";
 import { linearExpression } from "./linear-expression.js";
-import { checkChoice, checkOptions } from "./options.js";
+import { checkOptions, oneOf } from "./options.js";
 
 /**
  * A pattern for one token, or for several in a row: a string is split at white space (`会议 指出` is two tokens), an
@@ -95,7 +95,7 @@ export function typeFinder(
   options: PatternOptions,
 ): (pattern: string) => ReadonlySet<number> {
   const { valueType = "glob", caseInsensitive = true } = options;
-  checkChoice(name, "valueType", valueType, ["glob", "regex", "fixed"]);
+  oneOf(name, "valueType", valueType, ["glob", "regex", "fixed"]);
   const fold = (text: string): string => (caseInsensitive ? text.toLowerCase() : text);
   const byForm = new Map<string, number[]>();
   types.forEach((type, id) => {

@@ -1,5 +1,5 @@
 import type { DocvarValue } from "@tifa/corpus";
-import { checkChoice, checkOptions } from "./options.js";
+import { checkOptions, oneOf } from "./options.js";
 import { type DraftDocument, rebuildTokens } from "./rebuild-tokens.js";
 import { type DocumentTokens, type Tokens, tokenSpan } from "./tokens-type.js";
 
@@ -32,7 +32,7 @@ export function tokensGroup(tokens: Tokens, options: TokensGroupOptions): Tokens
   checkOptions("tokensGroup", options, ["by", "missing"]);
   const by = typeof options.by === "string" ? [options.by] : options.by;
   const missing = options.missing ?? "error";
-  checkChoice("tokensGroup", "missing", missing, ["error", "omit"]);
+  oneOf("tokensGroup", "missing", missing, ["error", "omit"]);
   if (by.length === 0) throw new RangeError("tokensGroup: by names no document variable");
   const groups = collectGroups(tokens.docs, by, missing);
   const drafts = groups.map(({ docs }) => joined(tokens, docs));

@@ -1,5 +1,5 @@
 import { type FlatEntry, flatDictionary, type LookupDictionary } from "./lookup-dictionary.js";
-import { checkChoice } from "./options.js";
+import { oneOf } from "./options.js";
 import {
   checkPatternOptions,
   type PatternOptions,
@@ -45,7 +45,7 @@ export function tokensLookup(
   checkPatternOptions("tokensLookup", options, ["mode", "unmatched", "separator", "levels"]);
   const { mode = "exclusive", unmatched = null, separator = "/", levels = null } = options;
   const { valueType = "glob", caseInsensitive = true } = options;
-  checkChoice("tokensLookup", "mode", mode, ["exclusive", "replace", "append"]);
+  oneOf("tokensLookup", "mode", mode, ["exclusive", "replace", "append"]);
   const keys = keyMatchers(tokens, flatDictionary(dictionary, separator, levels), {
     valueType,
     caseInsensitive,

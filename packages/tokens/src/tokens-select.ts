@@ -1,4 +1,4 @@
-import { checkChoice } from "./options.js";
+import { oneOf } from "./options.js";
 import type { PatternOptions, TokenPattern } from "./patterns.js";
 import { checkPatternOptions, type SequenceMatcher, sequenceMatcher } from "./patterns.js";
 import { type DraftDocument, rebuildTokens } from "./rebuild-tokens.js";
@@ -31,7 +31,7 @@ export function tokensSelect(
 ): Tokens {
   checkPatternOptions("tokensSelect", options, ["selection", "padding"]);
   const selection = options.selection ?? "keep";
-  checkChoice("tokensSelect", "selection", selection, ["keep", "remove"]);
+  oneOf("tokensSelect", "selection", selection, ["keep", "remove"]);
   const padding = options.padding ?? false;
   const matcher = sequenceMatcher("tokensSelect", tokens.types, patterns, options);
   const drafts = tokens.docs.map((doc) => selected(doc, matcher, selection === "keep", padding));

@@ -1,5 +1,5 @@
 import type { Level } from "@tifa/corpus";
-import { provinces } from "@tifa/lexicon";
+import { provinceByCode } from "@tifa/lexicon";
 import { hanNumber } from "../text/han-number.js";
 
 /** A meeting, and whose it is. */
@@ -58,7 +58,7 @@ export function meetingNumber({ name, level, provinceCode, prefecture }: NamedMe
 
 /** 湖南省委 and 省委 are one body, and so are 长沙市委 and 市委. */
 function withoutPlace(name: string, provinceCode: string | null, prefecture: string | null): string {
-  const province = provinces().find(({ code }) => code === provinceCode);
+  const province = provinceByCode(provinceCode);
   for (const [place, stem] of [
     [province?.fullName, province?.shortName],
     [prefecture, prefecture?.replace(/[市州盟]$|地区$/u, "")],

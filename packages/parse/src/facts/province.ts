@@ -1,5 +1,5 @@
 import type { Diagnostic, Evidence, Field, Level } from "@tifa/corpus";
-import { provinces } from "@tifa/lexicon";
+import { provinceByCode, provinces } from "@tifa/lexicon";
 import { evidence, type Ground, type ProvinceAdder } from "../evidence/clue.js";
 import type { Holding } from "../evidence/holders.js";
 import { townshipHosts, townshipsNamed } from "../evidence/township-hosts.js";
@@ -123,7 +123,7 @@ export function province(input: ProvinceInput): {
   const [code, { evidence: proof, score }] = best;
   const confidence =
     Math.round(Math.min(0.99, 0.55 + 0.04 * Math.min(score, 6) + 0.04 * Math.min(lead, 5)) * 100) / 100;
-  const full = provinces().find((entry) => entry.code === code)?.fullName ?? null;
+  const full = provinceByCode(code)?.fullName ?? null;
   return {
     name: { value: full, confidence, evidence: proof },
     code: { value: code, confidence, evidence: proof },

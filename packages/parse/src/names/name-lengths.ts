@@ -1,7 +1,7 @@
+import { once } from "@tifa/corpus";
 import { surnames } from "@tifa/lexicon";
 import { RARE_SURNAMES } from "../tables/borne-words.js";
 import { NEVER_IN_GIVEN_NAMES, TRANSLITERATION } from "../tables/name-shapes.js";
-import { once } from "../text/once.js";
 import { isHanUnit, unitTable } from "../text/unit-table.js";
 import {
   afterName,

@@ -1,3 +1,4 @@
+import { once } from "@tifa/corpus";
 import { bareCounties, officeHolders, places, provinces, surnames } from "@tifa/lexicon";
 import { RARE_SURNAMES } from "../tables/borne-words.js";
 import {
@@ -10,7 +11,6 @@ import {
   TRANSLITERATION,
 } from "../tables/name-shapes.js";
 import { NATIONAL_LEADERS } from "../tables/titles.js";
-import { once } from "../text/once.js";
 import { isHanUnit, unitTable } from "../text/unit-table.js";
 import { countsThings, cutsWord, holdsWord } from "./common-words.js";
 

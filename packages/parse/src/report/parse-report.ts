@@ -1,5 +1,5 @@
 import type { CleanDocument, Evidence, Field, Readout, WorkReport } from "@tifa/corpus";
-import { provinces } from "@tifa/lexicon";
+import { provinceByCode, provinces } from "@tifa/lexicon";
 import { iso } from "../evidence/calendar.js";
 import { evidence, type Ground, outside } from "../evidence/clue.js";
 import { pageDates, publicationDay } from "../evidence/page-dates.js";
@@ -120,7 +120,7 @@ function lookUp(text: string, proof: Evidence[]): Where | null {
   );
   const exact = placesAtEnd(text, province?.code);
   const place = exact.length === 1 && exact[0]!.name !== province?.fullName ? exact[0] : undefined;
-  const owner = place === undefined ? province : provinces().find(({ code }) => code === place.provinceCode);
+  const owner = place === undefined ? province : provinceByCode(place.provinceCode);
   if (owner === undefined) return null;
   return {
     name: field(owner.fullName),

@@ -1,5 +1,5 @@
+import { once } from "@tifa/corpus";
 import { type Place, places } from "@tifa/lexicon";
-import { once } from "../text/once.js";
 
 const byName = once(() => {
   const found = new Map<string, Place[]>();

@@ -1,4 +1,4 @@
-import { checkChoice, checkOptions } from "../options.js";
+import { checkOptions, oneOf } from "../options.js";
 import { FORMULATION_KINDS, type FormulationKind } from "./candidate.js";
 import { type CandidateGroup, collectCandidates } from "./collect-candidates.js";
 import { cohesionOf, type FormStatistics, formStatistics } from "./form-statistics.js";
@@ -87,7 +87,7 @@ function checked(
 ): Required<FormulationsOptions> {
   checkOptions("formulations", options, Object.keys(DEFAULTS));
   const settings = { ...DEFAULTS, ...options };
-  for (const kind of settings.kinds) checkChoice("formulations", "kinds", kind, FORMULATION_KINDS);
+  for (const kind of settings.kinds) oneOf("formulations", "kinds", kind, FORMULATION_KINDS);
   const bounds: readonly [keyof FormulationsOptions, number, number][] = [
     ["minFrequency", 2, Number.MAX_SAFE_INTEGER],
     ["minLength", 2, 60],

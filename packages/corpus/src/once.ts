@@ -1,5 +1,5 @@
 /**
- * Puts off what takes time to make until it is first asked for.
+ * Puts off what takes time or memory to make until it is first asked for, and keeps it.
  *
  * @param make - makes it
  * @returns a function that gives the same thing each time
@@ -8,7 +8,7 @@
  * words() === words(); // true
  */
 export function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
+  let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };
     return made.value;
