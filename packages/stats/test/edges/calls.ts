@@ -130,6 +130,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
     ...stats.collocations(tokens, { minCount: 1, span: "sentence" }),
   ]),
   collocationsFromCounts: each(PAIRS, (pairs) => stats.collocationsFromCounts(pairs)),
+  pearson: each(VECTORS, ([u, v]) => stats.pearson(u, v)),
   cosine: each(VECTORS, ([u, v]) => stats.cosine(u, v)),
   dispersion: matrices((x) => stats.dispersion(x)),
   dispersionOf: each(SERIES, (counts) =>
