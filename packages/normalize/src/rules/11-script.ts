@@ -1,7 +1,15 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit, unitText } from "../rule.js";
-import { CORNER, classOf, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, unite } from "../text/classes.js";
+import {
+  CORNER,
+  classOf,
+  FULL_MARK,
+  HALF_MARK,
+  SIMPLIFIED_ONLY,
+  TRADITIONAL_ONLY,
+  unite,
+} from "../text/classes.js";
 import { simplify } from "../text/common.js";
 import { convertTraditional } from "../text/convert-traditional.js";
 import { keepNames } from "../text/kept-names.js";
@@ -28,8 +36,8 @@ export const script: Rule = {
       const old = traditional > 0 && (whole || traditional * 20 >= han || traditional >= simplified);
       const after =
         simplified === 0 && (old || whole)
-          ? toSimplified(source)
-          : byClause(source, old && traditional > simplified);
+          ? toSimplified(source, line.bits)
+          : byClause(source, line.bits, old && traditional > simplified);
       differences(edits, text, line.start, source, after);
     }
     return edits;
@@ -40,18 +48,53 @@ export const script: Rule = {
  * Converts the clauses of a mixed line that are traditional, and characters of traditional script alone elsewhere. A
  * clause that tells nothing is as the one before it.
  */
-function byClause(source: string, start: boolean): string {
+function byClause(source: string, bits: number, start: boolean): string {
   let old = start;
-  return source.replace(/[^，。；：！？,;:!?]{1,100000}/gu, (clause) => {
-    let balance = 0;
-    for (let at = 0; at < clause.length; at++) {
-      const bits = classOf(clause.charCodeAt(at));
-      if (bits & TRADITIONAL_ONLY) balance++;
-      else if (bits & SIMPLIFIED_ONLY) balance--;
+  let out = "";
+  for (let from = 0; from < source.length; ) {
+    const end = clauseEnd(source, from);
+    if (end === from) {
+      out += unitText(source.charCodeAt(from++));
+      continue;
     }
+    const clause = source.slice(from, end);
+    const balance = balanceOf(clause);
     if (balance !== 0) old = balance > 0;
-    return old ? toSimplified(clause) : [...clause].map(strayCharacter).join("");
-  });
+    out += old ? toSimplified(clause, bits) : strayCharacters(clause);
+    from = end;
+  }
+  return out;
+}
+
+/** No clause of a language has so many characters: what has is read in pieces. */
+const LONGEST_CLAUSE = 100_000;
+
+/** Where a comma, semicolon, colon or the end of a sentence stands next. */
+function clauseEnd(source: string, from: number): number {
+  const last = Math.min(source.length, from + LONGEST_CLAUSE);
+  let at = from;
+  for (; at < last; at++) {
+    const bits = classOf(source.charCodeAt(at));
+    if (bits & HALF_MARK || (bits & FULL_MARK && source[at] !== "、")) break;
+  }
+  return at;
+}
+
+/** By how many characters a clause is rather traditional than simplified. */
+function balanceOf(clause: string): number {
+  let balance = 0;
+  for (let at = 0; at < clause.length; at++) {
+    const bits = classOf(clause.charCodeAt(at));
+    if (bits & TRADITIONAL_ONLY) balance++;
+    else if (bits & SIMPLIFIED_ONLY) balance--;
+  }
+  return balance;
+}
+
+/** Converts the characters of traditional script alone, each by itself. */
+function strayCharacters(text: string): string {
+  if (!(unite(text) & TRADITIONAL_ONLY)) return text;
+  return [...text].map(strayCharacter).join("");
 }
 
 function strayCharacter(character: string): string {
@@ -62,10 +105,9 @@ const CORNERS = new Map(
   Object.entries({ "「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "﹃": "‘", "﹄": "’" }),
 );
 
-function toSimplified(source: string): string {
-  let text = convertTraditional(source);
-  const bits = unite(text);
-  if (bits & TRADITIONAL_ONLY) text = [...text].map(strayCharacter).join("");
+/** Converts traditional text whole; `bits` are of its line. */
+function toSimplified(source: string, bits: number): string {
+  let text = strayCharacters(convertTraditional(source));
   let keys = keysIn(text);
   if (keys !== "" || UNKEYED) {
     for (const [pattern, right, key] of WORDS) {

@@ -1,4 +1,5 @@
 import { Locale } from "opencc-js/t2cn";
+import { textOfUnits, unitRow } from "./unit-text.js";
 
 /** Dictionaries of which the longest entry wins, laid out for look-ups by UTF-16 unit. */
 interface Lexicon {
@@ -22,6 +23,10 @@ interface Tables {
   readonly simplified: Lexicon;
   /** What each unit can be the first of: the bits below. */
   readonly starts: Uint8Array;
+  /** What each unit becomes where no phrase holds it, by way of its variant; itself where nothing changes. */
+  readonly alone: Uint16Array;
+  /** 1 where a phrase of either lexicon, before or after its variants are converted, has a pair of first units with that hash. */
+  readonly pairs: Uint8Array;
   /** The simplified forms of phrases, as they are met. */
   readonly converted: Map<string, string>;
 }
@@ -30,8 +35,13 @@ const COMPATIBILITY = 1;
 const VARIANT = 2;
 const PHRASE = 4;
 const SINGLE = 8;
-/** The first of a surrogate pair; an ideographic description character: what it describes is left as it is. */
+/**
+ * What takes more than its unit to convert: the first of a surrogate pair, or what becomes one; an ideographic description
+ * character, for what it describes is left as it is.
+ */
 const LONG = 16;
+/** What stands in a phrase, or becomes by its variant what does: no phrase goes past others. */
+const PART = 32;
 
 let tables: Tables | undefined;
 
@@ -51,7 +61,69 @@ export function convertTraditional(text: string): string {
   const bits = startsIn(text, 0, text.length, tables);
   if (bits & COMPATIBILITY)
     return convertStandard(convertBy(tables.compatibility, COMPATIBILITY, text, tables), tables);
-  return bits === 0 ? text : convertStandard(text, tables);
+  if (bits & LONG) return convertStandard(text, tables);
+  return bits === 0 ? text : convertUnits(text, tables);
+}
+
+/**
+ * {@link convertStandard} of a text without long characters, unit by unit. Only a stretch in which a phrase can begin that
+ * holds variants is gone through once more.
+ */
+function convertUnits(text: string, use: Tables): string {
+  const { starts, alone, pairs } = use;
+  const out = unitRow(text.length);
+  let length = 0;
+  // Where the stretch begins that no phrase leaves, in the text and in what is put out; whether each unit stands for itself.
+  let start = 0;
+  let outStart = 0;
+  let plain = true;
+  const put = (piece: string): void => {
+    for (let at = 0; at < piece.length; at++) out[length++] = piece.charCodeAt(at);
+  };
+  const settle = (end: number): void => {
+    if (plain) return;
+    length = outStart;
+    put(convertStretch(text, start, end, use));
+    plain = true;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const own = starts[code]!;
+    if (!(own & PART)) {
+      settle(at);
+      start = at;
+      outStart = length;
+    } else if (own & (PHRASE | VARIANT) && pairs[hashOf(code, text.charCodeAt(at + 1))] === 1) {
+      const entry = own & PHRASE ? phraseAt(use.simplified, text, at) : undefined;
+      if (entry !== undefined) {
+        settle(at);
+        put(convertPhrase(entry[0], use));
+        start = at + entry[0].length;
+        outStart = length;
+        at = start - 1;
+        continue;
+      }
+      plain &&= !holdsVariants(text, at, use);
+    }
+    out[length++] = alone[code]!;
+  }
+  settle(text.length);
+  return textOfUnits(out, length);
+}
+
+/** Whether a phrase of variants begins at an offset, or one that is a phrase once its variants are converted. */
+function holdsVariants(text: string, at: number, { variants, simplified }: Tables): boolean {
+  if (phraseAt(variants, text, at) !== undefined) return true;
+  const standardAt = (offset: number): number => {
+    const code = text.charCodeAt(offset);
+    return variants.units[code] || code;
+  };
+  const entries = simplified.phrases.get(standardAt(at))?.get(standardAt(at + 1)) ?? [];
+  return entries.some(([from]) => {
+    let same = 0;
+    while (same < from.length && standardAt(at + same) === from.charCodeAt(same)) same++;
+    return same === from.length;
+  });
 }
 
 function convertStandard(text: string, use: Tables): string {
@@ -191,13 +263,42 @@ function load(): Tables {
   const starts = new Uint8Array(0x10000);
   for (let code = 0xd800; code <= 0xdbff; code++) starts[code] = LONG;
   for (let code = 0x2ff0; code <= 0x2fff; code++) starts[code] = LONG;
-  return {
-    compatibility: makeLexicon(normalizationChain[0]!, starts, COMPATIBILITY, COMPATIBILITY),
-    variants: makeLexicon(conversionChain[0]!, starts, VARIANT, VARIANT),
-    simplified: makeLexicon(conversionChain[1]!, starts, PHRASE, SINGLE),
-    starts,
-    converted: new Map(),
-  };
+  const compatibility = makeLexicon(normalizationChain[0]!, starts, COMPATIBILITY, COMPATIBILITY);
+  const variants = makeLexicon(conversionChain[0]!, starts, VARIANT, VARIANT);
+  const simplified = makeLexicon(conversionChain[1]!, starts, PHRASE, SINGLE);
+  const alone = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+    const standard = variants.units[code] || code;
+    if (isLong(variants, code) || isLong(simplified, standard)) starts[code]! |= LONG;
+    return simplified.units[standard] || standard;
+  });
+  const pairs = pairsOf(variants, simplified);
+  markParts([variants, simplified], starts);
+  for (const [code, standard] of variants.units.entries()) starts[code]! |= starts[standard]! & PART;
+  return { compatibility, variants, simplified, starts, alone, pairs, converted: new Map() };
+}
+
+function markParts(lexicons: readonly Lexicon[], starts: Uint8Array): void {
+  for (const { phrases } of lexicons)
+    for (const seconds of phrases.values())
+      for (const [phrase] of [...seconds.values()].flat())
+        for (let at = 0; at < phrase.length; at++) starts[phrase.charCodeAt(at)]! |= PART;
+}
+
+/** Whether a unit has an entry that is none of two units. */
+const isLong = ({ units, singles }: Lexicon, code: number): boolean => units[code] === 0 && singles.has(code);
+
+/** The pairs of both lexicons, and those whose variants make one of the second. */
+function pairsOf(variants: Lexicon, simplified: Lexicon): Uint8Array {
+  const pairs = variants.pairs.map((one, hash) => one | simplified.pairs[hash]!);
+  const before = new Map<number, number[]>();
+  for (const [code, standard] of variants.units.entries())
+    if (standard !== 0) before.set(standard, [...(before.get(standard) ?? []), code]);
+  const writtenAs = (standard: number): number[] => [standard, ...(before.get(standard) ?? [])];
+  for (const [first, seconds] of simplified.phrases)
+    for (const second of seconds.keys())
+      for (const one of writtenAs(first))
+        for (const other of writtenAs(second)) pairs[hashOf(one, other)] = 1;
+  return pairs;
 }
 
 /** Lays a group of dictionaries out; where two have an entry, the first one counts. */
