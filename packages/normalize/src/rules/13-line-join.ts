@@ -49,9 +49,11 @@ function breaksOf(text: string, pieces: readonly Piece[], parted: ReadonlyMap<Pi
   }
   let page = surveyBreaks(pieces);
   const fixed = new Set(findListLines(pieces, page.wraps.sure));
-  for (const [i, piece] of pieces.entries()) {
-    if (parted.get(piece) === "other" || isProgram(text, piece.line)) fixed.add(piece);
-    if (i > 0 && isProgram(text, pieces[i - 1]!.line)) fixed.add(piece);
+  let afterProgram = false;
+  for (const piece of pieces) {
+    const program = isProgram(text, piece.line);
+    if (program || afterProgram || parted.get(piece) === "other") fixed.add(piece);
+    afterProgram = program;
   }
   let found: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,7 +1,7 @@
 import type { Span } from "@tifa/corpus";
 import { DIGIT, GAP, INVISIBLE, is, LATIN, RARE_SIGN, SPACE, TONED } from "./classes.js";
 import type { Line } from "./lines.js";
-import { isChineseMark, isProgram } from "./marks.js";
+import { isChineseMark, isProgram, looksLikeProgram } from "./marks.js";
 
 /** A group of ASCII characters between blanks. */
 export interface Group extends Span {
@@ -65,7 +65,7 @@ function isBehindProse(
   line: Line,
   { start, atStart, atEnd, before }: Omit<AsciiRun, "program">,
 ): boolean {
-  return !atStart && atEnd && before === "stop" && !isProgram(text, { start: line.start, end: start });
+  return !atStart && atEnd && before === "stop" && !looksLikeProgram(text.slice(line.start, start));
 }
 
 const isAscii = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0xa0 || code === 0x09;

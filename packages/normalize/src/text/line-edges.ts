@@ -11,10 +11,17 @@ export const UNCLOSED: RegExp = /[(（《“‘「][^()（）《》“”‘’�
 export const CLOSES: RegExp = /^[^()（）《》“”‘’「」]{0,40}[)）》”’」]/u;
 /** A quotation or parenthesis that the line before left open is closed by a line that begins so. */
 export const CLOSES_AT_START: RegExp = /^[”’）)》」』]/u;
+/** Tells whether one of some marks ends a line. An expression would look for them in all of it. */
+const endsWith =
+  (marks: string) =>
+  (line: string): boolean =>
+    line !== "" && marks.includes(line[line.length - 1]!);
 /** A line that a comma ends. */
-export const COMMA_END: RegExp = /[，,、]$/u;
+export const endsInComma: (line: string) => boolean = endsWith("，,、");
+/** A line that a semicolon ends. */
+export const endsInSemicolon: (line: string) => boolean = endsWith("；;");
 /** A line that ends with an opening mark. */
-export const OPEN_END: RegExp = /[（(《“‘「『〈—]$/u;
+export const endsInOpening: (line: string) => boolean = endsWith("（(《“‘「『〈—");
 /** A line that begins with what nothing begins with: a comma, a stop, a closing mark. */
 export const CLOSING_START: RegExp = /^(?:[，。、；：！？,;）)》”’」』〉％%]|[!?](?![A-Za-z]))/u;
 /** How a line of page chrome or of a list begins. */
