@@ -38,15 +38,16 @@ export function normalize(raw: RawDocument, options: NormalizeOptions = {}): Cle
   const passes: Pass[] = [];
   const first = stateOf(raw.text, scan(raw.text), { options: resolved, blocks: raw.blocks, passes });
   const state = runAll(first, rules, passes);
-  const clean = {
+  const { text } = state;
+  return {
     id: raw.id,
     raw,
-    text: state.text,
+    text,
     passes,
     script: scriptOf(first.context),
     noise: noiseOf(passes),
+    diagnostics: [...(raw.diagnostics ?? []), ...diagnose({ text, passes }, state.context.bits)],
   };
-  return { ...clean, diagnostics: [...(raw.diagnostics ?? []), ...diagnose(clean, state.context.bits)] };
 }
 
 interface State {
@@ -61,8 +62,11 @@ function stateOf(text: string, seen: Scan, { options, blocks, passes }: Given): 
   let annotations: readonly Annotation[] | undefined;
   return {
     text,
+    // Each by its name: an object that others are poured into has a shape of its own, and rules read it slowly.
     context: {
-      ...seen,
+      lines: seen.lines,
+      bits: seen.bits,
+      language: seen.language,
       options,
       blocks,
       passes,
@@ -104,12 +108,13 @@ function scriptOf({ lines }: Scan): Script {
   return simplified * 10 < traditional ? "traditional" : "mixed";
 }
 
+const KINDS = new Map(RULES.map((rule) => [rule.name, rule.kind]));
+
 function noiseOf(passes: readonly Pass[]): NoiseCount[] {
-  const kinds = new Map(RULES.map((rule) => [rule.name, rule.kind]));
   const counts = new Map<string, number>();
   for (const pass of passes) {
     // All edits of a pass are of one rule.
-    const kind = kinds.get(pass[0]!.rule)!;
+    const kind = KINDS.get(pass[0]!.rule)!;
     counts.set(kind, (counts.get(kind) ?? 0) + pass.length);
   }
   return [...counts].map(([kind, count]) => ({ kind, count }));

@@ -4,6 +4,7 @@ import { edit } from "../rule.js";
 import type { Annotation } from "../text/annotations.js";
 import { hasOneReading, isEveryday, isTraditional } from "../text/annotations.js";
 import { GAP, HALF_PARENTHESIS, READING_START } from "../text/classes.js";
+import { eachMatch } from "../text/each-match.js";
 import { canRead, isNeutral } from "../text/readings.js";
 import { readSyllable } from "../text/syllables.js";
 
@@ -64,19 +65,41 @@ function remains(text: string, bits: number, taken: readonly Edit[]): Edit[] {
   const edits: Edit[] = [];
   if (!(bits & (GAP | HALF_PARENTHESIS))) return edits;
   let starts: ReadonlySet<number> | undefined;
-  for (const match of bits & GAP ? text.matchAll(REMAINS) : []) {
-    const reading = readSyllable(match[1]!);
-    if (reading?.toned == null) continue;
-    starts ??= new Set(taken.map((one) => one.start));
-    if (starts.has(match.index)) continue;
-    edits.push(edit("tonePinyin", text, match.index + 1, match.index + match[0].length, ""));
-  }
-  for (const match of text.matchAll(
-    /([\u4e00-\u9fff])(?:\(([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})(?=[\u4e00-\u9fff，。、])|([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})\))/gu,
-  )) {
-    const reading = readSyllable(match[2] ?? match[3]!);
-    if (reading?.toned == null || !canRead(match[1]!, reading)) continue;
-    edits.push(edit("tonePinyin", text, match.index + 1, match.index + match[0].length, ""));
-  }
+  if (bits & GAP)
+    eachMatch(text, REMAINS, ({ 0: found, 1: letters, index }) => {
+      if (readSyllable(letters!)?.toned == null) return;
+      starts ??= new Set(taken.map((one) => one.start));
+      if (starts.has(index)) return;
+      edits.push(edit("tonePinyin", text, index + 1, index + found.length, ""));
+    });
+  halves(text, edits);
   return edits;
 }
+
+/** Letters that a reading of these has at most. */
+const LONGEST = 6;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/** Adds the readings behind a character that lost one parenthesis: 領(lǐng導, 領lǐng)導. */
+function halves(text: string, edits: Edit[]): void {
+  for (let at = 1; at < text.length; at++) {
+    const isOpen = text.charCodeAt(at) === OPEN;
+    if (!(isOpen || isLetter(text.charCodeAt(at))) || !isHan(text.charCodeAt(at - 1))) continue;
+    const start = isOpen ? at + 1 : at;
+    let end = start;
+    while (end - start <= LONGEST && isLetter(text.charCodeAt(end))) end++;
+    if (end === start || end - start > LONGEST) continue;
+    const next = text.charCodeAt(end);
+    if (isOpen ? !isHan(next) && !"，。、".includes(text[end] ?? "?") : next !== CLOSE) continue;
+    const reading = readSyllable(text.slice(start, end));
+    if (reading?.toned == null || !canRead(text[at - 1]!, reading)) continue;
+    edits.push(edit("tonePinyin", text, at, isOpen ? end : end + 1, ""));
+  }
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+const LETTERS = new Uint8Array(0x200);
+for (const letter of "abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ") LETTERS[letter.charCodeAt(0)] = 1;
+const isLetter = (code: number): boolean => LETTERS[code] === 1;
