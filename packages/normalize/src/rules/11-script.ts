@@ -107,9 +107,11 @@ const CORNERS = new Map(
 
 /** Converts traditional text whole; `bits` are of its line. */
 function toSimplified(source: string, bits: number): string {
-  let text = strayCharacters(convertTraditional(source));
-  let keys = keysIn(text);
-  if (keys !== "" || UNKEYED) {
+  let text = convertTraditional(source);
+  const marks = marksIn(text);
+  if (marks & STRAY) text = strayCharacters(text);
+  if (marks || UNKEYED) {
+    let keys = keysIn(text);
     for (const [pattern, right, key] of WORDS) {
       if (!keys.includes(key)) continue;
       const replaced = text.replace(pattern, right);
@@ -133,15 +135,27 @@ function keyOf({ source }: RegExp): string {
 /** Whether some must be tried on every text. */
 const UNKEYED = WORDS.some(([, , key]) => key === "");
 
-/** 1 for each unit that is a key. */
-const KEYS = new Uint8Array(0x10000);
-for (const [, , key] of WORDS) if (key !== "") KEYS[key.charCodeAt(0)] = 1;
+/** A unit of traditional script alone. */
+const STRAY = 1;
+/** One that is a key. */
+const KEY = 2;
+/** What each unit is of these: one look tells whether a converted text needs more. */
+const MARKS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  classOf(code) & TRADITIONAL_ONLY ? STRAY : 0,
+);
+for (const [, , key] of WORDS) if (key !== "") MARKS[key.charCodeAt(0)]! |= KEY;
+
+function marksIn(text: string): number {
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) marks |= MARKS[text.charCodeAt(at)]!;
+  return marks;
+}
 
 /** The keys in a text, mostly a short clause, which has one or none. */
 function keysIn(text: string): string {
   let keys = "";
   for (let at = 0; at < text.length; at++)
-    if (KEYS[text.charCodeAt(at)] === 1 && !keys.includes(text[at]!)) keys += text[at]!;
+    if (MARKS[text.charCodeAt(at)]! & KEY && !keys.includes(text[at]!)) keys += text[at]!;
   return keys;
 }
 

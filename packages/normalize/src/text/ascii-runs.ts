@@ -25,6 +25,8 @@ export interface AsciiRun extends Span {
   readonly program: boolean;
   /** The character behind it, "" at the line's end. */
   readonly next: string;
+  /** How much sooner each group is random than meant, once that was asked for. */
+  odds: readonly number[] | null;
 }
 
 const SHORTEST = 3;
@@ -95,6 +97,7 @@ function runOf(text: string, line: Line, start: number, end: number): NewRun | n
     closes: isOpen(text.slice(Math.max(line.start, start - 80), start)),
     program: false,
     next: atEnd ? "" : text[end]!,
+    odds: null,
   };
 }
 

@@ -21,18 +21,13 @@ const TRAIL = 4;
 const BETWEEN = 8;
 
 /** What each unit can have been. An expression would go through its thirty ranges at each character. */
-const READ_AS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
-  const isHigh =
-    (unit >= 0x80 && unit <= 0xff) || "\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".includes(String.fromCharCode(unit));
-  const isBetween = unit === 0x20 || (unit >= 0x40 && unit <= 0x7e);
-  const isTrail = unit === 0x20 || (isHigh && !(unit >= 0xc0 && unit <= 0xff));
-  return (
-    (isHigh ? HIGH : 0) |
-    (unit >= 0xc2 && unit <= 0xf4 ? LEAD : 0) |
-    (isTrail ? TRAIL : 0) |
-    (isBetween ? BETWEEN : 0)
-  );
-});
+const READ_AS = new Uint8Array(0x10000);
+READ_AS[0x20] = TRAIL | BETWEEN;
+READ_AS.fill(BETWEEN, 0x40, 0x7f);
+READ_AS.fill(HIGH | TRAIL, 0x80, 0xc0);
+READ_AS.fill(HIGH, 0xc0, 0x100);
+for (const high of "\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ") READ_AS[high.charCodeAt(0)] = HIGH | TRAIL;
+for (let lead = 0xc2; lead <= 0xf4; lead++) READ_AS[lead]! |= LEAD;
 
 /** Whether a lead byte of UTF-8 stands before what can be the byte behind it, or four bytes of GBK or Big5 in a row. */
 function isLikely(source: string): boolean {

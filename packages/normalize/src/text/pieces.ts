@@ -3,10 +3,7 @@ import { simplifyEach } from "./common.js";
 import { ATTRIBUTION, CLOSING_START, ENDED, endsInAddress, OPENER, SALUTATION } from "./line-edges.js";
 import type { Line } from "./lines.js";
 import { isChinese } from "./lines.js";
-
-/** A reading in parentheses, its tone a mark, a combining mark or a number. */
-export const READING: RegExp =
-  /[(（] ?(?:[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]|[\u0300-\u030c]){1,10}[1-5]? ?[)）]/gu;
+import { withoutReadings } from "./loose-readings.js";
 
 /** A line that is not blank, as its breaks are judged. */
 export interface Piece {
@@ -39,7 +36,7 @@ export function piecesOf(text: string, lines: readonly Line[]): Piece[] {
       continue;
     }
     // A line that is nothing but readings stands as it is: no piece is empty.
-    const read = (line.bits & READING_START && bare.replace(READING, "")) || bare;
+    const read = (line.bits & READING_START && withoutReadings(bare)) || bare;
     const content = line.traditional > 0 ? simplifyEach(read) : read;
     const chinese = isChinese(line);
     const ended = ENDED.test(content.slice(-4));
