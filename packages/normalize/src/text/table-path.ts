@@ -36,13 +36,36 @@ export function otherTableParts(source: string, from: CodePage, to: CodePage): R
  * each gains by itself; the cheapest way takes the whole line, and is half a turn at each end.
  */
 function canTurn(source: string, from: CodePage, to: CodePage): boolean {
-  if (hasGap(source)) return true;
+  if (hasGap(source)) return canTurnAtGap(source, from, to);
   const gains = rereadGains(from, to);
   const enough = -TURN / GAIN_STEP;
   let sum = 0;
   for (let at = 0; at < source.length; at++) {
     sum = Math.max(0, sum + gains[source.charCodeAt(at)]!);
     if (sum >= enough) return true;
+  }
+  return false;
+}
+
+/**
+ * The same of a line with a gap, behind which characters can be cut: each is held to gain the most that it can in any state,
+ * whatever the one before it was.
+ */
+function canTurnAtGap(source: string, from: CodePage, to: CodePage): boolean {
+  const shownGain = shownGains();
+  const pairGain = pairGains(to);
+  let lead = 0;
+  let sum = 0;
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const code = unit < 0x80 ? unit : from.codeOf(unit);
+    let most = 0;
+    if (code >= 0x80) most = Math.max(0, pairGain[code]!, pairGain[(lead << 8) | (code >> 8)]!);
+    else if (code >= 0x40) most = Math.max(0, pairGain[(lead << 8) | code]!);
+    sum = Math.max(0, sum + most - shownGain[unit]!);
+    // The scores are added up in another order.
+    if (sum >= -TURN - 1e-6) return true;
+    lead = code & 0xff;
   }
   return false;
 }
