@@ -10,6 +10,10 @@ import { findAnnotations } from "./text/annotations.js";
 import type { Scan } from "./text/lines.js";
 import { rescan, scan } from "./text/lines.js";
 
+const NAMES = RULES.map((rule) => rule.name);
+const NO_OPTIONS: NormalizeOptions = {};
+const DEFAULTS = resolveOptions(NO_OPTIONS, NAMES);
+
 /** Rounds after which the pipeline stops even where a rule still finds something; no text is known to need half of it. */
 const MOST_ROUNDS = 8;
 
@@ -27,11 +31,8 @@ const MOST_ROUNDS = 8;
  * @example
  * normalize(raw).text; // "会议强调，要毫不放松抓好疫情防控工作。"
  */
-export function normalize(raw: RawDocument, options: NormalizeOptions = {}): CleanDocument {
-  const resolved = resolveOptions(
-    options,
-    RULES.map((rule) => rule.name),
-  );
+export function normalize(raw: RawDocument, options: NormalizeOptions = NO_OPTIONS): CleanDocument {
+  const resolved = options === NO_OPTIONS ? DEFAULTS : resolveOptions(options, NAMES);
   const rules = RULES.filter(
     (rule) => !resolved.off.has(rule.name) && !(resolved.keepWidth && rule.name === "width"),
   );

@@ -99,7 +99,7 @@ export class LineTable implements Lines {
 
   [Symbol.iterator](): Iterator<Line> {
     if (this.#length > FEW) return this.#each();
-    this.#seen ??= [...this.#each()];
+    this.#seen ??= Array.from({ length: this.#length }, (_, number) => this.#line(number));
     return this.#seen.values();
   }
 

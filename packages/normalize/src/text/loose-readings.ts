@@ -1,3 +1,6 @@
+import { simplifyUnit } from "./common.js";
+import { textOfUnits, unitRow } from "./unit-text.js";
+
 /** Letters of a reading, with the combining marks of tones. */
 const LETTER = 1;
 /** The number of a tone. */
@@ -17,17 +20,29 @@ const LONGEST = 10;
  * @param line - any text
  * @returns the line itself where it has none
  */
-export function withoutReadings(line: string): string {
-  let out = "";
-  let from = 0;
+export const withoutReadings = (line: string): string => plainText(line, true, false);
+
+/**
+ * A line as it is measured and compared.
+ *
+ * @param line - any text
+ * @param readings - whether to take its readings out, as {@link withoutReadings} does
+ * @param traditional - whether to put each character's simplified form
+ */
+export function plainText(line: string, readings: boolean, traditional: boolean): string {
+  if (!readings && !traditional) return line;
+  const out = unitRow(line.length);
+  let length = 0;
   for (let at = 0; at < line.length; at++) {
-    const end = readingEnd(line, at);
-    if (end < 0) continue;
-    if (from < at) out += line.slice(from, at);
-    from = end;
-    at = end - 1;
+    const end = readings ? readingEnd(line, at) : -1;
+    if (end >= 0) {
+      at = end - 1;
+      continue;
+    }
+    const code = line.charCodeAt(at);
+    out[length++] = traditional ? simplifyUnit(code) : code;
   }
-  return from === 0 ? line : out + line.slice(from);
+  return length === line.length && !traditional ? line : textOfUnits(out, length);
 }
 
 /** The end of the reading whose parenthesis opens at an offset; -1 where there is none. */

@@ -1,9 +1,8 @@
 import { READING_START } from "./classes.js";
-import { simplifyEach } from "./common.js";
 import { ATTRIBUTION, CLOSING_START, ENDED, endsInAddress, OPENER, SALUTATION } from "./line-edges.js";
 import type { Line } from "./lines.js";
 import { isChinese } from "./lines.js";
-import { withoutReadings } from "./loose-readings.js";
+import { plainText } from "./loose-readings.js";
 
 /** A line that is not blank, as its breaks are judged. */
 export interface Piece {
@@ -36,8 +35,10 @@ export function piecesOf(text: string, lines: readonly Line[]): Piece[] {
       continue;
     }
     // A line that is nothing but readings stands as it is: no piece is empty.
-    const read = (line.bits & READING_START && withoutReadings(bare)) || bare;
-    const content = line.traditional > 0 ? simplifyEach(read) : read;
+    const traditional = line.traditional > 0;
+    const content =
+      (line.bits & READING_START && plainText(bare, true, traditional)) ||
+      plainText(bare, false, traditional);
     const chinese = isChinese(line);
     const ended = ENDED.test(content.slice(-4));
     const last = pieces.at(-1);

@@ -1,6 +1,14 @@
 import type { CodePage } from "./code-pages.js";
 import type { Reread } from "./misread-latin.js";
-import { GAIN_STEP, NO_PAIR, pairGains, rereadGains, shownGains } from "./table-gains.js";
+import {
+  GAIN_STEP,
+  NO_PAIR,
+  pairGains,
+  pairSteps,
+  rereadGains,
+  shownGains,
+  shownSteps,
+} from "./table-gains.js";
 
 /** States between two characters: right as shown; between two characters of the other table; within one of them. */
 const SHOWN = 0;
@@ -52,19 +60,19 @@ function canTurn(source: string, from: CodePage, to: CodePage): boolean {
  * whatever the one before it was.
  */
 function canTurnAtGap(source: string, from: CodePage, to: CodePage): boolean {
-  const shownGain = shownGains();
-  const pairGain = pairGains(to);
+  const shown = shownSteps();
+  const pairs = pairSteps(to);
+  const enough = -TURN / GAIN_STEP;
   let lead = 0;
   let sum = 0;
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
     const code = unit < 0x80 ? unit : from.codeOf(unit);
     let most = 0;
-    if (code >= 0x80) most = Math.max(0, pairGain[code]!, pairGain[(lead << 8) | (code >> 8)]!);
-    else if (code >= 0x40) most = Math.max(0, pairGain[(lead << 8) | code]!);
-    sum = Math.max(0, sum + most - shownGain[unit]!);
-    // The scores are added up in another order.
-    if (sum >= -TURN - 1e-6) return true;
+    if (code >= 0x80) most = Math.max(0, pairs[code]!, pairs[(lead << 8) | (code >> 8)]!);
+    else if (code >= 0x40) most = Math.max(0, pairs[(lead << 8) | code]!);
+    sum = Math.max(0, sum + most - shown[unit]!);
+    if (sum >= enough) return true;
     lead = code & 0xff;
   }
   return false;
