@@ -34,20 +34,23 @@ function chosen(all: readonly Annotation[], least: number): readonly Annotation[
 
 /** Readings in capitals and in small letters are the work of two hands: each is judged by itself. */
 function among(all: readonly Annotation[], least: number): readonly Annotation[] {
-  const toned = all.filter((found) => found.reading.toned !== null);
-  const sure = toned.filter((one) => one.fits && !one.explained && isTraditional(one.base));
-  const everyday = toned.filter(
-    (one) => one.fits && !one.explained && isEveryday(one.base) && !isTraditional(one.base),
-  );
-  // 的(de), 么(me): a neutral syllable bears no mark.
-  const neutral = all.filter((one) => !one.explained && isNeutral(one.base, one.reading));
+  const sure: Annotation[] = [];
+  const everyday: Annotation[] = [];
+  let neutral = 0;
+  for (const one of all) {
+    if (one.explained) continue;
+    // 的(de), 么(me): a neutral syllable bears no mark.
+    if (one.reading.toned === null) neutral += isNeutral(one.base, one.reading) ? 1 : 0;
+    else if (one.fits && isTraditional(one.base)) sure.push(one);
+    else if (one.fits && isEveryday(one.base)) everyday.push(one);
+  }
   const count = sure.length + everyday.length;
   if (count >= DENSE) {
     return all.filter(
       (one) => !one.explained && (one.reading.toned !== null || one.fits || one.reading.plain.length > 1),
     );
   }
-  if (count > 0 && count + neutral.length >= Math.max(3, least)) {
+  if (count > 0 && count + neutral >= Math.max(3, least)) {
     return all.filter((one) => !one.explained && (one.reading.toned !== null || one.fits));
   }
   return everyday.length >= least || sure.length > 0 || everyday.some((one) => hasOneReading(one.base))

@@ -167,10 +167,13 @@ function kindFinder(): KindFinder {
   };
 }
 
+const mixed = (hash: number, count: number): number => Math.imul(hash ^ count, 0x01000193);
+
 function hashOf({ han, kana, latin, signs, traditional, simplified, cantonese, bits }: Made): number {
-  let hash = bits;
-  for (const count of [han, kana, latin, signs, traditional, simplified, cantonese])
-    hash = Math.imul(hash ^ count, 0x01000193);
+  let hash = mixed(bits, han);
+  hash = mixed(mixed(hash, kana), latin);
+  hash = mixed(mixed(hash, signs), traditional);
+  hash = mixed(mixed(hash, simplified), cantonese);
   return hash ^ (hash >>> 15);
 }
 

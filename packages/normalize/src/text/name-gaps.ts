@@ -147,22 +147,31 @@ function padded(words: readonly Word[], at: number, first: boolean): Name | null
 
 const DOT = /[·•]/u;
 /** Characters of a name. */
-const LENGTHS = [2, 3, 4] as const;
+const LENGTHS: readonly number[] = [2, 3, 4];
+const NO_LENGTHS: readonly number[] = [];
+
+/** Whether a surname stands so many characters before a word's end. */
+function mayEndInName(word: string): boolean {
+  const { length } = word;
+  return (
+    isSurnameAt(word, Math.max(0, length - 2)) ||
+    isSurnameAt(word, Math.max(0, length - 3)) ||
+    isSurnameAt(word, Math.max(0, length - 4))
+  );
+}
 
 function nameIn(word: string, first: boolean): Name | null {
   const dot = DOT.exec(word)?.index ?? -1;
   if (dot >= 0) return dottedName(word, dot, first);
   // A look for the surname comes first: nearly all words are none, and to cut a name out takes longer.
-  for (const length of beginsWithSurname(word) ? [word.length, ...LENGTHS] : []) {
+  for (const length of beginsWithSurname(word) ? [word.length, ...LENGTHS] : NO_LENGTHS) {
     const name = word.slice(0, length);
     const tail = length < word.length;
     if (isHanName(name) && (!tail || TAIL.test(word.slice(length))))
       return { words: 1, common: isCommon(name), before: "none", tail };
   }
-  if (!first) return null;
-  const ends = LENGTHS.filter(
-    (length) => isSurnameAt(word, Math.max(0, word.length - length)) && isHanName(word.slice(-length)),
-  );
+  if (!first || !mayEndInName(word)) return null;
+  const ends = LENGTHS.filter((length) => isHanName(word.slice(-length)));
   const labelled = ends.find((length) => LABEL.test(word.slice(0, -length)));
   const length = labelled ?? ends[0];
   if (length === undefined) return null;
