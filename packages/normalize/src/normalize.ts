@@ -90,11 +90,20 @@ function runAll(first: State, rules: readonly Rule[], passes: Pass[]): State {
     const edits = rule.edits(state.text, state.context);
     if (edits.length === 0) continue;
     passes.push(edits);
-    const text = applyPass(state.text, edits);
+    const text = inOnePiece(applyPass(state.text, edits));
     state = stateOf(text, rescan(state.context, edits, text), state.context);
     idle = 0;
   }
   return state;
+}
+
+/**
+ * The same text as one row of units. A text that was added up stays a tree with one branch even when the engine has put it
+ * in order, and each of the dozens of looks at each character goes by way of it.
+ */
+function inOnePiece(text: string): string {
+  const half = text.length >> 1;
+  return [text.slice(0, half), text.slice(half)].join("");
 }
 
 /** The script of a text by the characters that one script alone has; a tenth of the other makes it mixed. */
