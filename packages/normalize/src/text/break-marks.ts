@@ -3,12 +3,12 @@ import {
   BARE_NUMBER,
   BYLINE_END,
   CHROME,
-  CLOSES_AT_START,
-  CLOSING_START,
+  closesAtStart,
   endsInAddress,
   endsInComma,
   endsInOpening,
   endsInSemicolon,
+  hasClosingStart,
   LEAD,
   NUMBERED,
   SOURCE_END,
@@ -49,10 +49,10 @@ export function byMarks(
   const after = second.text;
   // Cells of a table, each set off by blank lines.
   if (second.blanks > 1 && !paragraph.marked && paragraph.length < CELL && after.length < CELL) return "no";
-  if (STAMP.test(before) && !CLOSING_START.test(after)) return "no";
-  if (CLOSES_AT_START.test(after) && UNCLOSED.test(paragraph.tail)) return "sure";
+  if (STAMP.test(before) && !hasClosingStart(after)) return "no";
+  if (closesAtStart(after) && UNCLOSED.test(paragraph.tail)) return "sure";
   if (first.ended && !endsInSemicolon(before)) return "stop";
-  if (CLOSING_START.test(after) && !first.ended && before.length > 1) return "sure";
+  if (hasClosingStart(after) && !first.ended && before.length > 1) return "sure";
   if (/[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return "no";
   const cut = cutsNumber(paragraph.tail.slice(-24), after);
   // Digits alone on a line are a year or the number of a page, unless what follows makes a number or a date of them.

@@ -1,5 +1,5 @@
 import { isHanName } from "./han-names.js";
-import { CLOSING_START, endsInOpening } from "./line-edges.js";
+import { endsInOpening, hasClosingStart } from "./line-edges.js";
 import type { Piece } from "./pieces.js";
 
 /**
@@ -16,7 +16,7 @@ export function findListLines(pieces: readonly Piece[], wrapped: boolean): Reado
   for (let i = 1; i < pieces.length; i++) {
     const first = pieces[i - 1]!;
     const second = pieces[i]!;
-    if (CLOSING_START.test(second.text) || endsInOpening(first.text)) continue;
+    if (hasClosingStart(second.text) || endsInOpening(first.text)) continue;
     if (
       counting[i] === true ||
       isCredit(first.text) ||

@@ -48,10 +48,11 @@ const PROGRAM_HINT = /[;=<"'`{[]|\(\)|^\s{0,200}[/#dirclvf]/u;
 
 /** Whether a line with Chinese in it is program text or mark-up, whose marks and indent must stay. */
 export function isProgram(text: string, line: Line): boolean {
-  // Prose has no sign of the hint, and begins with a Chinese character.
-  if (line.signs === 0 && !(line.bits & (QUOTE | HALF_PARENTHESIS)) && is(text, line.start, HAN))
-    return false;
-  return looksLikeProgram(text.slice(line.start, line.end));
+  // Prose begins with a Chinese character, and has no sign of the hint but parentheses.
+  const isProse = line.signs === 0 && !(line.bits & QUOTE) && is(text, line.start, HAN);
+  if (isProse && !(line.bits & HALF_PARENTHESIS)) return false;
+  const source = text.slice(line.start, line.end);
+  return (!isProse || source.includes("()")) && looksLikeProgram(source);
 }
 
 /** The same of what stands in a line, or of its beginning. */

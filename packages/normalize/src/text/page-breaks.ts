@@ -1,7 +1,7 @@
 import { cohesion } from "./cohesion.js";
 import type { ItemHabit } from "./item-styles.js";
 import { itemHabit } from "./item-styles.js";
-import { CHROME, CLOSES, CLOSING_START, endsInComma, NUMBERED, UNCLOSED } from "./line-edges.js";
+import { CHROME, CLOSES, endsInComma, hasClosingStart, NUMBERED, UNCLOSED } from "./line-edges.js";
 import type { Piece } from "./pieces.js";
 import { isSalutation, opens } from "./pieces.js";
 import type { Repeated } from "./repeated-words.js";
@@ -119,7 +119,7 @@ function isCertain(first: Piece, second: Piece): boolean {
   if (second.blanks > 2 || CHROME.test(second.text) || NUMBERED.test(second.text)) return false;
   const before = first.text;
   const after = second.text;
-  if (CLOSING_START.test(after) && before.length > 1) return true;
+  if (hasClosingStart(after) && before.length > 1) return true;
   if (endsInComma(before)) return !isSalutation(before);
   if (UNCLOSED.test(before.slice(-50)) && CLOSES.test(after.slice(0, 50))) return true;
   return /[，,。]/u.test(before) && !opens(after) && cohesion(before.slice(-1), after.slice(0, 1)) >= 3;

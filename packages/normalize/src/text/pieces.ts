@@ -1,5 +1,5 @@
 import { READING_START } from "./classes.js";
-import { ATTRIBUTION, CLOSING_START, ENDED, endsInAddress, OPENER, SALUTATION } from "./line-edges.js";
+import { ATTRIBUTION, ENDED, endsInAddress, hasClosingStart, OPENER, SALUTATION } from "./line-edges.js";
 import type { Line } from "./lines.js";
 import { isChinese } from "./lines.js";
 import { plainText } from "./loose-readings.js";
@@ -42,7 +42,7 @@ export function piecesOf(text: string, lines: readonly Line[]): Piece[] {
     const chinese = isChinese(line);
     const ended = ENDED.test(content.slice(-4));
     const last = pieces.at(-1);
-    if (last !== undefined) last.runsOn = !last.ended && CLOSING_START.test(content);
+    if (last !== undefined) last.runsOn = !last.ended && hasClosingStart(content);
     pieces.push({
       line,
       runsOn: false,
