@@ -16,7 +16,7 @@ import type { Note } from "../src/text/break-evidence.js";
 import { breakEvidence } from "../src/text/break-evidence.js";
 import { byMarks } from "../src/text/break-marks.js";
 import { byWidth, mayGoOn, priorOf } from "../src/text/broken-sentence.js";
-import { CLOSING_START, COMMA_END } from "../src/text/line-edges.js";
+import { endsInComma, hasClosingStart } from "../src/text/line-edges.js";
 import { scan } from "../src/text/lines.js";
 import { findListLines } from "../src/text/list-lines.js";
 import { surveyBreaks, withBroken } from "../src/text/page-breaks.js";
@@ -93,7 +93,7 @@ function examplesOf(paragraphs: readonly string[], text: string, kind: Kind, see
   const inside = insideOf(paragraphs, text, pieces);
   const broken = pieces.filter(({ text: after }, i) => {
     const first = pieces[i - 1];
-    return inside[i] && !first?.ended && !COMMA_END.test(first?.text ?? "") && !CLOSING_START.test(after);
+    return inside[i] && !first?.ended && !endsInComma(first?.text ?? "") && !hasClosingStart(after);
   }).length;
   const first = surveyBreaks(pieces);
   const page = withBroken(first, broken);

@@ -1,6 +1,7 @@
 import type { CleanDocument, Diagnostic } from "@tifa/corpus";
 import { rawSpans } from "@tifa/corpus";
 import { classOf, GAP, LOOK_ALIKE, MASK } from "./text/classes.js";
+import { eachMatch } from "./text/each-match.js";
 import { findRewritten } from "./text/rewritten.js";
 
 /**
@@ -50,10 +51,11 @@ const MASKED = /(?<=[\u4e00-\u9fff、，])[*＊×□■]{1,4}(?=[\u4e00-\u9fff])
 function lostCharacters(text: string, bits: number): Found[] {
   const found: Found[] = [];
   const mark = (pattern: RegExp, message: string, meant?: (start: number, end: number) => boolean): void => {
-    for (const match of text.matchAll(pattern)) {
-      if (meant?.(match.index, match.index + match[0].length)) continue;
-      found.push({ rule: "lost", message, start: match.index, end: match.index + match[0].length });
-    }
+    eachMatch(text, pattern, (match) => {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (meant?.(start, end) !== true) found.push({ rule: "lost", message, start, end });
+    });
   };
   if (bits & GAP) {
     const asks = (start: number, end: number): boolean =>

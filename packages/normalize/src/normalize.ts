@@ -10,6 +10,10 @@ import { findAnnotations } from "./text/annotations.js";
 import type { Scan } from "./text/lines.js";
 import { rescan, scan } from "./text/lines.js";
 
+const NAMES = RULES.map((rule) => rule.name);
+const NO_OPTIONS: NormalizeOptions = {};
+const DEFAULTS = resolveOptions(NO_OPTIONS, NAMES);
+
 /** Rounds after which the pipeline stops even where a rule still finds something; no text is known to need half of it. */
 const MOST_ROUNDS = 8;
 
@@ -27,26 +31,24 @@ const MOST_ROUNDS = 8;
  * @example
  * normalize(raw).text; // "会议强调，要毫不放松抓好疫情防控工作。"
  */
-export function normalize(raw: RawDocument, options: NormalizeOptions = {}): CleanDocument {
-  const resolved = resolveOptions(
-    options,
-    RULES.map((rule) => rule.name),
-  );
+export function normalize(raw: RawDocument, options: NormalizeOptions = NO_OPTIONS): CleanDocument {
+  const resolved = options === NO_OPTIONS ? DEFAULTS : resolveOptions(options, NAMES);
   const rules = RULES.filter(
     (rule) => !resolved.off.has(rule.name) && !(resolved.keepWidth && rule.name === "width"),
   );
   const passes: Pass[] = [];
   const first = stateOf(raw.text, scan(raw.text), { options: resolved, blocks: raw.blocks, passes });
   const state = runAll(first, rules, passes);
-  const clean = {
+  const { text } = state;
+  return {
     id: raw.id,
     raw,
-    text: state.text,
+    text,
     passes,
     script: scriptOf(first.context),
     noise: noiseOf(passes),
+    diagnostics: [...(raw.diagnostics ?? []), ...diagnose({ text, passes }, state.context.bits)],
   };
-  return { ...clean, diagnostics: [...(raw.diagnostics ?? []), ...diagnose(clean, state.context.bits)] };
 }
 
 interface State {
@@ -61,8 +63,11 @@ function stateOf(text: string, seen: Scan, { options, blocks, passes }: Given): 
   let annotations: readonly Annotation[] | undefined;
   return {
     text,
+    // Each by its name: an object that others are poured into has a shape of its own, and rules read it slowly.
     context: {
-      ...seen,
+      lines: seen.lines,
+      bits: seen.bits,
+      language: seen.language,
       options,
       blocks,
       passes,
@@ -85,11 +90,20 @@ function runAll(first: State, rules: readonly Rule[], passes: Pass[]): State {
     const edits = rule.edits(state.text, state.context);
     if (edits.length === 0) continue;
     passes.push(edits);
-    const text = applyPass(state.text, edits);
+    const text = inOnePiece(applyPass(state.text, edits));
     state = stateOf(text, rescan(state.context, edits, text), state.context);
     idle = 0;
   }
   return state;
+}
+
+/**
+ * The same text as one row of units. A text that was added up stays a tree with one branch even when the engine has put it
+ * in order, and each of the dozens of looks at each character goes by way of it.
+ */
+function inOnePiece(text: string): string {
+  const half = text.length >> 1;
+  return [text.slice(0, half), text.slice(half)].join("");
 }
 
 /** The script of a text by the characters that one script alone has; a tenth of the other makes it mixed. */
@@ -104,12 +118,13 @@ function scriptOf({ lines }: Scan): Script {
   return simplified * 10 < traditional ? "traditional" : "mixed";
 }
 
+const KINDS = new Map(RULES.map((rule) => [rule.name, rule.kind]));
+
 function noiseOf(passes: readonly Pass[]): NoiseCount[] {
-  const kinds = new Map(RULES.map((rule) => [rule.name, rule.kind]));
   const counts = new Map<string, number>();
   for (const pass of passes) {
     // All edits of a pass are of one rule.
-    const kind = kinds.get(pass[0]!.rule)!;
+    const kind = KINDS.get(pass[0]!.rule)!;
     counts.set(kind, (counts.get(kind) ?? 0) + pass.length);
   }
   return [...counts].map(([kind, count]) => ({ kind, count }));

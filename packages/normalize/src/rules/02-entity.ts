@@ -2,6 +2,7 @@ import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { ESCAPE } from "../text/classes.js";
+import { eachMatch } from "../text/each-match.js";
 import type { Decoded } from "../text/escapes.js";
 import { decodeEntity, decodePercent, decodeSingle, decodeUnits } from "../text/escapes.js";
 
@@ -19,7 +20,9 @@ export const entity: Rule = {
       if (!(line.bits & ESCAPE)) continue;
       const source = text.slice(line.start, line.end);
       if (!/[&%\\]/u.test(source) || isProgram(source)) continue;
-      const matches = [...source.matchAll(ESCAPES)];
+      const matches: RegExpExecArray[] = [];
+      eachMatch(source, ESCAPES, (match) => matches.push(match));
+      if (matches.length === 0) continue;
       const found = matches.map((match) => decode(match[0], source, match.index, false));
       const percent = matches.some((match, i) => match[0].startsWith("%") && found[i] !== null);
       const units = matches.some((match, i) => /^\\+u/u.test(match[0]) && found[i] !== null);

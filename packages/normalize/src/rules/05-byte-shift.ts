@@ -36,7 +36,8 @@ export const byteShift: Rule = {
 
 function repairAt(text: string, at: number, least: number): Hole | null {
   const hit = readHit(text, at, cutShifted(text, at), least);
-  return hit === null ? readHole(text, at, least) : { ...hit, certain: true };
+  if (hit === null) return readHole(text, at, least);
+  return { start: hit.start, end: hit.end, after: hit.after, certain: true };
 }
 
 const GAPS = /[?\ufffd]/gu;

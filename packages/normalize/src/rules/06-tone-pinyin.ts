@@ -4,6 +4,7 @@ import { edit } from "../rule.js";
 import type { Annotation } from "../text/annotations.js";
 import { hasOneReading, isEveryday, isTraditional } from "../text/annotations.js";
 import { GAP, HALF_PARENTHESIS, READING_START } from "../text/classes.js";
+import { eachMatch } from "../text/each-match.js";
 import { canRead, isNeutral } from "../text/readings.js";
 import { readSyllable } from "../text/syllables.js";
 
@@ -33,20 +34,23 @@ function chosen(all: readonly Annotation[], least: number): readonly Annotation[
 
 /** Readings in capitals and in small letters are the work of two hands: each is judged by itself. */
 function among(all: readonly Annotation[], least: number): readonly Annotation[] {
-  const toned = all.filter((found) => found.reading.toned !== null);
-  const sure = toned.filter((one) => one.fits && !one.explained && isTraditional(one.base));
-  const everyday = toned.filter(
-    (one) => one.fits && !one.explained && isEveryday(one.base) && !isTraditional(one.base),
-  );
-  // 的(de), 么(me): a neutral syllable bears no mark.
-  const neutral = all.filter((one) => !one.explained && isNeutral(one.base, one.reading));
+  const sure: Annotation[] = [];
+  const everyday: Annotation[] = [];
+  let neutral = 0;
+  for (const one of all) {
+    if (one.explained) continue;
+    // 的(de), 么(me): a neutral syllable bears no mark.
+    if (one.reading.toned === null) neutral += isNeutral(one.base, one.reading) ? 1 : 0;
+    else if (one.fits && isTraditional(one.base)) sure.push(one);
+    else if (one.fits && isEveryday(one.base)) everyday.push(one);
+  }
   const count = sure.length + everyday.length;
   if (count >= DENSE) {
     return all.filter(
       (one) => !one.explained && (one.reading.toned !== null || one.fits || one.reading.plain.length > 1),
     );
   }
-  if (count > 0 && count + neutral.length >= Math.max(3, least)) {
+  if (count > 0 && count + neutral >= Math.max(3, least)) {
     return all.filter((one) => !one.explained && (one.reading.toned !== null || one.fits));
   }
   return everyday.length >= least || sure.length > 0 || everyday.some((one) => hasOneReading(one.base))
@@ -63,17 +67,39 @@ const REMAINS = /[?\ufffd]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]
 function remains(text: string, bits: number): Edit[] {
   const edits: Edit[] = [];
   if (!(bits & (GAP | HALF_PARENTHESIS))) return edits;
-  for (const match of bits & GAP ? text.matchAll(REMAINS) : []) {
-    const reading = readSyllable(match[1]!);
-    if (reading?.toned == null) continue;
-    edits.push(edit("tonePinyin", text, match.index + 1, match.index + match[0].length, ""));
-  }
-  for (const match of text.matchAll(
-    /([\u4e00-\u9fff])(?:\(([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})(?=[\u4e00-\u9fff，。、])|([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})\))/gu,
-  )) {
-    const reading = readSyllable(match[2] ?? match[3]!);
-    if (reading?.toned == null || !canRead(match[1]!, reading)) continue;
-    edits.push(edit("tonePinyin", text, match.index + 1, match.index + match[0].length, ""));
-  }
+  if (bits & GAP)
+    eachMatch(text, REMAINS, ({ 0: found, 1: letters, index }) => {
+      if (readSyllable(letters!)?.toned == null) return;
+      edits.push(edit("tonePinyin", text, index + 1, index + found.length, ""));
+    });
+  halves(text, edits);
   return edits;
 }
+
+/** Letters that a reading of these has at most. */
+const LONGEST = 6;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/** Adds the readings behind a character that lost one parenthesis: 領(lǐng導, 領lǐng)導. */
+function halves(text: string, edits: Edit[]): void {
+  for (let at = 1; at < text.length; at++) {
+    const isOpen = text.charCodeAt(at) === OPEN;
+    if (!(isOpen || isLetter(text.charCodeAt(at))) || !isHan(text.charCodeAt(at - 1))) continue;
+    const start = isOpen ? at + 1 : at;
+    let end = start;
+    while (end - start <= LONGEST && isLetter(text.charCodeAt(end))) end++;
+    if (end === start || end - start > LONGEST) continue;
+    const next = text.charCodeAt(end);
+    if (isOpen ? !isHan(next) && !"，。、".includes(text[end] ?? "?") : next !== CLOSE) continue;
+    const reading = readSyllable(text.slice(start, end));
+    if (reading?.toned == null || !canRead(text[at - 1]!, reading)) continue;
+    edits.push(edit("tonePinyin", text, at, isOpen ? end : end + 1, ""));
+  }
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+const LETTERS = new Uint8Array(0x200);
+for (const letter of "abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ") LETTERS[letter.charCodeAt(0)] = 1;
+const isLetter = (code: number): boolean => LETTERS[code] === 1;

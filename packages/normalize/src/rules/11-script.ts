@@ -1,7 +1,15 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit, unitText } from "../rule.js";
-import { CORNER, classOf, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, unite } from "../text/classes.js";
+import {
+  CORNER,
+  classOf,
+  FULL_MARK,
+  HALF_MARK,
+  SIMPLIFIED_ONLY,
+  TRADITIONAL_ONLY,
+  unite,
+} from "../text/classes.js";
 import { simplify } from "../text/common.js";
 import { convertTraditional } from "../text/convert-traditional.js";
 import { keepNames } from "../text/kept-names.js";
@@ -25,7 +33,10 @@ export const script: Rule = {
       const { traditional, simplified, han } = line;
       if (line.kana * 5 > han || (traditional === 0 && !(whole && han > 0))) continue;
       const source = text.slice(line.start, line.end);
-      const after = simplified === 0 ? toSimplified(source) : byClause(source, traditional > simplified);
+      const after =
+        simplified === 0
+          ? toSimplified(source, line.bits)
+          : byClause(source, line.bits, traditional > simplified);
       differences(edits, text, line.start, source, after);
     }
     return edits;
@@ -36,18 +47,53 @@ export const script: Rule = {
  * Converts the clauses of a mixed line that are traditional, and characters of traditional script alone elsewhere. A
  * clause that tells nothing is as the one before it.
  */
-function byClause(source: string, start: boolean): string {
+function byClause(source: string, bits: number, start: boolean): string {
   let old = start;
-  return source.replace(/[^，。；：！？,;:!?]{1,100000}/gu, (clause) => {
-    let balance = 0;
-    for (let at = 0; at < clause.length; at++) {
-      const bits = classOf(clause.charCodeAt(at));
-      if (bits & TRADITIONAL_ONLY) balance++;
-      else if (bits & SIMPLIFIED_ONLY) balance--;
+  let out = "";
+  for (let from = 0; from < source.length; ) {
+    const end = clauseEnd(source, from);
+    if (end === from) {
+      out += unitText(source.charCodeAt(from++));
+      continue;
     }
+    const clause = source.slice(from, end);
+    const balance = balanceOf(clause);
     if (balance !== 0) old = balance > 0;
-    return old ? toSimplified(clause) : [...clause].map(strayCharacter).join("");
-  });
+    out += old ? toSimplified(clause, bits) : strayCharacters(clause);
+    from = end;
+  }
+  return out;
+}
+
+/** No clause of a language has so many characters: what has is read in pieces. */
+const LONGEST_CLAUSE = 100_000;
+
+/** Where a comma, semicolon, colon or the end of a sentence stands next. */
+function clauseEnd(source: string, from: number): number {
+  const last = Math.min(source.length, from + LONGEST_CLAUSE);
+  let at = from;
+  for (; at < last; at++) {
+    const bits = classOf(source.charCodeAt(at));
+    if (bits & HALF_MARK || (bits & FULL_MARK && source[at] !== "、")) break;
+  }
+  return at;
+}
+
+/** By how many characters a clause is rather traditional than simplified. */
+function balanceOf(clause: string): number {
+  let balance = 0;
+  for (let at = 0; at < clause.length; at++) {
+    const bits = classOf(clause.charCodeAt(at));
+    if (bits & TRADITIONAL_ONLY) balance++;
+    else if (bits & SIMPLIFIED_ONLY) balance--;
+  }
+  return balance;
+}
+
+/** Converts the characters of traditional script alone, each by itself. */
+function strayCharacters(text: string): string {
+  if (!(unite(text) & TRADITIONAL_ONLY)) return text;
+  return [...text].map(strayCharacter).join("");
 }
 
 function strayCharacter(character: string): string {
@@ -58,16 +104,19 @@ const CORNERS = new Map(
   Object.entries({ "「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "﹃": "‘", "﹄": "’" }),
 );
 
-function toSimplified(source: string): string {
+/** Converts traditional text whole; `bits` are of its line. */
+function toSimplified(source: string, bits: number): string {
   let text = convertTraditional(source);
-  const bits = unite(text);
-  if (bits & TRADITIONAL_ONLY) text = [...text].map(strayCharacter).join("");
-  let keys = keysIn(text);
-  for (const [pattern, right, key] of WORDS) {
-    if (!keys.includes(key)) continue;
-    const replaced = text.replace(pattern, right);
-    if (replaced !== text) keys = keysIn(replaced);
-    text = replaced;
+  const marks = marksIn(text);
+  if (marks & STRAY) text = strayCharacters(text);
+  if (marks || UNKEYED) {
+    let keys = keysIn(text);
+    for (const [pattern, right, key] of WORDS) {
+      if (!keys.includes(key)) continue;
+      const replaced = text.replace(pattern, right);
+      if (replaced !== text) keys = keysIn(replaced);
+      text = replaced;
+    }
   }
   text = keepNames(source, text);
   return bits & CORNER ? text.replace(/[「」『』﹁﹂﹃﹄]/gu, (corner) => CORNERS.get(corner)!) : text;
@@ -82,15 +131,30 @@ function keyOf({ source }: RegExp): string {
   return ungrouped.includes("|") ? "" : begins;
 }
 
-/** 1 for each unit that is a key. */
-const KEYS = new Uint8Array(0x10000);
-for (const [, , key] of WORDS) if (key !== "") KEYS[key.charCodeAt(0)] = 1;
+/** Whether some must be tried on every text. */
+const UNKEYED = WORDS.some(([, , key]) => key === "");
+
+/** A unit of traditional script alone. */
+const STRAY = 1;
+/** One that is a key. */
+const KEY = 2;
+/** What each unit is of these: one look tells whether a converted text needs more. */
+const MARKS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  classOf(code) & TRADITIONAL_ONLY ? STRAY : 0,
+);
+for (const [, , key] of WORDS) if (key !== "") MARKS[key.charCodeAt(0)]! |= KEY;
+
+function marksIn(text: string): number {
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) marks |= MARKS[text.charCodeAt(at)]!;
+  return marks;
+}
 
 /** The keys in a text, mostly a short clause, which has one or none. */
 function keysIn(text: string): string {
   let keys = "";
   for (let at = 0; at < text.length; at++)
-    if (KEYS[text.charCodeAt(at)] === 1 && !keys.includes(text[at]!)) keys += text[at]!;
+    if (MARKS[text.charCodeAt(at)]! & KEY && !keys.includes(text[at]!)) keys += text[at]!;
   return keys;
 }
 

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { HALF_MARK } from "../text/classes.js";
+import { eachMatch } from "../text/each-match.js";
 
 const GLUED_DATE = /\d{1,2}:\d{2}(?::\d{2})?(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)/gu;
 const GLUED_WORD =
@@ -14,9 +15,10 @@ export const timeStamp: Rule = {
   evidence:
     "A time of day with a date of month and day right behind it, or a labelled date and time with a word behind it that names no other field.",
   triggers: HALF_MARK,
-  edits: (text) =>
-    [...text.matchAll(GLUED_DATE), ...text.matchAll(GLUED_WORD)]
-      .map((match) => match.index + match[0].length)
-      .sort((a, b) => a - b)
-      .map((at) => edit("timeStamp", text, at, at, "\n")),
+  edits: (text) => {
+    const ends: number[] = [];
+    for (const glued of [GLUED_DATE, GLUED_WORD])
+      eachMatch(text, glued, (match) => ends.push(match.index + match[0].length));
+    return ends.sort((a, b) => a - b).map((at) => edit("timeStamp", text, at, at, "\n"));
+  },
 };

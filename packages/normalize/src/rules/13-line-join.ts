@@ -5,7 +5,7 @@ import type { BlockBreak } from "../text/block-breaks.js";
 import { blockBreaks } from "../text/block-breaks.js";
 import { isBroken, mayGoOn } from "../text/broken-sentence.js";
 import { HAN, LINE_END } from "../text/classes.js";
-import { CLOSES_AT_START } from "../text/line-edges.js";
+import { closesAtStart } from "../text/line-edges.js";
 import { findListLines } from "../text/list-lines.js";
 import { isProgram } from "../text/marks.js";
 import type { PageBreaks } from "../text/page-breaks.js";
@@ -42,16 +42,18 @@ const MOST_LINES = 20_000;
 /** The lines that go on with the sentence of the line before. */
 function breaksOf(text: string, pieces: readonly Piece[], parted: ReadonlyMap<Piece, BlockBreak>): number[] {
   const isWhole = ({ ended, chinese, text: line }: Piece, i: number): boolean =>
-    (ended || !chinese || i === pieces.length - 1) && !CLOSES_AT_START.test(line);
+    (ended || !chinese || i === pieces.length - 1) && !closesAtStart(line);
   if (pieces.every(isWhole)) {
     // No line stops inside a sentence or quotation: no page is wrapped so that all its lines end one.
     return [];
   }
   let page = surveyBreaks(pieces);
   const fixed = new Set(findListLines(pieces, page.wraps.sure));
-  for (const [i, piece] of pieces.entries()) {
-    if (parted.get(piece) === "other" || isProgram(text, piece.line)) fixed.add(piece);
-    if (i > 0 && isProgram(text, pieces[i - 1]!.line)) fixed.add(piece);
+  let afterProgram = false;
+  for (const piece of pieces) {
+    const program = isProgram(text, piece.line);
+    if (program || afterProgram || parted.get(piece) === "other") fixed.add(piece);
+    afterProgram = program;
   }
   let found = judge(pieces, page, fixed, parted);
   // What was found tells what the page is like, and that what to find.

@@ -2,6 +2,7 @@ import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { DIGIT, SPACE } from "../text/classes.js";
+import { eachMatch } from "../text/each-match.js";
 import { isChinese } from "../text/lines.js";
 
 /** A number with blanks between its digits, or a point or plus sign with blanks round it. */
@@ -22,13 +23,12 @@ export const spacedDigits: Rule = {
     for (const line of lines) {
       if (!(line.bits & SPACE) || !(line.bits & DIGIT) || !isChinese(line)) continue;
       const source = text.slice(line.start, line.end);
-      for (const match of source.matchAll(NUMBERS)) {
-        const digits = match[0];
+      eachMatch(source, NUMBERS, ({ 0: digits, index }) => {
         const point = /^[^\d]/u.test(digits);
-        if (digits.length === 1 || (!point && !isNumber(source, match.index, digits))) continue;
-        const start = line.start + match.index;
+        if (digits.length === 1 || (!point && !isNumber(source, index, digits))) return;
+        const start = line.start + index;
         edits.push(edit("spacedDigits", text, start, start + digits.length, digits.replace(/[^\d.+]/gu, "")));
-      }
+      });
     }
     return edits;
   },

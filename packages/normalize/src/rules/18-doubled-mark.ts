@@ -1,6 +1,8 @@
+import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { MARK_PAIR } from "../text/classes.js";
+import { eachMatch } from "../text/each-match.js";
 
 const DOUBLED =
   /，，{1,100000}(?![。、；：！？])|，{1,100000}(?=[。、；：！？])|、[、，]{1,100000}|；；{1,100000}|：：{1,100000}|(?<!。)。。(?!。)/gu;
@@ -15,16 +17,12 @@ export const doubledMark: Rule = {
   triggers: MARK_PAIR,
   edits: (text, { language }) => {
     if (language === "japanese") return [];
-    return [...text.matchAll(DOUBLED)].map((match) => {
-      const next = text[match.index + match[0].length] ?? "";
-      const dropped = match[0].startsWith("，") && /[。、；：！？]/u.test(next);
-      return edit(
-        "doubledMark",
-        text,
-        match.index,
-        match.index + match[0].length,
-        dropped ? "" : match[0][0]!,
-      );
+    const edits: Edit[] = [];
+    eachMatch(text, DOUBLED, ({ 0: marks, index: start }) => {
+      const end = start + marks.length;
+      const dropped = marks.startsWith("，") && /[。、；：！？]/u.test(text[end] ?? "");
+      edits.push(edit("doubledMark", text, start, end, dropped ? "" : marks[0]!));
     });
+    return edits;
   },
 };

@@ -3,6 +3,7 @@ import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { DOT, HAN, is } from "../text/classes.js";
 import { boundPair } from "../text/common.js";
+import { eachMatch } from "../text/each-match.js";
 import type { Line, Lines } from "../text/lines.js";
 import { isWatched } from "../text/masked-words.js";
 
@@ -10,6 +11,8 @@ import { isWatched } from "../text/masked-words.js";
 const IDLE = /[.．_|~\\^`丶]/u;
 /** Marks that part alternatives, ranges and names, too. */
 const BUSY = /[/／－·•-]/u;
+/** Both. */
+const MARKS = /[.．_|~\\^`丶/／－·•-]/gu;
 
 /** Dots and strokes put inside words to get them past a filter: 市.委, 书-记. */
 export const filterDot: Rule = {
@@ -24,14 +27,13 @@ export const filterDot: Rule = {
     const edits: Edit[] = [];
     const open: number[] = [];
     const isCell = cellsOf(text, lines);
-    for (const match of text.matchAll(/[.．_|~\\^`丶/／－·•-]/gu)) {
-      const at = match.index;
-      if (!isHan(text, at - 1) || !isHan(text, at + 1) || (match[0] === "|" && isCell(at))) continue;
-      const idle = IDLE.test(match[0]);
-      if (idle ? hides(text, at) : BUSY.test(match[0]) && isWatchedAt(text, at))
+    eachMatch(text, MARKS, ({ 0: mark, index: at }) => {
+      if (!isHan(text, at - 1) || !isHan(text, at + 1) || (mark === "|" && isCell(at))) return;
+      const idle = IDLE.test(mark);
+      if (idle ? hides(text, at) : BUSY.test(mark) && isWatchedAt(text, at))
         edits.push(edit("filterDot", text, at, at + 1, ""));
-      else if (match[0] === "·" && boundPair(text[at - 1]!, text[at + 1]!)) open.push(at);
-    }
+      else if (mark === "·" && boundPair(text[at - 1]!, text[at + 1]!)) open.push(at);
+    });
     if (edits.length < HABIT || open.length === 0) return edits;
     const others = open.map((at) => edit("filterDot", text, at, at + 1, ""));
     return [...edits, ...others].sort((a, b) => a.start - b.start);

@@ -1,6 +1,7 @@
 import type { Span } from "@tifa/corpus";
 import { HAN, is, TRADITIONAL_ONLY } from "./classes.js";
 import { boundPair, rankOf } from "./common.js";
+import { eachMatch } from "./each-match.js";
 import { withoutTone } from "./reading-tables.js";
 import { canRead, readingsOf } from "./readings.js";
 import type { Reading } from "./syllables.js";
@@ -80,7 +81,9 @@ function isInside(text: string, start: number, end: number): boolean {
 }
 
 function hintsIn(text: string): number[] {
-  return Array.from(text.matchAll(ABOUT_READING_HINT), (match) => match.index);
+  const hints: number[] = [];
+  eachMatch(text, ABOUT_READING_HINT, ({ index }) => hints.push(index));
+  return hints;
 }
 
 function isExplained(text: string, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from "@tifa/corpus";
 import { DIGIT, GAP, INVISIBLE, is, LATIN, RARE_SIGN, SPACE, TONED } from "./classes.js";
 import type { Line } from "./lines.js";
-import { isChineseMark, isProgram } from "./marks.js";
+import { isChineseMark, isProgram, looksLikeProgram } from "./marks.js";
 
 /** A group of ASCII characters between blanks. */
 export interface Group extends Span {
@@ -25,6 +25,8 @@ export interface AsciiRun extends Span {
   readonly program: boolean;
   /** The character behind it, "" at the line's end. */
   readonly next: string;
+  /** How much sooner each group is random than meant, once that was asked for. */
+  odds: readonly number[] | null;
 }
 
 const SHORTEST = 3;
@@ -51,7 +53,8 @@ export function asciiRuns(text: string, line: Line): AsciiRun[] {
       const run = at - start >= SHORTEST ? runOf(text, line, start, at) : null;
       if (run !== null) {
         program ??= isProgram(text, line);
-        runs.push({ ...run, program: program && !isBehindProse(text, line, run) });
+        run.program = program && !isBehindProse(text, line, run);
+        runs.push(run);
       }
     }
     start = at + 1;
@@ -60,17 +63,16 @@ export function asciiRuns(text: string, line: Line): AsciiRun[] {
 }
 
 /** Whether a run stands behind a sentence that is no program text: then its own signs alone look like it. */
-function isBehindProse(
-  text: string,
-  line: Line,
-  { start, atStart, atEnd, before }: Omit<AsciiRun, "program">,
-): boolean {
-  return !atStart && atEnd && before === "stop" && !isProgram(text, { start: line.start, end: start });
+function isBehindProse(text: string, line: Line, { start, atStart, atEnd, before }: AsciiRun): boolean {
+  return !atStart && atEnd && before === "stop" && !looksLikeProgram(text.slice(line.start, start));
 }
 
 const isAscii = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0xa0 || code === 0x09;
 
-function runOf(text: string, line: Line, start: number, end: number): Omit<AsciiRun, "program"> | null {
+type NewRun = AsciiRun & { program: boolean };
+
+/** A run as it is before its line was looked at; null where no random characters can hide. */
+function runOf(text: string, line: Line, start: number, end: number): NewRun | null {
   const atStart = start === line.start;
   const atEnd = end === line.end;
   const before = atStart ? "stop" : kindOf(text, line, start - 1);
@@ -93,7 +95,9 @@ function runOf(text: string, line: Line, start: number, end: number): Omit<Ascii
     gluedEnd: !atEnd && !BLANK.test(source.at(-1)!),
     before,
     closes: isOpen(text.slice(Math.max(line.start, start - 80), start)),
+    program: false,
     next: atEnd ? "" : text[end]!,
+    odds: null,
   };
 }
 

@@ -3,13 +3,14 @@ import {
   BARE_NUMBER,
   BYLINE_END,
   CHROME,
-  CLOSES_AT_START,
-  CLOSING_START,
-  COMMA_END,
+  closesAtStart,
   endsInAddress,
+  endsInComma,
+  endsInOpening,
+  endsInSemicolon,
+  hasClosingStart,
   LEAD,
   NUMBERED,
-  OPEN_END,
   SOURCE_END,
   STAMP,
   UNCLOSED,
@@ -24,8 +25,6 @@ import { isSalutation, opens } from "./pieces.js";
 /** Whether a break stands inside a sentence: by its marks alone, by the odds, or not. */
 export type Verdict = "sure" | "likely" | "no";
 
-/** A line that a semicolon ends. */
-export const SEMICOLON: RegExp = /[；;]$/u;
 /** Characters that a cell of the head of a table seldom has. */
 const CELL = 8;
 
@@ -50,19 +49,19 @@ export function byMarks(
   const after = second.text;
   // Cells of a table, each set off by blank lines.
   if (second.blanks > 1 && !paragraph.marked && paragraph.length < CELL && after.length < CELL) return "no";
-  if (STAMP.test(before) && !CLOSING_START.test(after)) return "no";
-  if (CLOSES_AT_START.test(after) && UNCLOSED.test(paragraph.tail)) return "sure";
-  if (first.ended && !SEMICOLON.test(before)) return "stop";
-  if (CLOSING_START.test(after) && !first.ended && before.length > 1) return "sure";
+  if (STAMP.test(before) && !hasClosingStart(after)) return "no";
+  if (closesAtStart(after) && UNCLOSED.test(paragraph.tail)) return "sure";
+  if (first.ended && !endsInSemicolon(before)) return "stop";
+  if (hasClosingStart(after) && !first.ended && before.length > 1) return "sure";
   if (/[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return "no";
   const cut = cutsNumber(paragraph.tail.slice(-24), after);
   // Digits alone on a line are a year or the number of a page, unless what follows makes a number or a date of them.
   if (/^\d{1,5}$/u.test(paragraph.head) && paragraph.length < 6) {
     if (opens(after) || (!cut && !UNITS.test(after))) return "no";
   }
-  if (OPEN_END.test(before) || cut) return "sure";
+  if (endsInOpening(before) || cut) return "sure";
   if (VERB_START.test(after) && /[\u4e00-\u9fff]$/u.test(before)) return "sure";
-  if (COMMA_END.test(before)) {
+  if (endsInComma(before)) {
     if (CHROME.test(after)) return "no";
     return !isSalutation(before) || page.commas > 1 ? "sure" : "no";
   }

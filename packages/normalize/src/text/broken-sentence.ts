@@ -1,9 +1,9 @@
 import type { Note } from "./break-evidence.js";
 import { breakEvidence } from "./break-evidence.js";
 import type { Verdict } from "./break-marks.js";
-import { byMarks, SEMICOLON } from "./break-marks.js";
+import { byMarks } from "./break-marks.js";
 import { BREAK_WEIGHTS, STOP_WEIGHTS } from "./break-weights.js";
-import { CHROME, CLOSES_AT_START, NUMBERED } from "./line-edges.js";
+import { CHROME, closesAtStart, endsInSemicolon, NUMBERED } from "./line-edges.js";
 import type { PageBreaks } from "./page-breaks.js";
 import type { Paragraph } from "./paragraph.js";
 import type { Piece } from "./pieces.js";
@@ -22,10 +22,7 @@ export function mayGoOn(pieces: readonly Piece[], start: number, at: number, pag
   const first = pieces[at - 1]!;
   return (
     (first.chinese || start < at - 1 || NUMBER.test(first.text)) &&
-    (!first.ended ||
-      page.wraps.sure ||
-      SEMICOLON.test(first.text) ||
-      CLOSES_AT_START.test(pieces[at]!.text)) &&
+    (!first.ended || page.wraps.sure || endsInSemicolon(first.text) || closesAtStart(pieces[at]!.text)) &&
     canFollow(first, pieces[at]!)
   );
 }

@@ -34,7 +34,8 @@ export function codePage(label: "gbk" | "big5"): CodePage {
 function makePage(label: string): CodePage {
   const decoder = new TextDecoder(label);
   const characters: string[] = new Array<string>(0x10000).fill("");
-  const codes = new Int32Array(0x10000).fill(-1);
+  // 0 where the page lacks a unit: no pair of bytes is as small.
+  const codes = new Uint16Array(0x10000);
   const pairs = new Map<string, number>();
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
@@ -45,7 +46,7 @@ function makePage(label: string): CodePage {
       characters[(lead << 8) | trail] = character;
       if (character.length > 1) {
         if (!pairs.has(character)) pairs.set(character, (lead << 8) | trail);
-      } else if (codes[character.charCodeAt(0)] === -1) codes[character.charCodeAt(0)] = (lead << 8) | trail;
+      } else if (codes[character.charCodeAt(0)] === 0) codes[character.charCodeAt(0)] = (lead << 8) | trail;
     }
   }
   // The newer standard gives a few pairs that were private-use characters a code point of their own.
@@ -53,17 +54,17 @@ function makePage(label: string): CodePage {
   return {
     character: (lead, trail) => characters[(lead << 8) | trail] ?? "",
     code: (character) =>
-      character.length === 1 ? codes[character.charCodeAt(0)]! : (pairs.get(character) ?? -1),
-    codeOf: (unit) => codes[unit]!,
+      character.length === 1 ? codes[character.charCodeAt(0)]! || -1 : (pairs.get(character) ?? -1),
+    codeOf: (unit) => codes[unit]! || -1,
   };
 }
 
-function alias(codes: Int32Array, decoder: TextDecoder): void {
+function alias(codes: Uint16Array, decoder: TextDecoder): void {
   for (const lead of [0xa2, 0xa6, 0xa8, 0xa9, 0xfe]) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       const character = trail === 0x7f ? "" : decoder.decode(Uint8Array.of(lead, trail));
       const code = character.charCodeAt(0);
-      if (character.length === 1 && code > 0x7f && code !== 0xfffd && codes[code] === -1)
+      if (character.length === 1 && code > 0x7f && code !== 0xfffd && codes[code] === 0)
         codes[code] = (lead << 8) | trail;
     }
   }

@@ -31,21 +31,6 @@ export function simplifyUnit(code: number): number {
   return simplified[code]!;
 }
 
-/** Each character of a text in its simplified form, without regard to its context. */
-export function simplifyEach(text: string): string {
-  simplified ??= drawUpForms();
-  let out = "";
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (simplified[code] === code) continue;
-    if (from < at) out += text.slice(from, at);
-    out += String.fromCharCode(simplified[code]!);
-    from = at + 1;
-  }
-  return from === 0 ? text : out + text.slice(from);
-}
-
 function drawUpForms(): Uint16Array {
   const forms = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
   // No form stands outside the basic plane.

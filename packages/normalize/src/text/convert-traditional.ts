@@ -1,37 +1,15 @@
-import { Locale } from "opencc-js/t2cn";
-
-/** Dictionaries of which the longest entry wins, laid out for look-ups by UTF-16 unit. */
-interface Lexicon {
-  /** Entries of two characters and more by their first unit and by their second, the longest first. */
-  readonly phrases: ReadonlyMap<number, ReadonlyMap<number, readonly Entry[]>>;
-  /** What stands for a character where both are of one unit; 0 where nothing does. */
-  readonly units: Uint16Array;
-  /** The other entries of one character, by code point. */
-  readonly singles: ReadonlyMap<number, Entry>;
-  /** 1 where an entry has a pair of first units with that hash. */
-  readonly pairs: Uint8Array;
-}
-
-type Entry = readonly [from: string, to: string];
-
-interface Tables {
-  readonly compatibility: Lexicon;
-  /** Taiwan's variants → OpenCC's standard of traditional characters. */
-  readonly variants: Lexicon;
-  /** Traditional → simplified. Its phrases part a text before anything is converted. */
-  readonly simplified: Lexicon;
-  /** What each unit can be the first of: the bits below. */
-  readonly starts: Uint8Array;
-  /** The simplified forms of phrases, as they are met. */
-  readonly converted: Map<string, string>;
-}
-
-const COMPATIBILITY = 1;
-const VARIANT = 2;
-const PHRASE = 4;
-const SINGLE = 8;
-/** The first of a surrogate pair; an ideographic description character: what it describes is left as it is. */
-const LONG = 16;
+import type { Entry, Lexicon, Tables } from "./traditional-lexicon.js";
+import {
+  COMPATIBILITY,
+  hashOf,
+  LONG,
+  loadTables,
+  PART,
+  PHRASE,
+  SINGLE,
+  VARIANT,
+} from "./traditional-lexicon.js";
+import { textOfUnits, unitRow } from "./unit-text.js";
 
 let tables: Tables | undefined;
 
@@ -47,11 +25,72 @@ let tables: Tables | undefined;
  * convertTraditional("頭髮"); // "头发"
  */
 export function convertTraditional(text: string): string {
-  tables ??= load();
+  tables ??= loadTables();
   const bits = startsIn(text, 0, text.length, tables);
   if (bits & COMPATIBILITY)
     return convertStandard(convertBy(tables.compatibility, COMPATIBILITY, text, tables), tables);
-  return bits === 0 ? text : convertStandard(text, tables);
+  if (bits & LONG) return convertStandard(text, tables);
+  return bits === 0 ? text : convertUnits(text, tables);
+}
+
+/**
+ * {@link convertStandard} of a text without long characters, unit by unit. Only a stretch in which a phrase can begin that
+ * holds variants is gone through once more.
+ */
+function convertUnits(text: string, use: Tables): string {
+  const { starts, alone, pairs } = use;
+  const out = unitRow(text.length);
+  let length = 0;
+  // Where the stretch begins that no phrase leaves, in the text and in what is put out; whether each unit stands for itself.
+  let start = 0;
+  let outStart = 0;
+  let plain = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const own = starts[code]!;
+    if (!(own & PART)) {
+      if (!plain) length = put(convertStretch(text, start, at, use), out, outStart);
+      plain = true;
+      start = at;
+      outStart = length;
+    } else if (own & (PHRASE | VARIANT) && pairs[hashOf(code, text.charCodeAt(at + 1))] === 1) {
+      const entry = own & PHRASE ? phraseAt(use.simplified, text, at) : undefined;
+      if (entry !== undefined) {
+        if (!plain) length = put(convertStretch(text, start, at, use), out, outStart);
+        length = put(convertPhrase(entry[0], use), out, length);
+        plain = true;
+        start = at + entry[0].length;
+        outStart = length;
+        at = start - 1;
+        continue;
+      }
+      plain &&= !holdsVariants(text, at, use);
+    }
+    out[length++] = alone[code]!;
+  }
+  if (!plain) length = put(convertStretch(text, start, text.length, use), out, outStart);
+  return textOfUnits(out, length);
+}
+
+/** Puts the units of a text into a row, from a place on; returns the place behind them. */
+function put(text: string, row: number[], from: number): number {
+  for (let at = 0; at < text.length; at++) row[from + at] = text.charCodeAt(at);
+  return from + text.length;
+}
+
+/** Whether a phrase of variants begins at an offset, or one that is a phrase once its variants are converted. */
+function holdsVariants(text: string, at: number, { variants, simplified }: Tables): boolean {
+  if (phraseAt(variants, text, at) !== undefined) return true;
+  const standardAt = (offset: number): number => {
+    const code = text.charCodeAt(offset);
+    return variants.units[code] || code;
+  };
+  const entries = simplified.phrases.get(standardAt(at))?.get(standardAt(at + 1)) ?? [];
+  return entries.some(([from]) => {
+    let same = 0;
+    while (same < from.length && standardAt(at + same) === from.charCodeAt(same)) same++;
+    return same === from.length;
+  });
 }
 
 function convertStandard(text: string, use: Tables): string {
@@ -147,10 +186,6 @@ function phraseAt(lexicon: Lexicon, text: string, at: number): Entry | undefined
   return undefined;
 }
 
-function hashOf(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
-}
-
 /** How many units to go on by where nothing is converted. */
 function unitsAt(text: string, at: number): number {
   const code = text.codePointAt(at)!;
@@ -178,55 +213,4 @@ function startsIn(text: string, start: number, end: number, use: Tables): number
   let bits = 0;
   for (let at = start; at < end; at++) bits |= use.starts[text.charCodeAt(at)]!;
   return bits;
-}
-
-/** The part of OpenCC's configuration `tw2s` that the library's types leave out. */
-interface Configuration {
-  readonly normalizationChain: readonly (readonly string[])[];
-  readonly conversionChain: readonly (readonly string[])[];
-}
-
-function load(): Tables {
-  const { normalizationChain, conversionChain } = Locale.configs!.tw2s as unknown as Configuration;
-  const starts = new Uint8Array(0x10000);
-  for (let code = 0xd800; code <= 0xdbff; code++) starts[code] = LONG;
-  for (let code = 0x2ff0; code <= 0x2fff; code++) starts[code] = LONG;
-  return {
-    compatibility: makeLexicon(normalizationChain[0]!, starts, COMPATIBILITY, COMPATIBILITY),
-    variants: makeLexicon(conversionChain[0]!, starts, VARIANT, VARIANT),
-    simplified: makeLexicon(conversionChain[1]!, starts, PHRASE, SINGLE),
-    starts,
-    converted: new Map(),
-  };
-}
-
-/** Lays a group of dictionaries out; where two have an entry, the first one counts. */
-function makeLexicon(group: readonly string[], starts: Uint8Array, phrase: number, single: number): Lexicon {
-  const entries = new Map<string, string>();
-  for (const dictionary of [...group].reverse()) {
-    for (const line of dictionary.split("|")) {
-      const [from, to] = line.split(" ");
-      entries.set(from!, to!);
-    }
-  }
-  const phrases = new Map<number, Map<number, Entry[]>>();
-  const units = new Uint16Array(0x10000);
-  const singles = new Map<number, Entry>();
-  const pairs = new Uint8Array(0x10000);
-  for (const [from, to] of [...entries].sort(([a], [b]) => b.length - a.length)) {
-    const code = from.codePointAt(0)!;
-    const isSingle = from.length === (code > 0xffff ? 2 : 1);
-    starts[from.charCodeAt(0)]! |= isSingle ? single : phrase;
-    if (isSingle) {
-      if (code <= 0xffff && to.length === 1) units[code] = to.charCodeAt(0);
-      else singles.set(code, [from, to]);
-      continue;
-    }
-    const [first, second] = [from.charCodeAt(0), from.charCodeAt(1)];
-    pairs[hashOf(first, second)] = 1;
-    const seconds = phrases.get(first) ?? new Map<number, Entry[]>();
-    phrases.set(first, seconds);
-    seconds.set(second, [...(seconds.get(second) ?? []), [from, to]]);
-  }
-  return { phrases, units, singles, pairs };
 }

@@ -9,7 +9,12 @@ for (const surname of SURNAMES) IS_SURNAME[surname.charCodeAt(0)] = 1;
 
 /** Whether a text begins with a surname of one character. */
 export function beginsWithSurname(text: string): boolean {
-  return text.length > 0 && IS_SURNAME[text.charCodeAt(0)] === 1;
+  return isSurnameAt(text, 0);
+}
+
+/** Whether a surname of one character stands at an offset; false outside the text. */
+export function isSurnameAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && IS_SURNAME[text.charCodeAt(at)] === 1;
 }
 
 /** Whether a text of Han characters can be a whole name: a surname and one character or two. */

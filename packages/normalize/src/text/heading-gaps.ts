@@ -26,9 +26,8 @@ export function isRunInHeading(text: string, line: GapLine, start: number, end: 
   const heading = text.slice(line.start, start).trim();
   if (/[。！？]/u.test(heading)) return false;
   const after = text.slice(end, end + 14);
-  const clause = /[^，,；;：:]*$/u.exec(heading)![0];
   const closed =
-    clause.length >= 4 &&
+    clauseBehind(heading) >= 4 &&
     !OFFICE.test(heading) &&
     !/[后後时時中前上下的]$/u.test(heading) &&
     !SENTENCE.test(heading);
@@ -44,11 +43,19 @@ export function isRunInHeading(text: string, line: GapLine, start: number, end: 
   );
 }
 
+/** Characters behind the last mark of a clause: counted back, for an expression would begin at each character. */
+function clauseBehind(heading: string): number {
+  let at = heading.length;
+  while (at > 0 && !"，,；;：:".includes(heading[at - 1]!)) at--;
+  return heading.length - at;
+}
+
 /** Whether a gap parts the halves of a slogan in quotation marks: “稳中求进 守正创新”. */
 export function isSlogan(text: string, line: GapLine, start: number, end: number): boolean {
   const before = /“([^“”]*)$/u.exec(text.slice(Math.max(line.start, start - 40), start));
+  if (before === null) return false;
   const after = /^[^“”]*(?=”)/u.exec(text.slice(end, Math.min(line.end, end + 40)));
-  if (before === null || after === null) return false;
+  if (after === null) return false;
   const parts = `${before[1]!} ${after[0]}`.split(/\s+/u);
   const { length } = parts[0]!;
   return length >= 4 && parts.every((part) => part.length === length && /^[\u4e00-\u9fff]*$/u.test(part));

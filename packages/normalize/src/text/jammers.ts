@@ -4,7 +4,7 @@ import { asciiRuns } from "./ascii-runs.js";
 import { isCutAddress } from "./cut-address.js";
 import type { Line } from "./lines.js";
 import type { Habits, Stretch } from "./random-stretch.js";
-import { oddsOf, randomStretch } from "./random-stretch.js";
+import { oddsOfRun, randomStretch } from "./random-stretch.js";
 
 /** Nats that one pair of random characters is worth. */
 const PAIR = 3.5;
@@ -61,9 +61,9 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
 
 /** Whether more of a page's runs are words than random: then one says nothing of the next. */
 function isWordy(runs: readonly AsciiRun[], found: readonly Stretch[]): boolean {
-  const words = runs.filter(({ groups, program }) => {
-    const lettered = groups.some((group) => /[A-Za-z]{2}/u.test(group.text));
-    return !program && lettered && oddsOf(groups) < -2 * LEAST;
+  const words = runs.filter((run) => {
+    const lettered = run.groups.some((group) => /[A-Za-z]{2}/u.test(group.text));
+    return !run.program && lettered && oddsOfRun(run) < -2 * LEAST;
   });
   return words.length > found.filter(({ odds }) => odds > 2 * LEAST).length;
 }

@@ -1,3 +1,13 @@
+/** Tells whether a line begins with one of some marks. */
+function beginsWith(marks: string): (line: string) => boolean {
+  return (line) => line !== "" && marks.includes(line[0]!);
+}
+
+/** Tells whether a line ends with one of some marks. An expression would look for them in all of it. */
+function endsWith(marks: string): (line: string) => boolean {
+  return (line) => line !== "" && marks.includes(line[line.length - 1]!);
+}
+
 /** Edges of lines, in simplified characters. A sentence's end. */
 export const ENDED: RegExp = /(?:[。！？!?…；;：:]|[。！？!?…][”’"）)】」』]{1,2})$/u;
 /** A byline in parentheses ends what it stands behind. */
@@ -10,13 +20,17 @@ export const UNCLOSED: RegExp = /[(（《“‘「][^()（）《》“”‘’�
 /** A parenthesis, bracket or quotation that the line closes without having opened it. */
 export const CLOSES: RegExp = /^[^()（）《》“”‘’「」]{0,40}[)）》”’」]/u;
 /** A quotation or parenthesis that the line before left open is closed by a line that begins so. */
-export const CLOSES_AT_START: RegExp = /^[”’）)》」』]/u;
+export const closesAtStart: (line: string) => boolean = beginsWith("”’）)》」』");
 /** A line that a comma ends. */
-export const COMMA_END: RegExp = /[，,、]$/u;
+export const endsInComma: (line: string) => boolean = endsWith("，,、");
+/** A line that a semicolon ends. */
+export const endsInSemicolon: (line: string) => boolean = endsWith("；;");
 /** A line that ends with an opening mark. */
-export const OPEN_END: RegExp = /[（(《“‘「『〈—]$/u;
+export const endsInOpening: (line: string) => boolean = endsWith("（(《“‘「『〈—");
 /** A line that begins with what nothing begins with: a comma, a stop, a closing mark. */
-export const CLOSING_START: RegExp = /^(?:[，。、；：！？,;）)》”’」』〉％%]|[!?](?![A-Za-z]))/u;
+export const hasClosingStart = (line: string): boolean =>
+  beginsWithClosing(line) || ((line[0] === "!" || line[0] === "?") && !/^.[A-Za-z]/u.test(line));
+const beginsWithClosing = beginsWith("，。、；：！？,;）)》”’」』〉％%");
 /** How a line of page chrome or of a list begins. */
 export const CHROME: RegExp =
   /^(?:[-·•●■◆★※▲【[|>]|[(（](?:本报|见习|通讯员|记者|责|编|来源|原标题|作者|完|文|图|图片|摄|供稿)|(?:来源|责任编辑|责编|编辑|记者|作者|原标题|发布时间|时间|更新时间|浏览量?|点击|当前位置|当前所在|校对|审核|监制|供稿|摄影|附件)[:： {2}]|(?:分享[到让至]|打印|扫一扫|相关[新阅链报文]|[上下]一[篇版页条]|版权[所声]|图为|编者按))/u;

@@ -29,6 +29,9 @@ export interface Lines extends Iterable<Line> {
   readonly stretches: (most: number) => Iterable<readonly Line[]>;
 }
 
+/** So many lines are kept as objects. */
+const FEW = 1000;
+
 /**
  * Lines in columns: a text of nothing but line ends has as many lines as characters, and an object for each would take
  * fifty times the room. What lines are made of is kept once for all that are made of the same.
@@ -38,6 +41,8 @@ export class LineTable implements Lines {
   #starts: Int32Array;
   #kinds: Int32Array;
   readonly #kindOf: KindFinder;
+  /** The lines as objects, where they are few: nearly every rule goes through them. */
+  #seen: readonly Line[] | undefined;
 
   /**
    * @param capacity - lines that room is made for at first
@@ -61,6 +66,7 @@ export class LineTable implements Lines {
   /** The same by the number of what it is made of, as another table of the document has it. */
   addKind(start: number, end: number, kind: number): void {
     if (this.#length === this.#kinds.length) this.#grow();
+    this.#seen = undefined;
     this.#starts[this.#length] = start;
     this.#kinds[this.#length] = kind;
     this.#starts[++this.#length] = end + 1;
@@ -87,15 +93,25 @@ export class LineTable implements Lines {
   }
 
   some(test: (line: Line) => boolean): boolean {
-    for (let number = 0; number < this.#length; number++) if (test(this.#line(number))) return true;
+    for (const line of this) if (test(line)) return true;
     return false;
   }
 
-  *[Symbol.iterator](): Generator<Line> {
+  [Symbol.iterator](): Iterator<Line> {
+    if (this.#length > FEW) return this.#each();
+    this.#seen ??= Array.from({ length: this.#length }, (_, number) => this.#line(number));
+    return this.#seen.values();
+  }
+
+  *#each(): Generator<Line> {
     for (let number = 0; number < this.#length; number++) yield this.#line(number);
   }
 
   *stretches(most: number): Generator<readonly Line[]> {
+    if (this.#length <= Math.min(most, FEW)) {
+      yield [...this];
+      return;
+    }
     for (let from = 0; from === 0 || from < this.#length - 1; from += most - 1) {
       const lines: Line[] = [];
       const to = Math.min(from + most, this.#length);
@@ -151,10 +167,13 @@ function kindFinder(): KindFinder {
   };
 }
 
+const mixed = (hash: number, count: number): number => Math.imul(hash ^ count, 0x01000193);
+
 function hashOf({ han, kana, latin, signs, traditional, simplified, cantonese, bits }: Made): number {
-  let hash = bits;
-  for (const count of [han, kana, latin, signs, traditional, simplified, cantonese])
-    hash = Math.imul(hash ^ count, 0x01000193);
+  let hash = mixed(bits, han);
+  hash = mixed(mixed(hash, kana), latin);
+  hash = mixed(mixed(hash, signs), traditional);
+  hash = mixed(mixed(hash, simplified), cantonese);
   return hash ^ (hash >>> 15);
 }
 

@@ -1,5 +1,5 @@
 import { isHanName } from "./han-names.js";
-import { CLOSING_START, OPEN_END } from "./line-edges.js";
+import { endsInOpening, hasClosingStart } from "./line-edges.js";
 import type { Piece } from "./pieces.js";
 
 /**
@@ -16,7 +16,7 @@ export function findListLines(pieces: readonly Piece[], wrapped: boolean): Reado
   for (let i = 1; i < pieces.length; i++) {
     const first = pieces[i - 1]!;
     const second = pieces[i]!;
-    if (CLOSING_START.test(second.text) || OPEN_END.test(first.text)) continue;
+    if (hasClosingStart(second.text) || endsInOpening(first.text)) continue;
     if (
       counting[i] === true ||
       isCredit(first.text) ||
@@ -40,8 +40,9 @@ const HEADS = /^(?:(?:会议|活动|调研)现场|(?!会议|大会)[\u4e00-\u9ff
 
 /** A name alone on its line, below an office: it signs. */
 function isSignature(first: Piece, second: Piece): boolean {
+  if (second.runsOn || !OFFICE.test(first.text)) return false;
   const name = second.text.replace(/[ \u00a0\u3000]/gu, "");
-  return !second.runsOn && name.length <= 3 && isHanName(name) && OFFICE.test(first.text);
+  return name.length <= 3 && isHanName(name);
 }
 
 const OFFICE = /^[^，。；：、]{0,16}(?:总理|[省市区县州]长|主席|主任|书记|院长|检察长)$/u;

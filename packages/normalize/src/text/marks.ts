@@ -1,5 +1,6 @@
 import type { Span } from "@tifa/corpus";
-import { classOf, HAN } from "./classes.js";
+import { classOf, HALF_PARENTHESIS, HAN, is, QUOTE } from "./classes.js";
+import type { Line } from "./lines.js";
 
 /** Whether a unit is a Chinese character or mark; false outside the text. */
 export function isChineseMark(text: string, at: number): boolean {
@@ -46,7 +47,15 @@ const PROGRAM =
 const PROGRAM_HINT = /[;=<"'`{[]|\(\)|^\s{0,200}[/#dirclvf]/u;
 
 /** Whether a line with Chinese in it is program text or mark-up, whose marks and indent must stay. */
-export function isProgram(text: string, line: Span): boolean {
+export function isProgram(text: string, line: Line): boolean {
+  // Prose begins with a Chinese character, and has no sign of the hint but parentheses.
+  const isProse = line.signs === 0 && !(line.bits & QUOTE) && is(text, line.start, HAN);
+  if (isProse && !(line.bits & HALF_PARENTHESIS)) return false;
   const source = text.slice(line.start, line.end);
+  return (!isProse || source.includes("()")) && looksLikeProgram(source);
+}
+
+/** The same of what stands in a line, or of its beginning. */
+export function looksLikeProgram(source: string): boolean {
   return PROGRAM_HINT.test(source) && PROGRAM.test(source);
 }

@@ -12,9 +12,37 @@ export type Reread = readonly [start: number, end: number, after: string];
 const RUN =
   /[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ](?:[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ @-~](?=[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]))*[ @-~]?/gu;
 
-/** A lead byte of UTF-8 with what can be the byte behind it, or four bytes of GBK or Big5 in a row. */
-const LIKELY =
-  /[\u00c2-\u00f4][ \u0080-\u00bf\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ](?:[ @-~]|[\u0080-\u00ff\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){3}/u;
+/** The characters of {@link RUN} that a byte from 0x80 on can have become. */
+const HIGH = 1;
+/** Those of a lead byte of UTF-8, and what the byte behind it can have become. */
+const LEAD = 2;
+const TRAIL = 4;
+/** What can stand between: a trail byte of GBK or Big5, a no-break space. */
+const BETWEEN = 8;
+
+/** What each unit can have been. An expression would go through its thirty ranges at each character. */
+const READ_AS = new Uint8Array(0x10000);
+READ_AS[0x20] = TRAIL | BETWEEN;
+READ_AS.fill(BETWEEN, 0x40, 0x7f);
+READ_AS.fill(HIGH | TRAIL, 0x80, 0xc0);
+READ_AS.fill(HIGH, 0xc0, 0x100);
+for (const high of "\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ") READ_AS[high.charCodeAt(0)] = HIGH | TRAIL;
+for (let lead = 0xc2; lead <= 0xf4; lead++) READ_AS[lead]! |= LEAD;
+
+/** Whether a lead byte of UTF-8 stands before what can be the byte behind it, or four bytes of GBK or Big5 in a row. */
+function isLikely(source: string): boolean {
+  let row = 0;
+  let last = 0;
+  for (let at = 0; at < source.length; at++) {
+    const own = READ_AS[source.charCodeAt(at)]!;
+    if (last & LEAD && own & TRAIL) return true;
+    if (!(own & (HIGH | BETWEEN))) row = 0;
+    else if (row > 0 || own & HIGH) row++;
+    if (row === 4) return true;
+    last = own;
+  }
+  return false;
+}
 
 /** Times that text can have been encoded over again. */
 const DEPTH = 2;
@@ -28,7 +56,7 @@ const DEPTH = 2;
  */
 export function latinRuns(source: string, least: number): Reread[] {
   // Nothing below can come of a line without one: so it is with letters of pinyin.
-  if (!LIKELY.test(source)) return [];
+  if (!isLikely(source)) return [];
   return readRuns(source, least, DEPTH);
 }
 

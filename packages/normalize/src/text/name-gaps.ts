@@ -1,6 +1,6 @@
 import type { Span } from "@tifa/corpus";
 import { boundPair } from "./common.js";
-import { beginsWithSurname, isHanName } from "./han-names.js";
+import { beginsWithSurname, isHanName, isSurnameAt } from "./han-names.js";
 import type { Word } from "./han-words.js";
 import { isJoined, wordsOf } from "./han-words.js";
 
@@ -136,7 +136,7 @@ function nameAt(words: readonly Word[], at: number, first: boolean): Name | null
 /** 刘 飞: a name of two characters that a blank makes as wide as one of three. */
 function padded(words: readonly Word[], at: number, first: boolean): Name | null {
   const word = words[at]!.text;
-  if (!beginsWithSurname(word.slice(-1)) || !isJoined(words, at + 1)) return null;
+  if (!isSurnameAt(word, word.length - 1) || !isJoined(words, at + 1)) return null;
   const label = word.slice(0, -1);
   if (label !== "" && !(first && LABEL.test(label))) return null;
   const given = words[at + 1]!.text;
@@ -145,17 +145,33 @@ function padded(words: readonly Word[], at: number, first: boolean): Name | null
   return { words: 2, common: false, before: label === "" ? "none" : "label", tail };
 }
 
+const DOT = /[·•]/u;
+/** Characters of a name. */
+const LENGTHS: readonly number[] = [2, 3, 4];
+const NO_LENGTHS: readonly number[] = [];
+
+/** Whether a surname stands so many characters before a word's end. */
+function mayEndInName(word: string): boolean {
+  const { length } = word;
+  return (
+    isSurnameAt(word, Math.max(0, length - 2)) ||
+    isSurnameAt(word, Math.max(0, length - 3)) ||
+    isSurnameAt(word, Math.max(0, length - 4))
+  );
+}
+
 function nameIn(word: string, first: boolean): Name | null {
-  const dot = word.search(/[·•]/u);
+  const dot = DOT.exec(word)?.index ?? -1;
   if (dot >= 0) return dottedName(word, dot, first);
-  for (const length of [word.length, 2, 3, 4]) {
+  // A look for the surname comes first: nearly all words are none, and to cut a name out takes longer.
+  for (const length of beginsWithSurname(word) ? [word.length, ...LENGTHS] : NO_LENGTHS) {
     const name = word.slice(0, length);
     const tail = length < word.length;
     if (isHanName(name) && (!tail || TAIL.test(word.slice(length))))
       return { words: 1, common: isCommon(name), before: "none", tail };
   }
-  if (!first) return null;
-  const ends = [2, 3, 4].filter((length) => isHanName(word.slice(-length)));
+  if (!first || !mayEndInName(word)) return null;
+  const ends = LENGTHS.filter((length) => isHanName(word.slice(-length)));
   const labelled = ends.find((length) => LABEL.test(word.slice(0, -length)));
   const length = labelled ?? ends[0];
   if (length === undefined) return null;

@@ -1,7 +1,7 @@
 import { cohesion } from "./cohesion.js";
 import type { ItemHabit } from "./item-styles.js";
 import { itemHabit } from "./item-styles.js";
-import { CHROME, CLOSES, CLOSING_START, COMMA_END, NUMBERED, UNCLOSED } from "./line-edges.js";
+import { CHROME, CLOSES, endsInComma, hasClosingStart, NUMBERED, UNCLOSED } from "./line-edges.js";
 import type { Piece } from "./pieces.js";
 import { isSalutation, opens } from "./pieces.js";
 import type { Repeated } from "./repeated-words.js";
@@ -54,7 +54,7 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
     pieces
       .filter((piece) => piece.chinese)
       // A line that was cut at its comma may be of any width.
-      .map(({ text, wide, ended }) => ({ text, wide, open: !ended && !COMMA_END.test(text) })),
+      .map(({ text, wide, ended }) => ({ text, wide, open: !ended && !endsInComma(text) })),
   );
   const goesOn = pieces.map((second, i) => {
     const first = pieces[i - 1];
@@ -80,7 +80,7 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
       continue;
     }
     open++;
-    if (COMMA_END.test(first.text) && !isSalutation(first.text)) commas++;
+    if (endsInComma(first.text) && !isSalutation(first.text)) commas++;
     if (goesOn[i]) {
       certain++;
       if (second.blanks > 0) withBlank++;
@@ -119,8 +119,8 @@ function isCertain(first: Piece, second: Piece): boolean {
   if (second.blanks > 2 || CHROME.test(second.text) || NUMBERED.test(second.text)) return false;
   const before = first.text;
   const after = second.text;
-  if (CLOSING_START.test(after) && before.length > 1) return true;
-  if (COMMA_END.test(before)) return !isSalutation(before);
+  if (hasClosingStart(after) && before.length > 1) return true;
+  if (endsInComma(before)) return !isSalutation(before);
   if (UNCLOSED.test(before.slice(-50)) && CLOSES.test(after.slice(0, 50))) return true;
   return /[，,。]/u.test(before) && !opens(after) && cohesion(before.slice(-1), after.slice(0, 1)) >= 3;
 }

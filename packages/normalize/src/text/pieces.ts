@@ -1,12 +1,8 @@
 import { READING_START } from "./classes.js";
-import { simplifyEach } from "./common.js";
-import { ATTRIBUTION, CLOSING_START, ENDED, endsInAddress, OPENER, SALUTATION } from "./line-edges.js";
+import { ATTRIBUTION, ENDED, endsInAddress, hasClosingStart, OPENER, SALUTATION } from "./line-edges.js";
 import type { Line } from "./lines.js";
 import { isChinese } from "./lines.js";
-
-/** A reading in parentheses, its tone a mark, a combining mark or a number. */
-export const READING: RegExp =
-  /[(（] ?(?:[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]|[\u0300-\u030c]){1,10}[1-5]? ?[)）]/gu;
+import { plainText } from "./loose-readings.js";
 
 /** A line that is not blank, as its breaks are judged. */
 export interface Piece {
@@ -39,12 +35,14 @@ export function piecesOf(text: string, lines: readonly Line[]): Piece[] {
       continue;
     }
     // A line that is nothing but readings stands as it is: no piece is empty.
-    const read = (line.bits & READING_START && bare.replace(READING, "")) || bare;
-    const content = line.traditional > 0 ? simplifyEach(read) : read;
+    const traditional = line.traditional > 0;
+    const content =
+      (line.bits & READING_START && plainText(bare, true, traditional)) ||
+      plainText(bare, false, traditional);
     const chinese = isChinese(line);
     const ended = ENDED.test(content.slice(-4));
     const last = pieces.at(-1);
-    if (last !== undefined) last.runsOn = !last.ended && CLOSING_START.test(content);
+    if (last !== undefined) last.runsOn = !last.ended && hasClosingStart(content);
     pieces.push({
       line,
       runsOn: false,

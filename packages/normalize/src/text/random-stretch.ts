@@ -45,7 +45,7 @@ export interface Habits {
 export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
   let best: Stretch | null = null;
   const all = trimmed(run, habits);
-  for (const { groups: random, odds } of stretches(all, habits.jammed)) {
+  for (const { groups: random, odds } of stretches(run, all, habits.jammed)) {
     const groups = odds > RANDOM ? withNeighbours(random, all) : random;
     const joined = groups.map((group) => group.text).join("");
     const oneKind = /^(?:[A-Za-z]+|[^A-Za-z0-9]+)$/u.test(joined) && odds < NO_NAME;
@@ -56,36 +56,40 @@ export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
   return best;
 }
 
-/** What is known already: a run is asked of once for itself, and again among its page's. */
-const known = new WeakMap<readonly Group[], readonly number[]>();
-
 /** {@link randomOdds} of each group. */
-function groupOdds(groups: readonly Group[]): readonly number[] {
-  let odds = known.get(groups);
-  if (odds === undefined) {
-    odds = randomOdds(groups.map((group) => group.text));
-    known.set(groups, odds);
-  }
-  return odds;
+const groupOdds = (groups: readonly Group[]): readonly number[] =>
+  randomOdds(groups.map((group) => group.text));
+
+/** The same of the groups of a run, or of some of them: it is asked of once for itself, and again among its page's. */
+function oddsIn(run: AsciiRun, groups: readonly Group[]): readonly number[] {
+  if (groups !== run.groups) return groupOdds(groups);
+  run.odds ??= groupOdds(groups);
+  return run.odds;
 }
 
-/** {@link randomOdds} of all groups together, in nats. */
-export function oddsOf(groups: readonly Group[]): number {
-  return groups.length === 1
-    ? randomOdds([groups[0]!.text])[0]!
-    : groupOdds(groups).reduce((a, b) => a + b, 0);
+const sum = (odds: readonly number[]): number => odds.reduce((a, b) => a + b, 0);
+
+/** {@link randomOdds} of all groups of a run together, in nats. */
+export function oddsOfRun(run: AsciiRun): number {
+  return sum(oddsIn(run, run.groups));
+}
+
+/** The same of any groups. */
+function oddsOf(groups: readonly Group[]): number {
+  return sum(groupOdds(groups));
 }
 
 /** Groups between those that are plainly meant (a word, a date, an address) with their odds. */
 function stretches(
+  run: AsciiRun,
   groups: readonly Group[],
   jammed: boolean,
 ): { readonly groups: readonly Group[]; readonly odds: number }[] {
-  const odds = groupOdds(groups);
+  const odds = oddsIn(run, groups);
   const isMeant = ({ text }: Group, i: number): boolean =>
     text.length >= LONG && odds[i]! < (jammed && !WORD.test(text) ? MEANT_AMONG_MANY : MEANT);
   if (groups.length === 0) return [];
-  if (!groups.some(isMeant)) return [{ groups, odds: odds.reduce((a, b) => a + b, 0) }];
+  if (!groups.some(isMeant)) return [{ groups, odds: sum(odds) }];
   const all: Group[][] = [[]];
   for (const [i, group] of groups.entries()) {
     if (isMeant(group, i)) all.push([]);

@@ -24,10 +24,11 @@ export interface Repair extends Span {
  * @returns the repair, or null where no byte gives one
  */
 export function readHit(text: string, at: number, tail: ShiftedTail | null, least: number): Repair | null {
+  if (tail === null) return null;
   const previous = characterBefore(text, at);
   const page = codePage("gbk");
   const before = page.code(previous);
-  if (tail === null || before < 0) return null;
+  if (before < 0) return null;
   const region = cutRegion(text, tail.end);
   // The rest is the same whichever character the shift hit.
   if (region.shown !== "" && !readsBetter(region, least)) return null;

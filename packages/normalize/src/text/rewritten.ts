@@ -1,4 +1,5 @@
 import type { Span } from "@tifa/corpus";
+import { eachMatch } from "./each-match.js";
 import { SPUN_COLLOCATIONS } from "./spun-collocations.js";
 import { SPUN_WORDS } from "./spun-words.js";
 
@@ -109,8 +110,9 @@ function oddPhrases(text: string, has: ReadonlySet<string>): Odd[] {
   const found: Odd[] = [];
   for (const [keys, spun, official] of SPUN_COLLOCATIONS) {
     if (!keys.some((key) => has.has(key))) continue;
-    for (const match of text.matchAll(spun))
+    eachMatch(text, spun, (match) => {
       found.push({ ...spanOf(match.index, match[0]), official, phrase: true });
+    });
   }
   return found;
 }

@@ -31,6 +31,25 @@ export function pairGains(page: CodePage): Float64Array {
 /** A small table stays in the processor's cache: {@link rereadGains} are whole numbers of so much. */
 export const GAIN_STEP: number = 1 / 40;
 
+const steps = new WeakMap<CodePage, Int8Array>();
+let shownLeast: Int8Array | undefined;
+
+/** {@link pairGains} in {@link GAIN_STEP}s, no less than they are. */
+export function pairSteps(page: CodePage): Int8Array {
+  let most = steps.get(page);
+  if (most === undefined) {
+    most = Int8Array.from(pairGains(page), (gain) => Math.ceil(gain / GAIN_STEP));
+    steps.set(page, most);
+  }
+  return most;
+}
+
+/** {@link shownGains} in {@link GAIN_STEP}s, no more than they are. */
+export function shownSteps(): Int8Array {
+  shownLeast ??= Int8Array.from(shownGains(), (gain) => Math.floor(gain / GAIN_STEP));
+  return shownLeast;
+}
+
 /** The most that a text gains by each unit as a character of the other table and not as it stands, in {@link GAIN_STEP}s. */
 export function rereadGains(from: CodePage, to: CodePage): Int8Array {
   const known = differences.get(from) ?? new WeakMap<CodePage, Int8Array>();

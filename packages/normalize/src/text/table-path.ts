@@ -1,6 +1,14 @@
 import type { CodePage } from "./code-pages.js";
 import type { Reread } from "./misread-latin.js";
-import { GAIN_STEP, NO_PAIR, pairGains, rereadGains, shownGains } from "./table-gains.js";
+import {
+  GAIN_STEP,
+  NO_PAIR,
+  pairGains,
+  pairSteps,
+  rereadGains,
+  shownGains,
+  shownSteps,
+} from "./table-gains.js";
 
 /** States between two characters: right as shown; between two characters of the other table; within one of them. */
 const SHOWN = 0;
@@ -36,13 +44,36 @@ export function otherTableParts(source: string, from: CodePage, to: CodePage): R
  * each gains by itself; the cheapest way takes the whole line, and is half a turn at each end.
  */
 function canTurn(source: string, from: CodePage, to: CodePage): boolean {
-  if (hasGap(source)) return true;
+  if (hasGap(source)) return canTurnAtGap(source, from, to);
   const gains = rereadGains(from, to);
   const enough = -TURN / GAIN_STEP;
   let sum = 0;
   for (let at = 0; at < source.length; at++) {
     sum = Math.max(0, sum + gains[source.charCodeAt(at)]!);
     if (sum >= enough) return true;
+  }
+  return false;
+}
+
+/**
+ * The same of a line with a gap, behind which characters can be cut: each is held to gain the most that it can in any state,
+ * whatever the one before it was.
+ */
+function canTurnAtGap(source: string, from: CodePage, to: CodePage): boolean {
+  const shown = shownSteps();
+  const pairs = pairSteps(to);
+  const enough = -TURN / GAIN_STEP;
+  let lead = 0;
+  let sum = 0;
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const code = unit < 0x80 ? unit : from.codeOf(unit);
+    let most = 0;
+    if (code >= 0x80) most = Math.max(0, pairs[code]!, pairs[(lead << 8) | (code >> 8)]!);
+    else if (code >= 0x40) most = Math.max(0, pairs[(lead << 8) | code]!);
+    sum = Math.max(0, sum + most - shown[unit]!);
+    if (sum >= enough) return true;
+    lead = code & 0xff;
   }
   return false;
 }

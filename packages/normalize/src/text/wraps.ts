@@ -1,4 +1,4 @@
-import { READING } from "./pieces.js";
+import { withoutReadings } from "./loose-readings.js";
 
 /** Columns narrower than this are those of a menu. */
 const NARROWEST = 12;
@@ -56,8 +56,8 @@ export function findWraps(lines: readonly Measured[]): Wraps {
   const open = lines.filter((line) => line.open && line.text.length >= NARROWEST);
   if (open.length === 0) return NONE;
   const counts: ((line: string) => number)[] = [(line) => line.length, columns];
-  if (lines.some(({ text }) => text.search(READING) >= 0)) {
-    for (const count of counts.slice()) counts.push((line) => count(line.replace(READING, "")));
+  if (lines.some(({ text }) => withoutReadings(text) !== text)) {
+    for (const count of counts.slice()) counts.push((line) => count(withoutReadings(line)));
   }
   let best: { width: Width; measure: Measure } | null = null;
   for (const [i, count] of counts.entries()) {

@@ -1,0 +1,59 @@
+import { simplifyUnit } from "./common.js";
+import { textOfUnits, unitRow } from "./unit-text.js";
+
+/** Letters of a reading, with the combining marks of tones. */
+const LETTER = 1;
+/** The number of a tone. */
+const TONE = 2;
+const KINDS = new Uint8Array(0x400);
+for (const letter of "abcdefghijklmnopqrstuvwxyzɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü")
+  KINDS[letter.charCodeAt(0)] = LETTER;
+KINDS.fill(LETTER, 0x300, 0x30d);
+KINDS.fill(TONE, 0x31, 0x36);
+
+const LONGEST = 10;
+
+/**
+ * Takes out whatever can be a reading in parentheses, half- or full-width, its tone a mark, a combining mark or a number: to
+ * measure a line, not to mend it.
+ *
+ * @param line - any text
+ * @returns the line itself where it has none
+ */
+export const withoutReadings = (line: string): string => plainText(line, true, false);
+
+/**
+ * A line as it is measured and compared.
+ *
+ * @param line - any text
+ * @param readings - whether to take its readings out, as {@link withoutReadings} does
+ * @param traditional - whether to put each character's simplified form
+ */
+export function plainText(line: string, readings: boolean, traditional: boolean): string {
+  if (!readings && !traditional) return line;
+  const out = unitRow(line.length);
+  let length = 0;
+  for (let at = 0; at < line.length; at++) {
+    const end = readings ? readingEnd(line, at) : -1;
+    if (end >= 0) {
+      at = end - 1;
+      continue;
+    }
+    const code = line.charCodeAt(at);
+    out[length++] = traditional ? simplifyUnit(code) : code;
+  }
+  return length === line.length && !traditional ? line : textOfUnits(out, length);
+}
+
+/** The end of the reading whose parenthesis opens at an offset; -1 where there is none. */
+function readingEnd(line: string, open: number): number {
+  const code = line.charCodeAt(open);
+  if (code !== 0x28 && code !== 0xff08) return -1;
+  const start = line[open + 1] === " " ? open + 2 : open + 1;
+  let at = start;
+  while (at - start <= LONGEST && KINDS[line.charCodeAt(at)] === LETTER) at++;
+  if (at === start || at - start > LONGEST) return -1;
+  if (KINDS[line.charCodeAt(at)] === TONE) at++;
+  if (line[at] === " ") at++;
+  return line[at] === ")" || line[at] === "）" ? at + 1 : -1;
+}
