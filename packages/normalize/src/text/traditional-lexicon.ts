@@ -12,8 +12,10 @@ export interface Lexicon {
   readonly pairs: Uint8Array;
 }
 
+/** A line of a dictionary: traditional text, and what it becomes. */
 export type Entry = readonly [from: string, to: string];
 
+/** Everything that a conversion looks up. */
 export interface Tables {
   readonly compatibility: Lexicon;
   /** Taiwan's variants → OpenCC's standard of traditional characters. */
@@ -30,9 +32,13 @@ export interface Tables {
   readonly converted: Map<string, string>;
 }
 
+/** Of {@link Tables.starts}: a compatibility ideograph. */
 export const COMPATIBILITY = 1;
+/** A variant as Taiwan writes it, or the first of a phrase of such. */
 export const VARIANT = 2;
+/** The first of a traditional phrase. */
 export const PHRASE = 4;
+/** A traditional character that changes by itself. */
 export const SINGLE = 8;
 /**
  * What takes more than its unit to convert: the first of a surrogate pair, or what becomes one; an ideographic description
