@@ -139,10 +139,15 @@ const STRAY = 1;
 /** One that is a key. */
 const KEY = 2;
 /** What each unit is of these: one look tells whether a converted text needs more. */
-const MARKS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  classOf(code) & TRADITIONAL_ONLY ? STRAY : 0,
-);
-for (const [, , key] of WORDS) if (key !== "") MARKS[key.charCodeAt(0)]! |= KEY;
+const MARKS = marksOfUnits();
+
+function marksOfUnits(): Uint8Array {
+  const marks = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+    classOf(code) & TRADITIONAL_ONLY ? STRAY : 0,
+  );
+  for (const [, , key] of WORDS) if (key !== "") marks[key.charCodeAt(0)]! |= KEY;
+  return marks;
+}
 
 function marksIn(text: string): number {
   let marks = 0;

@@ -5,11 +5,15 @@ import { textOfUnits, unitRow } from "./unit-text.js";
 const LETTER = 1;
 /** The number of a tone. */
 const TONE = 2;
-const KINDS = new Uint8Array(0x400);
-for (const letter of "abcdefghijklmnopqrstuvwxyzɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü")
-  KINDS[letter.charCodeAt(0)] = LETTER;
-KINDS.fill(LETTER, 0x300, 0x30d);
-KINDS.fill(TONE, 0x31, 0x36);
+const KINDS = kindsOfUnits();
+
+function kindsOfUnits(): Uint8Array {
+  const kinds = new Uint8Array(0x400);
+  for (const letter of "abcdefghijklmnopqrstuvwxyzɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü")
+    kinds[letter.charCodeAt(0)] = LETTER;
+  kinds.fill(LETTER, 0x300, 0x30d);
+  return kinds.fill(TONE, 0x31, 0x36);
+}
 
 const LONGEST = 10;
 

@@ -21,13 +21,18 @@ const TRAIL = 4;
 const BETWEEN = 8;
 
 /** What each unit can have been. An expression would go through its thirty ranges at each character. */
-const READ_AS = new Uint8Array(0x10000);
-READ_AS[0x20] = TRAIL | BETWEEN;
-READ_AS.fill(BETWEEN, 0x40, 0x7f);
-READ_AS.fill(HIGH | TRAIL, 0x80, 0xc0);
-READ_AS.fill(HIGH, 0xc0, 0x100);
-for (const high of "\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ") READ_AS[high.charCodeAt(0)] = HIGH | TRAIL;
-for (let lead = 0xc2; lead <= 0xf4; lead++) READ_AS[lead]! |= LEAD;
+const READ_AS = bytesOfUnits();
+
+function bytesOfUnits(): Uint8Array {
+  const bytes = new Uint8Array(0x10000);
+  bytes[0x20] = TRAIL | BETWEEN;
+  bytes.fill(BETWEEN, 0x40, 0x7f);
+  bytes.fill(HIGH | TRAIL, 0x80, 0xc0);
+  bytes.fill(HIGH, 0xc0, 0x100);
+  for (const high of "\ufffd€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ") bytes[high.charCodeAt(0)] = HIGH | TRAIL;
+  for (let lead = 0xc2; lead <= 0xf4; lead++) bytes[lead]! |= LEAD;
+  return bytes;
+}
 
 /** Whether a lead byte of UTF-8 stands before what can be the byte behind it, or four bytes of GBK or Big5 in a row. */
 function isLikely(source: string): boolean {
