@@ -8,7 +8,7 @@ const LEAST_TAGS = 2;
 
 /**
  * Whether a text is HTML, as tables hold it that were filled from a site's database: it begins with a tag of a page's body, or
- * has ends of paragraphs in it, and Chinese between them.
+ * has ends of paragraphs in it, and no line that ends as program text does.
  *
  * @param text - a column of a record
  * @returns whether it is to be read as HTML

@@ -26,9 +26,12 @@ export function narrowStops(text: string, lines: Lines): readonly number[] {
   const stops: number[] = [];
   let last = 0;
   for (const line of lines) {
-    if (!isChinese(line) || isProgram(text, line) || !/[，,]/u.test(text.slice(line.start, line.end)))
+    // Looked for in the line alone: a text without dots would be gone through to its end for each of its lines.
+    const source = text.slice(line.start, line.end);
+    if (!source.includes(".") || !isChinese(line) || isProgram(text, line) || !/[，,]/u.test(source))
       continue;
-    for (let at = text.indexOf(".", line.start); at >= 0 && at < line.end; at = text.indexOf(".", at + 1)) {
+    for (let within = source.indexOf("."); within >= 0; within = source.indexOf(".", within + 1)) {
+      const at = line.start + within;
       const rest = text.slice(at + 1, Math.min(line.end, at + 40)).trimStart();
       const ends = rest === "";
       if (!isStop(text, line, at, rest)) continue;
