@@ -94,6 +94,7 @@ describe.skipIf(!hasDeno)("where there is Deno, the code of a notebook", () => {
     const [name] = NOTEBOOKS as [string];
     const target = join(folder, "executed.ipynb");
     const asked = ["--to", "notebook", "--execute", "--ExecutePreprocessor.kernel_name=deno-here"];
+    asked.push("--ExecutePreprocessor.timeout=300", "--ExecutePreprocessor.iopub_timeout=300");
     const { status, stderr } = spawnSync(
       python,
       ["-m", "nbconvert", ...asked, "--output", target, join(root, "notebooks", `${name}.ipynb`)],

@@ -1,5 +1,5 @@
-/** Takes what a cell shows: text, bytes, or for a JSON type an object. */
-export type DisplaySink = (mime: string, content: string | Uint8Array | object) => void;
+/** Takes what a cell shows: text, bytes, or for a JSON type an object. What it returns is the value of the call that shows. */
+export type DisplaySink = (mime: string, content: string | Uint8Array | object) => unknown;
 
 /** `display` of tslab. */
 export interface TslabDisplay {
@@ -28,7 +28,7 @@ export interface TslabDisplay {
 export function displayOn(sink: DisplaySink): TslabDisplay {
   const of =
     (mime: string) =>
-    (content: string | Uint8Array): void =>
+    (content: string | Uint8Array): unknown =>
       sink(mime, content);
   return {
     javascript: of("text/javascript"),

@@ -5,8 +5,15 @@ export interface DenoJupyter {
   broadcast(type: string, content: object): Promise<void>;
 }
 
+/** The method by which Deno's kernel asks the value of a cell for what it shows, and waits for the answer. */
+export const DISPLAY: unique symbol = Symbol.for("Jupyter.display") as never;
+
 /**
  * What shows in Deno's kernel, in the output of the cell.
+ *
+ * The kernel ends a cell a few milliseconds after its last statement, whatever is still to be sent, and who reads the outputs
+ * drops what comes later. It waits for the value of the cell alone: showing has a value that shows nothing, and is there when all
+ * that was shown is sent. So a cell that ends by showing something loses nothing.
  *
  * @param jupyter - the kernel's own interface
  * @param displayId - all that is shown takes the place of what was shown before; null: each stands for itself
@@ -14,11 +21,19 @@ export interface DenoJupyter {
  */
 export function kernelSink(jupyter: DenoJupyter, displayId: string | null): DisplaySink {
   let type = "display_data";
+  let sent: Promise<unknown> = Promise.resolve();
+  const nothingMore = {
+    async [DISPLAY](): Promise<object> {
+      await sent;
+      return {};
+    },
+  };
   return (mime, content) => {
     const data = { [mime]: content instanceof Uint8Array ? base64(content) : content };
     const transient = displayId === null ? {} : { display_id: displayId };
-    void jupyter.broadcast(type, { data, metadata: {}, transient });
+    sent = Promise.all([sent, jupyter.broadcast(type, { data, metadata: {}, transient })]);
     if (displayId !== null) type = "update_display_data";
+    return nothingMore;
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { displayOn } from "../src/display-on.js";
 import { notebookCode, show } from "../src/index.js";
-import { denoJupyter, kernelSink } from "../src/kernel-sink.js";
+import { DISPLAY, denoJupyter, kernelSink } from "../src/kernel-sink.js";
 import { textOutput } from "../src/text-output.js";
 import { display, newDisplay } from "../src/tslab.js";
 
@@ -43,6 +43,31 @@ describe("the stand-in for tslab", () => {
       ["display_data", shown({ "text/plain": "1" }, "d")],
       ["update_display_data", shown({ "text/plain": "2" }, "d")],
     ]);
+  });
+
+  test("a cell that ends by showing something is over when all is sent, and shows no more", async () => {
+    const sent: string[] = [];
+    const waiting: (() => void)[] = [];
+    const jupyter = {
+      broadcast: async (type: string): Promise<void> => {
+        await new Promise<void>((done) => waiting.push(done));
+        sent.push(type);
+      },
+    };
+    const own = show(displayOn(kernelSink(jupyter, null)));
+    own.markdown("first");
+    const value: unknown = own.markdown("last");
+    const over = (value as { [DISPLAY](): Promise<object> })[DISPLAY]();
+    let ended = false;
+    void over.then(() => {
+      ended = true;
+    });
+    waiting[1]!();
+    await new Promise((turn) => setImmediate(turn));
+    expect([sent.length, ended]).toEqual([1, false]);
+    waiting[0]!();
+    expect(await over).toEqual({});
+    expect(sent).toEqual(["display_data", "display_data"]);
   });
 
   test("prints tables with tabs, markup as the text that it stands for", () => {
