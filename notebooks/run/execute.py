@@ -105,6 +105,9 @@ def execute(source, target):
         notebook,
         kernel_name="tslab",
         timeout=int(os.environ.get("TIFA_CELL_TIMEOUT", "300")),
+        # Outputs that are late on a busy machine are waited for; what is not waited for is dropped without an error.
+        iopub_timeout=300,
+        raise_on_iopub_timeout=True,
         record_timing=False,
         resources={"metadata": {"path": os.path.dirname(os.path.abspath(source))}},
     )

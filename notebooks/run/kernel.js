@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { notebooks, venv } from "./paths.js";
@@ -28,5 +28,8 @@ export function installKernel() {
     // JupyterLab interrupts by signal; tslab handles SIGINT.
     interrupt_mode: "signal",
   };
-  writeFileSync(join(folder, "kernel.json"), `${JSON.stringify(spec, null, 2)}\n`);
+  // A Jupyter that looks for its kernels at this moment finds the old file or the new one, never half of one.
+  const draft = join(folder, `kernel.json.${process.pid}`);
+  writeFileSync(draft, `${JSON.stringify(spec, null, 2)}\n`);
+  renameSync(draft, join(folder, "kernel.json"));
 }

@@ -17,6 +17,8 @@ import { ensurePython, jupyterEnvironment, venvProgram } from "../../notebooks/r
 export interface Lab {
   /** With its token; to be followed by the notebook's path. */
   readonly address: (notebook: string) => string;
+  /** Ends all kernels: a notebook that is opened again has a new one. */
+  readonly endSessions: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -49,9 +51,17 @@ export async function jupyterLab(): Promise<Lab> {
   });
   try {
     const port = await listening(server);
+    const base = `http://127.0.0.1:${port}`;
+    const headers = { authorization: `token ${TOKEN}` };
     return {
       address: (notebook) =>
-        `http://127.0.0.1:${port}/lab/workspaces/${notebook}/tree/notebooks/${notebook}.ipynb?token=${TOKEN}`,
+        `${base}/lab/workspaces/${notebook}/tree/notebooks/${notebook}.ipynb?token=${TOKEN}`,
+      async endSessions() {
+        const answer = await fetch(`${base}/api/sessions`, { headers });
+        for (const { id } of (await answer.json()) as { id: string }[]) {
+          await fetch(`${base}/api/sessions/${id}`, { method: "DELETE", headers });
+        }
+      },
       async close() {
         await ended(server);
         rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
