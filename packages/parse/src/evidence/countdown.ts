@@ -1,4 +1,4 @@
-import { type NationalEvent, nationalEvents } from "@tifa/lexicon";
+import type { NationalEvent } from "@tifa/lexicon";
 import type { Unit } from "../text/unit.js";
 import { dayNumber, fromDayNumber, parseEdge } from "./calendar.js";
 import type { ClueAdder, EvidenceFinder } from "./clue.js";
@@ -15,16 +15,21 @@ const HUNDREDS: Readonly<Record<string, number>> = { 一百: 100, 两百: 200 };
 /** What a count may be off by: whether the first day counts. */
 const OFF = 1;
 
-let events: ReadonlyMap<string, readonly NationalEvent[]> | undefined;
+/** Games and measures by name. */
+export type CountedEvents = ReadonlyMap<string, readonly NationalEvent[]>;
 
-function countedEvents(): NonNullable<typeof events> {
-  if (events !== undefined) return events;
+/**
+ * Picks the events that days are counted to or from.
+ *
+ * @param events - the table
+ * @returns games and measures by name: those that come again have one
+ */
+export function countedEvents(events: readonly NationalEvent[]): CountedEvents {
   const found = new Map<string, NationalEvent[]>();
-  for (const event of nationalEvents())
+  for (const event of events)
     if (event.kind === "games" || event.kind === "measure")
       found.set(event.name, [...(found.get(event.name) ?? []), event]);
-  events = found;
-  return events;
+  return found;
 }
 
 /**
@@ -32,11 +37,12 @@ function countedEvents(): NonNullable<typeof events> {
  * it the year.
  *
  * @param unit - a line of the headline or a paragraph
+ * @param known - see {@link countedEvents}
  * @param at - makes evidence of a span
  * @param add - takes what is found
  */
-export function countdownClues(unit: Unit, at: EvidenceFinder, add: ClueAdder): void {
-  for (const [name, held] of countedEvents()) {
+export function countdownClues(unit: Unit, known: CountedEvents, at: EvidenceFinder, add: ClueAdder): void {
+  for (const [name, held] of known) {
     const start = unit.text.indexOf(name);
     if (start < 0) continue;
     const end = start + name.length;

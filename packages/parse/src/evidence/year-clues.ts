@@ -4,7 +4,7 @@ import { termScanner } from "../text/term-scanner.js";
 import type { Unit } from "../text/unit.js";
 import { type Day, dayNumber, parseEdge, weekday } from "./calendar.js";
 import { type ClueAdder, type EvidenceFinder, evidence, type Ground, type YearClue } from "./clue.js";
-import { eventClues } from "./event-clues.js";
+import { eventClues, eventsIn } from "./event-clues.js";
 import { lunarMentions, lunarNewYear } from "./lunar.js";
 import type { PageDate } from "./page-dates.js";
 import { provincialClues } from "./provincial-cycle.js";
@@ -85,12 +85,13 @@ export function textClues(units: readonly Unit[], ground: Ground): YearClue[] {
   const add: ClueAdder = (key, clue) => {
     if (!clues.has(key)) clues.set(key, clue);
   };
+  const events = eventsIn(units);
   for (const unit of units) {
     const at = (span: Span, rule: string): Evidence =>
       evidence(ground, { start: unit.start + span.start, end: unit.start + span.end }, rule);
     for (const match of scanTerms()(unit.text))
       add(`term ${match.term}`, termClue(match.value, at(match, "datedTerm")));
-    eventClues(unit, at, add);
+    eventClues(unit, events, at, add);
     provincialClues(unit, at, add);
     yearClues(unit, at, add);
     const lunar = lunarMentions(unit.text)[0] ?? lunarMonth(unit.text);

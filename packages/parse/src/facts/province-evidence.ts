@@ -107,10 +107,9 @@ function abbreviationCodes(): ReadonlyMap<string, string> {
 }
 
 /** Neighbours named together from inside: 与沪苏浙对接 is said in the fourth province of the delta. */
-const CLUSTERS: readonly (readonly string[])[] = [
-  ["沪", "苏", "浙", "皖"],
-  ["京", "津", "冀"],
-  ["川", "渝"],
+const CLUSTERS: readonly { readonly members: string; readonly others: RegExp }[] = [
+  { members: "沪苏浙皖", others: /(?:与|同|和)([沪苏浙皖]{3})(?![沪苏浙皖])/u },
+  { members: "京津冀", others: /(?:与|同|和)([京津冀]{2})(?![京津冀])/u },
 ];
 
 /** 来鲁、返京、入晋、在浙、离鄂: people move to and from where the text is at home. */
@@ -128,14 +127,10 @@ function readMovements(unit: Unit, add: ProvinceAdder): void {
       end: unit.start + match.index + match[0].length,
     });
   }
-  for (const cluster of CLUSTERS) {
-    const pattern = new RegExp(
-      `(?:与|同|和)([${cluster.join("")}]{${cluster.length - 1}})(?![${cluster.join("")}])`,
-      "u",
-    );
-    const match = pattern.exec(unit.text);
-    const missing = match === null ? [] : cluster.filter((one) => !match[1]!.includes(one));
-    if (match === null || missing.length !== 1 || cluster.length < 3) continue;
+  for (const { members, others } of CLUSTERS) {
+    const match = others.exec(unit.text);
+    const missing = match === null ? [] : [...members].filter((one) => !match[1]!.includes(one));
+    if (match === null || missing.length !== 1) continue;
     const code = codes.get(missing[0]!);
     if (code !== undefined)
       add(code, "delta", 3, {

@@ -41,7 +41,7 @@ export function scanPlaces(text: string): ReturnType<ReturnType<typeof termScann
   const found = scanner(text);
   return found.filter(({ term, start }, at) => {
     if (term.length > 2 || !HAS_CLASS.test(term) || found[at - 1]?.end === start) return true;
-    return start === 0 || MAY_STAND_BEFORE.test(text.slice(0, start).slice(-2));
+    return start === 0 || MAY_STAND_BEFORE.test(text.slice(Math.max(0, start - 2), start));
   });
 }
 

@@ -12,6 +12,8 @@ export interface HeaderDate extends Span {
 }
 
 const TIME = "(?:\\s{0,4}(?:[01]?\\d|2[0-3])[：:][0-5]\\d(?:[：:][0-5]\\d)?)?";
+/** What stands in every form: most lines have none of it. */
+const MARK = /\d\s?[-/.年]\s?\d/u;
 const FORMS: readonly { pattern: RegExp; order: "ymd" | "dmy" | "md" }[] = [
   // 2023 02/15 14:44, in elements of one head that may stand close: 202302/1514:44.
   {
@@ -55,6 +57,7 @@ const FORMS: readonly { pattern: RegExp; order: "ymd" | "dmy" | "md" }[] = [
  */
 export function headerDates(text: string): HeaderDate[] {
   const found: HeaderDate[] = [];
+  if (!MARK.test(text)) return found;
   for (const { pattern, order } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const [year, month, day] = parts(match, order);

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from "@tifa/corpus";
-import { CHROME_RULES, LINK_ITEM, RELATED_HEADING } from "../tables/chrome.js";
+import { CHROME_RULES, ENDS_DATE, LINK_DATE, LINK_MARK, RELATED_HEADING } from "../tables/chrome.js";
 import { datedSource } from "./dated-source.js";
 import { headerDates } from "./header-date.js";
 
@@ -30,9 +30,13 @@ export function labelLine(text: string): ChromeLabel | null {
   // （某某日报 2024年4月16日 第02版）: who printed it and when, as papers close a text.
   if (/^[（(【].*[）)】]$/u.test(text) && datedSource(text) !== null)
     return { kind: "source", rule: "stamp" };
-  if (text.length <= 120 && !PROSE_END.test(text) && LINK_ITEM.test(text))
+  if (text.length <= 120 && !PROSE_END.test(text) && isLinkItem(text))
     return { kind: "related", rule: "linkItem" };
   return null;
+}
+
+function isLinkItem(text: string): boolean {
+  return LINK_MARK.test(text) || (ENDS_DATE.test(text.slice(-1)) && LINK_DATE.test(text));
 }
 
 /** What names the day of a release, and nothing else. */
@@ -46,7 +50,7 @@ function isStamp(text: string): boolean {
   const rest = text.slice(0, first.start) + text.slice(first.end);
   const left = rest.replace(/[\s()（）[\]【】|｜星期一二三四五六日天]/gu, "");
   if (left === "" || RELEASED.test(left)) return true;
-  if (LINK_ITEM.test(text) && !first.timed) return false;
+  if (isLinkItem(text) && !first.timed) return false;
   return (
     (first.timed || /(?:来源|作者|编辑|浏览|点击|字号|字体|阅读|分享)/u.test(rest)) &&
     first.start <= 40 &&

@@ -74,4 +74,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
 export const RELATED_HEADING: RegExp = /^[【[]?(?:相关(?:新闻|阅读|链接|文章|报道|推荐|内容|资讯|稿件|专题|附件|信息|热词)|延伸阅读|推荐(?:阅读|新闻|文章)|热门(?:文章|新闻|推荐|资讯|点击)|最新(?:文章|新闻|资讯|动态|更新)|猜你喜欢|您可能(?:还|也)?(?:喜欢|感兴趣)|更多(?:新闻|内容|精彩)|往期(?:回顾|推荐)|精彩推荐|图片新闻|大家都在看|今日推荐|编辑推荐|栏目推荐|其他新闻|今日热点|新闻排行|点击排行|热点新闻|阅读排行|友情链接|阅读更多|上周热门|本周热门|Related (?:posts|articles|news|stories)|You may also like)[】\]]?[：:]?\s?(?:更多.{0,4})?$/u;
 
 /** A list item of links: a mark, or a date behind a title. */
-export const LINK_ITEM: RegExp = /^(?:[-•·▪■◆●○□▶»]\s?\S|\d{1,2}[.、]\s?\S.{0,60}\d{4}-\d{1,2}-\d{1,2}$)|[^。，]{4,60}[\s\[(（]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?$/u;
+export const LINK_MARK: RegExp = /^[-•·▪■◆●○□▶»]\s?\S/u;
+export const LINK_DATE: RegExp = /^\d{1,2}[.、]\s?\S.{0,60}\d{4}-\d{1,2}-\d{1,2}$|[^。，]{4}[\s\[(（]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?$/u;
+/** What the last character of a date may be: most lines are told by it. */
+export const ENDS_DATE: RegExp = /[\d日\])）]$/u;

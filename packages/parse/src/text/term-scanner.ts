@@ -30,14 +30,17 @@ export function termScanner<T>(entries: Iterable<readonly [string, T]>): TermSca
     else if (!known.includes(term.length)) known.push(term.length);
   }
   for (const known of lengths.values()) known.sort((a, b) => b - a);
-  // A bit for each UTF-16 unit with which a term begins: most offsets are told by one look.
-  const heads = new Uint32Array(2048);
-  for (const head of lengths.keys()) heads[head.charCodeAt(0) >>> 5]! |= 1 << (head.charCodeAt(0) & 31);
+  // Most offsets are told by one look: two units with which no term begins have another place than those of any, nearly always.
+  const heads = new Uint32Array(HEADS / 32);
+  for (const head of lengths.keys()) {
+    const place = placeOf(head, 0);
+    heads[place >>> 5]! |= 1 << (place & 31);
+  }
   return (text) => {
     const found: TermMatch<T>[] = [];
     for (let at = 0; at + 1 < text.length; ) {
-      const unit = text.charCodeAt(at);
-      const mayBegin = (heads[unit >>> 5]! & (1 << (unit & 31))) !== 0;
+      const place = placeOf(text, at);
+      const mayBegin = (heads[place >>> 5]! & (1 << (place & 31))) !== 0;
       const end = mayBegin ? longestAt(text, at, values, lengths) : at;
       if (end === at) {
         at++;
@@ -49,6 +52,14 @@ export function termScanner<T>(entries: Iterable<readonly [string, T]>): TermSca
     }
     return found;
   };
+}
+
+/** Bits in the table of heads. */
+const HEADS = 65_536;
+
+/** Where the two units at an offset stand in the table of heads. */
+function placeOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (HEADS - 1);
 }
 
 function longestAt<T>(

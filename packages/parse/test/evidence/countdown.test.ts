@@ -1,6 +1,12 @@
+import { nationalEvents } from "@tifa/lexicon";
 import { describe, expect, it } from "vitest";
-import { countdownClues } from "../../src/evidence/countdown.js";
+import type { ClueAdder, EvidenceFinder } from "../../src/evidence/clue.js";
+import { countdownClues as cluesOf, countedEvents } from "../../src/evidence/countdown.js";
+import type { Unit } from "../../src/text/unit.js";
 import { heard } from "./heard.js";
+
+const countdownClues = (unit: Unit, at: EvidenceFinder, add: ClueAdder): void =>
+  cluesOf(unit, countedEvents(nationalEvents()), at, add);
 
 it("is read of games and of measures, not of what comes each year", () => {
   const keys = (text: string): string[] =>

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { eventClues } from "../../src/evidence/event-clues.js";
+import type { ClueAdder, EvidenceFinder } from "../../src/evidence/clue.js";
+import { eventClues as cluesOf, eventsIn } from "../../src/evidence/event-clues.js";
+import type { Unit } from "../../src/text/unit.js";
 import { heard } from "./heard.js";
+
+const eventClues = (unit: Unit, at: EvidenceFinder, add: ClueAdder): void =>
+  cluesOf(unit, eventsIn([unit]), at, add);
 
 const keys = (text: string): string[] => heard(eventClues, text).map(({ key }) => key);
 
