@@ -5,6 +5,7 @@ import { newMeta } from "./meta.js";
 import { sortedFeatures } from "./sorted-features.js";
 import { ARROW_KEY } from "./to-arrow.js";
 import type { Dfm, DfmMeta, Docvars } from "./types.js";
+import { valuesOf } from "./utf8-column.js";
 
 /**
  * Makes a matrix of an Arrow table with the columns `document`, `feature` and `value`, a row for each cell, in any order.
@@ -82,13 +83,12 @@ function names(vector: Vector, name: string, sort: boolean): Names {
   let start = 0;
   for (const chunk of vector.data as readonly Data[]) {
     if (DataType.isDictionary(chunk.type)) {
-      const places = Uint32Array.from(chunk.dictionary!, placeOf);
+      const places = Uint32Array.from(valuesOf(chunk.dictionary!), placeOf);
       for (let at = 0; at < chunk.length; at += 1) codes[start + at] = places[Number(chunk.values[at])]!;
     }
     start += chunk.length;
   }
-  if (!DataType.isDictionary(vector.type))
-    for (let at = 0; at < vector.length; at += 1) codes[at] = placeOf(vector.get(at));
+  if (!DataType.isDictionary(vector.type)) codes.set(Uint32Array.from(valuesOf(vector), placeOf));
   if (!sort) return { names: [...index.keys()], codes };
   const sorted = sortedFeatures(index.keys());
   const places = Uint32Array.from(index.keys(), (value) => sorted.index.get(value)!);

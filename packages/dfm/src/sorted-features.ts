@@ -1,9 +1,9 @@
-import { codeUnitOrder } from "@tifa/corpus";
+import { sortNames } from "./sort-names.js";
 
 /** Distinct strings in code-unit order, and the place of each. */
 export function sortedFeatures(features: Iterable<string>): { names: string[]; index: Map<string, number> } {
   const names = [...new Set(features)];
-  if (!isSorted(names)) names.sort(codeUnitOrder);
+  if (!isSorted(names)) sortNames(names);
   return { names, index: new Map(names.map((name, place) => [name, place])) };
 }
 

@@ -12,10 +12,10 @@ import {
   Struct,
   Table,
   Utf8,
-  vectorFromArray,
 } from "apache-arrow";
 import { checkCount } from "./check-count.js";
 import type { Dfm } from "./types.js";
+import { utf8Column } from "./utf8-column.js";
 
 /** Key of the schema's metadata that holds what the columns do not: JSON with `meta` and `docvars`. */
 export const ARROW_KEY = "tifa.dfm";
@@ -60,7 +60,7 @@ export function toArrow(x: Dfm): Table {
 
 function dictionary(id: number, data: Int32Array, names: readonly string[]): Data<Dictionary<Utf8, Int32>> {
   const type = new Dictionary(new Utf8(), new Int32(), id, false);
-  return makeData({ type, data, dictionary: vectorFromArray([...names], new Utf8()) });
+  return makeData({ type, data, dictionary: utf8Column(names) });
 }
 
 function checkValue(value: number, at: number, isCount: boolean): void {
