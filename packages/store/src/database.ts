@@ -32,6 +32,11 @@ export interface Database {
     names: readonly string[],
   ) => Promise<Readonly<Record<string, readonly unknown[]>>>;
   readonly connection: DuckDBConnection;
+  /**
+   * Another connection to the same tables: both work at once. Temporary tables are each one's own. It ends with the database, or
+   * when it is closed.
+   */
+  readonly connect: () => Promise<Database>;
   readonly close: () => void;
 }
 
@@ -56,9 +61,21 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
     // Rows of a file come in the order in which they were sorted.
     preserve_insertion_order: "true",
   });
+  const database = await connected(instance);
+  return {
+    ...database,
+    close() {
+      database.close();
+      instance.closeSync();
+    },
+  };
+}
+
+async function connected(instance: DuckDBInstance): Promise<Database> {
   const connection = await instance.connect();
   return {
     connection,
+    connect: () => connected(instance),
     run: async (sql, values) => {
       await connection.run(sql, values === undefined ? undefined : [...values]);
     },
@@ -73,10 +90,7 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
       const [row] = (await connection.runAndReadAll(sql)).getRowObjectsJS() as Record<string, string>[];
       return Object.fromEntries(names.map((name) => [name, parseJson(row![name]!) as unknown[]]));
     },
-    close() {
-      connection.closeSync();
-      instance.closeSync();
-    },
+    close: () => connection.closeSync(),
   };
 }
 

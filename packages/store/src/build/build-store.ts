@@ -107,7 +107,8 @@ export async function buildStore(inputs: readonly string[], options: BuildOption
     // A connection of its own: rows are written while others are being noted.
     const work = segments(join(out, "work"), await open(MEMORY.segments));
     const seen = await openSeen(db, await knownKeys(db, knownKeysQuery(old, work.paths())));
-    const pool = rowPool(options.jobs ?? availableParallelism());
+    const jobs = options.jobs ?? availableParallelism();
+    const pool = rowPool(jobs);
     closers.push(pool.close);
     const build: Build = { db, seen, work, rules, pool, options };
     const errors = await readAll(build, inputs, null);
@@ -118,7 +119,7 @@ export async function buildStore(inputs: readonly string[], options: BuildOption
     await keepOldErrors(state);
     const changed = await isChanged(state, next.counts, rules);
     if (changed)
-      await writeGeneration(out, next.state, { rules, tokenizer: { ...tokenizerIdentity(tokenizer) } });
+      await writeGeneration(out, next.state, { rules, tokenizer: { ...tokenizerIdentity(tokenizer) } }, jobs);
     work.clear();
     return { ...next.counts, errors, duplicates, changed };
   } finally {
@@ -216,7 +217,7 @@ async function nextWithoutOrphans(
 /** Errors of places that this build did not visit stay, and all get their table. */
 async function keepOldErrors({ db, old, prune }: BuildState): Promise<void> {
   await db.run(
-    `CREATE OR REPLACE TEMP TABLE old_errors AS FROM ${readFiles(table("errors"), old === null ? [] : tableFiles(old, table("errors")))};
+    `CREATE OR REPLACE TABLE old_errors AS FROM ${readFiles(table("errors"), old === null ? [] : tableFiles(old, table("errors")))};
      INSERT INTO next_errors SELECT * FROM old_errors
        WHERE NOT ${prune} AND path NOT IN (SELECT path FROM visited)`,
   );

@@ -24,7 +24,7 @@ export interface NextDocuments {
 }
 
 /**
- * Works out which documents the next generation holds, in temporary tables: `old_sources`, `chosen` (rows of segments that
+ * Works out which documents the next generation holds, in tables: `old_sources`, `chosen` (rows of segments that
  * are used), `next_sources`, `next_documents` (id, place, and whether the row is new).
  *
  * It reads the tables `seen` (key) and `visited` (path), which the reading of the inputs filled.
@@ -37,27 +37,27 @@ export interface NextDocuments {
 export async function nextDocuments({ db, old, segments, prune }: BuildState): Promise<NextDocuments> {
   const files = (name: string): string =>
     readFiles(table(name), old === null ? [] : tableFiles(old, table(name)));
-  await db.run(`CREATE OR REPLACE TEMP TABLE old_sources AS FROM ${files("sources")}`);
+  await db.run(`CREATE OR REPLACE TABLE old_sources AS FROM ${files("sources")}`);
   await db.run(
-    `CREATE OR REPLACE TEMP TABLE old_documents AS SELECT ${PLACED}, path, record FROM ${files("documents")}`,
+    `CREATE OR REPLACE TABLE old_documents AS SELECT ${PLACED}, path, record FROM ${files("documents")}`,
   );
   await db.run(
-    `CREATE OR REPLACE TEMP TABLE segment_rows AS ${segmentRows(segments)};
-     CREATE OR REPLACE TEMP TABLE fresh AS
+    `CREATE OR REPLACE TABLE segment_rows AS ${segmentRows(segments)};
+     CREATE OR REPLACE TABLE fresh AS
        SELECT s.* FROM segment_rows s WHERE key IN (SELECT key FROM seen)
        QUALIFY row_number() OVER (PARTITION BY key ORDER BY filename, file_row_number) = 1;
-     CREATE OR REPLACE TEMP TABLE next_sources AS
+     CREATE OR REPLACE TABLE next_sources AS
        SELECT * EXCLUDE (filename, file_row_number, province, year, date, minhash), true AS is_new FROM fresh
        UNION ALL
        SELECT o.*, false FROM old_sources o ANTI JOIN fresh USING (key)
        WHERE key IN (SELECT key FROM seen) OR (NOT ${prune} AND path NOT IN (SELECT path FROM visited));
-     CREATE OR REPLACE TEMP TABLE first_sources AS
+     CREATE OR REPLACE TABLE first_sources AS
        SELECT id, arg_min(struct_pack(path, record, key, is_new), struct_pack(path, record, key)) AS source
        FROM next_sources GROUP BY id;
-     CREATE OR REPLACE TEMP TABLE chosen AS
+     CREATE OR REPLACE TABLE chosen AS
        SELECT f.id, f.filename, f.file_row_number, f.province, f.year, f.date, f.minhash
        FROM fresh f JOIN first_sources s ON f.key = s.source.key;
-     CREATE OR REPLACE TEMP TABLE next_documents AS
+     CREATE OR REPLACE TABLE next_documents AS
        SELECT id, province, year, date, minhash, true AS is_new FROM chosen
        UNION ALL
        SELECT o.id, o.province, o.year, o.date, o.minhash, false FROM old_documents o

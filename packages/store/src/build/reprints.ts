@@ -54,10 +54,8 @@ export async function findReprints(db: Database): Promise<number> {
     }
   }
   const rows = reprintsOf(documents, groups);
-  await db.run(
-    "CREATE OR REPLACE TEMP TABLE next_duplicates (id VARCHAR, original VARCHAR, similarity DOUBLE)",
-  );
-  const appender = await db.connection.createAppender("next_duplicates", null, "temp");
+  await db.run("CREATE OR REPLACE TABLE next_duplicates (id VARCHAR, original VARCHAR, similarity DOUBLE)");
+  const appender = await db.connection.createAppender("next_duplicates");
   for (const { id, original, similarity } of rows) {
     appender.appendVarchar(id);
     appender.appendVarchar(original);
@@ -72,8 +70,8 @@ async function candidates(
   db: Database,
   buckets: readonly { ids: readonly string[] }[],
 ): Promise<Candidate[]> {
-  await db.run("CREATE OR REPLACE TEMP TABLE candidates (id VARCHAR)");
-  const appender = await db.connection.createAppender("candidates", null, "temp");
+  await db.run("CREATE OR REPLACE TABLE candidates (id VARCHAR)");
+  const appender = await db.connection.createAppender("candidates");
   for (const id of new Set(buckets.flatMap(({ ids }) => ids))) {
     appender.appendVarchar(id);
     appender.endRow();

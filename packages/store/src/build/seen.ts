@@ -32,11 +32,11 @@ export interface SeenError {
  */
 export async function openSeen(db: Database, known: BigUint64Array): Promise<Seen> {
   await db.run(
-    `CREATE OR REPLACE TEMP TABLE seen (key UBIGINT);
-     CREATE OR REPLACE TEMP TABLE visited (path VARCHAR);
-     CREATE OR REPLACE TEMP TABLE next_errors (path VARCHAR, record VARCHAR, id VARCHAR, code VARCHAR, message VARCHAR)`,
+    `CREATE OR REPLACE TABLE seen (key UBIGINT);
+     CREATE OR REPLACE TABLE visited (path VARCHAR);
+     CREATE OR REPLACE TABLE next_errors (path VARCHAR, record VARCHAR, id VARCHAR, code VARCHAR, message VARCHAR)`,
   );
-  const open = (name: string) => db.connection.createAppender(name, null, "temp");
+  const open = (name: string) => db.connection.createAppender(name);
   const [keys, paths, errors] = [await open("seen"), await open("visited"), await open("next_errors")];
   let last: string | null = null;
   const visit = (path: string): void => {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import {
   closeSync,
-  createReadStream,
   existsSync,
   fsyncSync,
   linkSync,
@@ -10,10 +9,10 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { open } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { jsonText } from "@tifa/corpus";
 import { type Database, sqlString } from "../database.js";
@@ -29,6 +28,7 @@ import {
 } from "../layout.js";
 import { readFiles } from "../read-files.js";
 import { SCHEMA_VERSION, TABLES, type Table, table } from "../tables/tables.js";
+import { inLanes } from "./lanes.js";
 import { type BuildState, readSegments } from "./next-documents.js";
 import { NESTED } from "./segment-columns.js";
 
@@ -40,25 +40,28 @@ export type ManifestHead = Pick<Manifest, "rules" | "tokenizer">;
  * nothing changed are not written again but linked.
  *
  * @param store - folder of the store
- * @param state - as `nextDocuments` was given it; its temporary tables and `next_duplicates`, `next_errors` are read
+ * @param state - as `nextDocuments` was given it; its tables and `next_duplicates`, `next_errors` are read
  * @param head - for the manifest
+ * @param jobs - tables that are written side by side
  * @returns the new generation's folder
  * @example
- * await writeGeneration("store", state, { rules, tokenizer });
+ * await writeGeneration("store", state, { rules, tokenizer }, 2);
  */
-export async function writeGeneration(store: string, state: BuildState, head: ManifestHead): Promise<string> {
+export async function writeGeneration(
+  store: string,
+  state: BuildState,
+  head: ManifestHead,
+  jobs: number,
+): Promise<string> {
   const { db, old } = state;
   const folder = nextFolder(store, old);
   const draft = `${folder}.draft`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   const touched = await touchedPartitions(state);
-  // One thread writes: a file then holds all rows of its province and year, in their order.
+  // One thread writes a file: it then holds all rows of its province and year, in their order.
   await db.run("SET threads = 1");
-  for (const one of TABLES) {
-    if (one.partitioned && one.name !== "counts") await writeTable(draft, one, state, touched);
-  }
-  await writeCounts(draft, db, touched);
+  await writePartitioned(draft, state, touched, jobs);
   await writeWhole(draft, db);
   await db.run("RESET threads");
   const linked = old === null ? [] : linkUntouched(old, draft, new Set(touched));
@@ -78,7 +81,7 @@ function nextFolder(store: string, old: string | null): string {
 async function touchedPartitions({ db, old }: BuildState): Promise<string[]> {
   const oldMarks = readFiles(table("duplicates"), old === null ? [] : tableFiles(old, table("duplicates")));
   await db.run(
-    `CREATE OR REPLACE TEMP TABLE touched AS
+    `CREATE OR REPLACE TABLE touched AS
      WITH marks AS (
        (SELECT id FROM ${oldMarks} EXCEPT SELECT id FROM next_duplicates)
        UNION (SELECT id FROM next_duplicates EXCEPT SELECT id FROM ${oldMarks})
@@ -91,13 +94,40 @@ async function touchedPartitions({ db, old }: BuildState): Promise<string[]> {
   return rows.map(({ province, year }) => partitionFolder(province as string | null, year as number | null));
 }
 
+async function writePartitioned(
+  draft: string,
+  state: BuildState,
+  touched: readonly string[],
+  jobs: number,
+): Promise<void> {
+  const lanes = await Promise.all(Array.from({ length: Math.min(jobs, MOST_LANES) }, state.db.connect));
+  try {
+    const tables = TABLES.filter(({ partitioned, name }) => partitioned && name !== "counts");
+    await inLanes(
+      lanes,
+      tables.map((one) => (lane) => writeTable(draft, one, state, touched, lane)),
+    );
+    const share = Math.ceil(touched.length / lanes.length);
+    await inLanes(
+      lanes,
+      lanes.map((_, at) => (lane) => writeCounts(draft, lane, touched.slice(at * share, (at + 1) * share))),
+    );
+  } finally {
+    for (const lane of lanes) lane.close();
+  }
+}
+
+/** Each lane sorts a table, and all share the memory. */
+const MOST_LANES = 4;
+
 async function writeTable(
   draft: string,
   one: Table,
   state: BuildState,
   touched: readonly string[],
+  lane: Database,
 ): Promise<void> {
-  const { db, old, segments } = state;
+  const { old, segments } = state;
   const kept =
     old === null
       ? []
@@ -114,7 +144,7 @@ async function writeTable(
          WHERE id IN (SELECT id FROM next_documents WHERE NOT is_new)`,
   ].filter((part) => part !== null);
   if (parts.length === 0) return;
-  await copyPartitioned(db, parts.join(" UNION ALL "), one, draft);
+  await copyPartitioned(lane, parts.join(" UNION ALL "), one, draft);
 }
 
 /** Rows of a table out of the segments. */
@@ -222,10 +252,13 @@ async function writeManifest(
   const rows: Record<string, number> = {};
   for (const one of TABLES) {
     const paths = tableFiles(draft, one);
-    for (const path of paths) {
+    const described = new Array<StoreFile>(paths.length);
+    const works = paths.map((path, at) => async () => {
       const below = relative(draft, path).split(sep).join("/");
-      files.push((linked.has(below) && before.get(below)) || (await fileOf(path, below)));
-    }
+      described[at] = (linked.has(below) && before.get(below)) || (await fileOf(path, below));
+    });
+    await inLanes(Array.from({ length: FILES_AT_ONCE }), works);
+    for (const file of described) files.push(file);
     const [count] = await db.rows(`SELECT count(*) AS rows FROM ${readFiles(one, paths)}`);
     rows[one.name] = Number(count!.rows);
   }
@@ -241,12 +274,20 @@ async function writeManifest(
   writeFileSync(join(draft, "manifest.json"), `${jsonText(manifest, 2)}\n`, { flush: true });
 }
 
+/** While one is synchronised, others are read. */
+const FILES_AT_ONCE = 8;
+
 /** Checks a file in: it is on the disk before anybody is told of it. */
 async function fileOf(path: string, below: string): Promise<StoreFile> {
-  sync(path);
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return { path: below, bytes: statSync(path).size, sha256: hash.digest("hex") };
+  const file = await open(path);
+  try {
+    await file.sync();
+    const hash = createHash("sha256");
+    for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk as Buffer);
+    return { path: below, bytes: (await file.stat()).size, sha256: hash.digest("hex") };
+  } finally {
+    await file.close();
+  }
 }
 
 /** Moves the link that readers follow: rename replaces it in one step. */
