@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { Parser } from "htmlparser2";
 
 /**
  * Follows every link of a site that stays in it: to files, and to places in pages.
@@ -11,24 +12,10 @@ export function brokenLinks(site) {
   const pages = readdirSync(site, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".html"))
     .sort();
-  /** @type {Map<string, ReadonlySet<string>>} */
-  const places = new Map();
-  const placesOf = (/** @type {string} */ file) => {
-    let known = places.get(file);
-    if (known === undefined) {
-      const html = readFileSync(file, "utf8");
-      known = new Set([...html.matchAll(/\s(?:id|name)="([^"]*)"/g)].map(([, id]) => decode(id ?? "")));
-      places.set(file, known);
-    }
-    return known;
-  };
+  const read = new Map(pages.map((page) => [join(site, page), linksAndPlaces(join(site, page))]));
   return pages.flatMap((page) => {
     const file = join(site, page);
-    const html = withoutScripts(readFileSync(file, "utf8"));
-    const links = new Set(
-      [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link]) => decode(link ?? "")),
-    );
-    return [...links]
+    return [...(read.get(file)?.links ?? [])]
       .filter((link) => !leads(link, file))
       .map((link) => ({ page: page.replaceAll("\\", "/"), link }));
   });
@@ -41,21 +28,27 @@ export function brokenLinks(site) {
     const target = bare === "" ? file : resolve(dirname(file), unescaped(bare));
     if (relative(site, target).startsWith("..") || !existsSync(target) || !statSync(target).isFile())
       return false;
-    return (
-      place === "" ||
-      !target.endsWith(".html") ||
-      placesOf(target).has(unescaped(place)) ||
-      placesOf(target).has(place)
-    );
+    const places = read.get(target)?.places;
+    return place === "" || places === undefined || places.has(unescaped(place)) || places.has(place);
   }
 }
 
-/** What a script writes is no link of the page. @param {string} html */
-function withoutScripts(html) {
-  return html
-    .split("<script")
-    .map((part, at) => (at === 0 ? part : part.slice(Math.max(0, part.indexOf("</script>")))))
-    .join("");
+/**
+ * What a page leads to, and the places in it that can be led to.
+ * @param {string} file
+ * @returns {{ links: ReadonlySet<string>, places: ReadonlySet<string> }}
+ */
+function linksAndPlaces(file) {
+  const links = new Set();
+  const places = new Set();
+  const parser = new Parser({
+    onopentag(_, { href, src, id, name }) {
+      for (const link of [href, src]) if (link !== undefined) links.add(link);
+      for (const place of [id, name]) if (place !== undefined) places.add(place);
+    },
+  });
+  parser.end(readFileSync(file, "utf8"));
+  return { links, places };
 }
 
 /** @param {string} text */
@@ -65,14 +58,4 @@ function unescaped(text) {
   } catch {
     return text;
   }
-}
-
-/** @param {string} text of an attribute */
-function decode(text) {
-  return text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
 }
