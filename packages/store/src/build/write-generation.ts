@@ -15,7 +15,7 @@ import {
 import { open } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { jsonText } from "@tifa/corpus";
-import { type Database, sqlString } from "../database.js";
+import { type Database, sqlName, sqlString } from "../database.js";
 import {
   CURRENT,
   GENERATIONS,
@@ -42,7 +42,7 @@ export type ManifestHead = Pick<Manifest, "rules" | "tokenizer">;
  * @param store - folder of the store
  * @param state - as `nextDocuments` was given it; its tables and `next_duplicates`, `next_errors` are read
  * @param head - for the manifest
- * @param jobs - tables that are written side by side
+ * @param jobs - files that are written side by side
  * @returns the new generation's folder
  * @example
  * await writeGeneration("store", state, { rules, tokenizer }, 2);
@@ -94,48 +94,34 @@ async function touchedPartitions({ db, old }: BuildState): Promise<string[]> {
   return rows.map(({ province, year }) => partitionFolder(province as string | null, year as number | null));
 }
 
+/** One table after another: the sort of each has all the memory. Its files are written side by side. */
 async function writePartitioned(
   draft: string,
   state: BuildState,
   touched: readonly string[],
   jobs: number,
 ): Promise<void> {
-  const lanes = await Promise.all(Array.from({ length: Math.min(jobs, MOST_LANES) }, state.db.connect));
+  const { db } = state;
+  const lanes = await Promise.all(Array.from({ length: jobs }, db.connect));
   try {
-    const tables = TABLES.filter(({ partitioned, name }) => partitioned && name !== "counts");
+    for (const one of TABLES) {
+      if (!one.partitioned || one.name === "counts") continue;
+      const rows = tableRows(one, state, touched);
+      if (rows !== null) await copyPartitioned(db, lanes, rows, one, draft);
+    }
     await inLanes(
       lanes,
-      tables.map((one) => (lane) => writeTable(draft, one, state, touched, lane)),
-    );
-    const share = Math.ceil(touched.length / lanes.length);
-    await inLanes(
-      lanes,
-      lanes.map((_, at) => (lane) => writeCounts(draft, lane, touched.slice(at * share, (at + 1) * share))),
+      touched.map((partition) => (lane) => writeCounts(lane, draft, partition)),
     );
   } finally {
     for (const lane of lanes) lane.close();
   }
 }
 
-/** Each lane sorts a table, and all share the memory. */
-const MOST_LANES = 4;
-
-async function writeTable(
-  draft: string,
-  one: Table,
-  state: BuildState,
-  touched: readonly string[],
-  lane: Database,
-): Promise<void> {
-  const { old, segments } = state;
-  const kept =
-    old === null
-      ? []
-      : touched.flatMap((folder) => {
-          const path = join(old, one.name, ...folder.split("/"));
-          return existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : [];
-        });
-  const columns = one.columns.map(({ name }) => `"${name}"`).join(", ");
+/** Rows of a table as the next generation has them, new ones and those of the old; null where there are none. */
+function tableRows(one: Table, { old, segments }: BuildState, touched: readonly string[]): string | null {
+  const kept = old === null ? [] : touched.flatMap((partition) => filesOf(old, one.name, partition));
+  const columns = listOf(one.columns.map(({ name }) => name));
   const parts = [
     segments.length === 0 ? null : freshRows(one, segments),
     kept.length === 0
@@ -143,8 +129,13 @@ async function writeTable(
       : `SELECT ${columns}, province, year FROM ${readFiles(one, kept)}
          WHERE id IN (SELECT id FROM next_documents WHERE NOT is_new)`,
   ].filter((part) => part !== null);
-  if (parts.length === 0) return;
-  await copyPartitioned(lane, parts.join(" UNION ALL "), one, draft);
+  return parts.length === 0 ? null : parts.join(" UNION ALL ");
+}
+
+/** Files of a table in one province and year. */
+function filesOf(generation: string, name: string, partition: string): string[] {
+  const path = join(generation, name, ...partition.split("/"));
+  return existsSync(path) ? readdirSync(path).map((file) => join(path, file)) : [];
 }
 
 /** Rows of a table out of the segments. */
@@ -174,51 +165,58 @@ function freshRows(one: Table, segments: readonly string[]): string {
  */
 async function copyPartitioned(
   db: Database,
+  lanes: readonly Database[],
   rows: string,
   { name, order }: Table,
   draft: string,
 ): Promise<void> {
   const placed = `coalesce(province, '${UNKNOWN.province}') AS province, coalesce(year, ${UNKNOWN.year}) AS year`;
-  const sorted = ["province", "year", ...order].map((column) => `"${column}"`).join(", ");
+  const sorted = listOf(["province", "year", ...order]);
   await db.run(
-    `CREATE OR REPLACE TEMP TABLE sorted AS SELECT * REPLACE (${placed}) FROM (${rows}) ORDER BY ${sorted}`,
+    `CREATE OR REPLACE TABLE sorted AS SELECT * REPLACE (${placed}) FROM (${rows}) ORDER BY ${sorted}`,
   );
   const partitions = await db.rows("SELECT DISTINCT province, year FROM sorted ORDER BY ALL");
-  for (const { province, year } of partitions) {
+  const copies = partitions.map(({ province, year }) => async (lane: Database): Promise<void> => {
     const folder = join(draft, name, ...partitionFolder(String(province), Number(year)).split("/"));
     mkdirSync(folder, { recursive: true });
-    await db.run(
+    await lane.run(
       `COPY (SELECT * EXCLUDE (province, year) FROM sorted
          WHERE province = ${sqlString(String(province))} AND year = ${Number(year)})
        TO ${sqlString(join(folder, "data_0.parquet"))} (FORMAT parquet, COMPRESSION zstd)`,
     );
-  }
+  });
+  await inLanes(lanes, copies);
   await db.run("DROP TABLE sorted");
 }
 
-async function writeCounts(draft: string, db: Database, touched: readonly string[]): Promise<void> {
-  const files = (name: string): string[] =>
-    touched.flatMap((folder) => {
-      const path = join(draft, name, ...folder.split("/"));
-      return existsSync(path) ? readdirSync(path).map((file) => join(path, file)) : [];
-    });
-  if (files("features").length === 0) return;
+/** How often each word stands in a province and year, out of the files that were just written. */
+async function writeCounts(lane: Database, draft: string, partition: string): Promise<void> {
+  const features = filesOf(draft, "features", partition);
+  if (features.length === 0) return;
+  const { name, columns, order } = table("counts");
   const rows = `SELECT f.term, f.tag, d.kind, d.level, r.id IS NOT NULL AS reprint, sum(f.count)::BIGINT AS count,
-      count(DISTINCT f.id) AS documents, f.province, f.year
-    FROM ${readFiles(table("features"), files("features"))} f
-    JOIN (SELECT id, kind, level FROM ${readFiles(table("documents"), files("documents"))}) d USING (id)
+      count(DISTINCT f.id) AS documents
+    FROM ${readFiles(table("features"), features)} f
+    JOIN (SELECT id, kind, level FROM ${readFiles(table("documents"), filesOf(draft, "documents", partition))}) d USING (id)
     LEFT JOIN next_duplicates r USING (id)
     GROUP BY ALL`;
-  await copyPartitioned(db, rows, table("counts"), draft);
+  const folder = join(draft, name, ...partition.split("/"));
+  mkdirSync(folder, { recursive: true });
+  await lane.run(
+    `COPY (SELECT ${listOf(columns.map((column) => column.name))} FROM (${rows}) ORDER BY ${listOf(order)})
+     TO ${sqlString(join(folder, "data_0.parquet"))} (FORMAT parquet, COMPRESSION zstd)`,
+  );
+}
+
+function listOf(names: readonly string[]): string {
+  return names.map(sqlName).join(", ");
 }
 
 async function writeWhole(draft: string, db: Database): Promise<void> {
   for (const one of TABLES) {
     if (one.partitioned) continue;
-    const columns = one.columns.map(({ name }) => `"${name}"`).join(", ");
-    const order = one.order.map((name) => `"${name}"`).join(", ");
     await db.run(
-      `COPY (SELECT ${columns} FROM next_${one.name} ORDER BY ${order})
+      `COPY (SELECT ${listOf(one.columns.map(({ name }) => name))} FROM next_${one.name} ORDER BY ${listOf(one.order)})
        TO ${sqlString(join(draft, `${one.name}.parquet`))} (FORMAT parquet, COMPRESSION zstd)`,
     );
   }
