@@ -172,12 +172,9 @@ async function copyPartitioned(
 ): Promise<void> {
   const placed = `coalesce(province, '${UNKNOWN.province}') AS province, coalesce(year, ${UNKNOWN.year}) AS year`;
   const sorted = listOf(["province", "year", ...order]);
-  // No two rows are equal in what they are sorted by, so that any number of threads come to one order.
-  await db.run(`SET threads = ${lanes.length}`);
   await db.run(
     `CREATE OR REPLACE TABLE sorted AS SELECT * REPLACE (${placed}) FROM (${rows}) ORDER BY ${sorted}`,
   );
-  await db.run("SET threads = 1");
   const partitions = await db.rows("SELECT DISTINCT province, year FROM sorted ORDER BY ALL");
   const copies = partitions.map(({ province, year }) => async (lane: Database): Promise<void> => {
     const folder = join(draft, name, ...partitionFolder(String(province), Number(year)).split("/"));
