@@ -59,14 +59,10 @@ export function meetingNumber({ name, level, provinceCode, prefecture }: NamedMe
 /** 湖南省委 and 省委 are one body, and so are 长沙市委 and 市委. */
 function withoutPlace(name: string, provinceCode: string | null, prefecture: string | null): string {
   const province = provinceByCode(provinceCode);
-  for (const [place, stem] of [
-    [province?.fullName, province?.shortName],
-    [prefecture, prefecture?.replace(/[市州盟]$|地区$/u, "")],
-  ]) {
-    if (place == null) continue;
-    if (name.startsWith(place))
+  for (const place of [province?.fullName, prefecture]) {
+    if (place != null && name.startsWith(place))
       return `${/(?:自治区|[省市州盟])$/u.exec(place)?.[0] ?? ""}${name.slice(place.length)}`;
-    if (stem != null && name.startsWith(`${stem}省`)) return name.slice(stem.length);
   }
-  return name;
+  const stem = province?.shortName;
+  return stem !== undefined && name.startsWith(`${stem}省`) ? name.slice(stem.length) : name;
 }

@@ -120,7 +120,7 @@ function isChronicle(body: readonly string[]): boolean {
   const dated = body
     .map((line) => /^[●•△▲◆\s]*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[，,：:\s]?/u.exec(line)?.[0])
     .filter((head) => head !== undefined);
-  return dated.length >= 3 && new Set(dated).size >= 3 && dated.length * 2 >= body.length;
+  return new Set(dated).size >= 3 && dated.length * 2 >= body.length;
 }
 
 function leadSentence(text: string): string {

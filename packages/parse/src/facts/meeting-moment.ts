@@ -47,7 +47,7 @@ export function meetingMoment(units: readonly Unit[], acts: readonly Act[]): Mee
     for (const mention of dateMentions(unit.text.slice(0, 2000))) {
       if (acts.some((act) => act.unit === index && act.content <= mention.start && mention.start < act.end))
         continue;
-      const sentence = parts.find((part) => part.start <= mention.start && mention.start < part.end);
+      const sentence = parts.find(({ end }) => mention.start < end);
       const score =
         sentence === undefined
           ? 0
@@ -72,9 +72,9 @@ function withMonth(mention: DateMention, { text }: Unit): DateMention {
 
 /** 新华社某地2月5日电 今天…: the report's own day gives 今天 and 5日 their month. */
 function onDateline(mention: DateMention, units: readonly Unit[]): DateMention {
-  if (mention.month !== null || mention.lunar !== null) return mention;
+  if (mention.month !== null) return mention;
   const first = units.find((unit) => unit.paragraph !== null);
-  const line = first === undefined ? null : DATELINE.exec(first.text.slice(0, 40));
+  const line = first === undefined ? null : DATELINE.exec(first.text);
   if (line === null) return mention;
   const day = mention.relative === null ? mention.day : Number(line[2]) + mention.relative;
   return day === null || day < 1 ? mention : { ...mention, month: Number(line[1]), day };
@@ -85,7 +85,7 @@ function scoreOf(unit: Unit, mention: DateMention, from: number, to: number): nu
   const before = text.slice(Math.max(from, mention.start - 24), mention.start);
   const after = text.slice(mention.end, Math.min(to, mention.end + 12));
   let score = 0;
-  if (mention.start === from || /(?:[）)讯电]\s?|消息，|^\s|日报|新闻|\s)$/u.test(before)) score += 3;
+  if (mention.start === from || /(?:[）)讯电]|消息，|日报|新闻|\s)$/u.test(before)) score += 3;
   else if (/[，；]$/u.test(before)) score += 1;
   if (HELD.test(text.slice(mention.end, to))) score += 2;
   if (/^(?:上午|下午|晚|早|凌晨|中午|（|，|在|\s?召开|\s?举行)/u.test(after)) score += 1;

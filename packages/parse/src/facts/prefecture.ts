@@ -10,9 +10,8 @@ function scan(text: string): ReturnType<ReturnType<typeof termScanner<readonly P
   if (scanner === undefined) {
     const values = new Map<string, Place[]>();
     for (const place of places()) {
-      for (const name of new Set([place.name, place.shortName])) {
-        if (name.length >= 2) values.set(name, [...(values.get(name) ?? []), place]);
-      }
+      for (const name of new Set([place.name, place.shortName]))
+        values.set(name, [...(values.get(name) ?? []), place]);
     }
     scanner = termScanner(values);
   }
@@ -73,7 +72,6 @@ export function prefecture(
       const hosts =
         index <= lead &&
         place.level === "prefecture" &&
-        start <= 30 &&
         HOST_BEFORE.test(text.slice(0, start)) &&
         HOST.test(text.slice(end, end + 40));
       if (hosts) hosting.add(name);
@@ -83,7 +81,7 @@ export function prefecture(
   if (hosting.size === 1 && level === "prefecture") return [...hosting][0]!;
   // What would tell the prefecture for sure would tell the province, too.
   if (provinceCode === null) return null;
-  const ranked = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const ranked = [...weights].sort(([, x], [, y]) => y - x);
   const [best, second] = ranked;
   if (best === undefined)
     return (level === "other" ? hostedBy(units, provinceCode) : null) ?? publishedBy(sources, provinceCode);
@@ -113,8 +111,7 @@ export function prefectureNamed(text: string, name: string): Span[] {
 const IN_PROVINCE = /^(?:[\p{Script=Han}]{2,3}省|[\p{Script=Han}]{2,7}自治区)?$/u;
 
 /** The prefecture whose own paper, site or office published first, in the province decided on. */
-function publishedBy(sources: readonly string[], provinceCode: string | null): string | null {
-  if (provinceCode === null) return null;
+function publishedBy(sources: readonly string[], provinceCode: string): string | null {
   const names = sources.flatMap((source) =>
     scan(source)
       .filter(({ start }) => IN_PROVINCE.test(source.slice(0, start)))
@@ -125,7 +122,7 @@ function publishedBy(sources: readonly string[], provinceCode: string | null): s
 }
 
 /** The prefecture of the township that hosts, where nothing wider is named. */
-function hostedBy(units: readonly Unit[], provinceCode: string | null): string | null {
+function hostedBy(units: readonly Unit[], provinceCode: string): string | null {
   const hosts = units.slice(0, 6).flatMap(({ text }) => townshipHosts(text).map(({ township }) => township));
   const names = new Set(hosts.map(({ prefecture }) => prefecture));
   const [name] = names;

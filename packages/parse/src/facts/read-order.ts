@@ -25,20 +25,21 @@ const LONGEST_WORD = 7;
 export function readOrder(text: string): { marker: string | null } | null {
   if (APPOINTMENT.test(text) || text.length < 4 || /？[”’]?$/u.test(text)) return null;
   const clauses = text.split(/[，；：]/u);
-  const first = clauses.findIndex((clause) => !isCircumstance(clause));
-  const head = clauses[Math.max(first, 0)] ?? "";
+  const first = Math.max(
+    clauses.findIndex((clause) => !isCircumstance(clause)),
+    0,
+  );
   const report = REPORT_MARKS.test(text);
   const modals = clauses.map(modalOf);
-  const strong = modals.find((modal, at) => modal !== null && at <= Math.max(first, 0));
-  if (strong !== undefined && strong !== null && !(report && (strong === "坚决" || strong === "一律")))
-    return { marker: strong };
-  if (!report && isImperative(head)) return { marker: null };
-  const later = modals.find((modal) => modal !== null && modal !== "坚决");
-  if (later !== undefined && later !== null) return { marker: later };
+  const modal = modals[first]!;
+  if (!report && modal !== null) return { marker: modal };
+  if (!report && isImperative(clauses[first]!)) return { marker: null };
+  const other = modals.find((one) => one !== null && one !== "坚决");
+  if (other != null) return { marker: other };
   if (report) return null;
-  if (modals.some((modal) => modal !== null)) return { marker: "坚决" };
+  if (modals.some((one) => one !== null)) return { marker: "坚决" };
   // 情况不明时先严先扩，尽快把…: a condition first, the order after it.
-  const conditional = /(?:时|后|的|前)(?:[^，]{0,10})$/u.test(clauses[0] ?? "") || first > 0;
+  const conditional = /(?:时|后|的|前)(?:[^，]{0,10})$/u.test(clauses[0]!) || first > 0;
   return conditional && clauses.some(isImperative) ? { marker: null } : null;
 }
 
@@ -110,8 +111,7 @@ function modalOf(clause: string): string | null {
     if (at >= 0 && (found === null || at < found.at) && !isNoOrder(clause, at, word)) found = { at, word };
   }
   const yao = yaoAt(clause);
-  if (yao >= 0 && (found === null || yao < found.at))
-    return clause.slice(Math.max(0, yao - 2), yao) === "一定" ? "一定要" : "要";
+  if (yao >= 0 && (found === null || yao < found.at)) return "要";
   return found?.word ?? null;
 }
 

@@ -33,7 +33,7 @@ export function scanPlaces(text: string): ReturnType<ReturnType<typeof termScann
       // 民和回族土族自治县 is 民和县, and 恩施土家族苗族自治州 恩施州.
       const kind = /自治[县州旗]$/u.test(name) ? `${shortName}${name.at(-1)!}` : null;
       if (kind !== null) put(kind, { code: provinceCode, weight: full, kind: "place" });
-      if (level === "prefecture" && shortName !== name && !AMBIGUOUS.has(shortName))
+      if (level === "prefecture" && !AMBIGUOUS.has(shortName))
         put(shortName, { code: provinceCode, weight: 0.8, kind: "place" });
     }
     scanner = termScanner(values);

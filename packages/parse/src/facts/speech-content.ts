@@ -13,10 +13,10 @@ export function hasContent(
   headline: boolean,
 ): boolean {
   const rest = text.slice(end, end + 60);
-  if (rest === "" || /^[：:]?$/u.test(rest)) return headline || text.length <= 30;
+  if (/^[：:]?$/u.test(rest)) return headline || text.length <= 30;
   if (/^\s/u.test(rest)) return headline;
   if (/^[，：:]/u.test(rest)) return verb !== "决定" || !bare ? rest.length > 2 : true;
-  if (verb === "说") return /^(?:，|：|“)/u.test(rest);
+  if (verb === "说") return rest.startsWith("“");
   if (/^[。；！？、）”》]/u.test(rest) || /^(?:了|过)?(?:和|与|及|的|等)/u.test(rest)) return false;
   if (verb === "表示" && FEELINGS.test(rest)) return false;
   if (verb === "提出" && POINTS.test(text.slice(end - 2, end + 14))) return true;
@@ -27,7 +27,7 @@ export function hasContent(
     return ORDER_START.test(rest) || (long && (verb === "决定" || verb === "要求" || orders));
   }
   if (CONTENTLESS_OBJECT.test(rest) && verb !== "决定" && !ORDER_START.test(rest)) return false;
-  return /^(?:了)?[\p{Script=Han}\d]|^“/u.test(rest) && !rest.startsWith("了");
+  return /^[\p{Script=Han}\d“]/u.test(rest) && !rest.startsWith("了");
 }
 
 /** Where the words begin: behind the comma or colon after the verb. */
