@@ -82,7 +82,7 @@ const MEMORY = { tables: "400MB", segments: "200MB", sorting: "600MB" };
 
 /**
  * Builds a store, or brings one up to date: only what is new or changed is read again. Documents flow through as many
- * processes as there are cores; memory does not grow with their number. A build that is broken off, by a kill too, goes
+ * processes as there are cores; of what memory holds, only what is needed to find reprints grows with their number. A build that is broken off, by a kill too, goes
  * on where it was; readers see the old state until the new one is complete.
  *
  * @param inputs - as `readDocuments` takes them
