@@ -1,5 +1,5 @@
 /** Values of a signature. The estimate of Jaccard's index has a standard error of at most 1 / (2 √64) = 0.0625. */
-const SIGNATURE = 64;
+export const SIGNATURE = 64;
 
 /** Characters of a shingle: the length at which official texts seldom agree by chance. */
 const SHINGLE = 5;
@@ -41,7 +41,7 @@ export function minhash(text: string): number[] {
  * @example
  * minhashSimilarity(minhash(text), minhash(text)); // 1
  */
-export function minhashSimilarity(a: readonly number[], b: readonly number[]): number {
+export function minhashSimilarity(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (a.length === 0 || a.length !== b.length) return 0;
   let equal = 0;
   for (let row = 0; row < a.length; row++) if (a[row] === b[row]) equal++;

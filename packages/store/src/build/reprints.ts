@@ -1,6 +1,6 @@
-import { checkFinite } from "@tifa/corpus";
+import type { DuckDBListValue, DuckDBValue } from "@duckdb/node-api";
 import type { Database } from "../database.js";
-import { minhashSimilarity } from "./minhash.js";
+import { minhashSimilarity, SIGNATURE } from "./minhash.js";
 
 /** How reprints are found. */
 export const REPRINTS = {
@@ -13,17 +13,26 @@ export const REPRINTS = {
   allPairs: 30,
 } as const;
 
-interface Candidate {
-  readonly id: string;
-  readonly date: string | null;
-  readonly minhash: readonly number[];
-}
+/** Places of documents in order of date and id: what belongs together has the earliest as its original. */
+const SIGNED = `CREATE OR REPLACE TABLE signed AS
+  SELECT (row_number() OVER (ORDER BY coalesce(date, DATE '9999-12-31'), id) - 1)::UINTEGER AS place, id
+  FROM next_documents WHERE len(minhash) > 0`;
+
+/** Documents that share a band with another. In steps: all in one query take more memory than there is. */
+const SHARING = `CREATE OR REPLACE TABLE keyed AS
+  SELECT id, band, hash(minhash[band * ${REPRINTS.rows} + 1 : band * ${REPRINTS.rows} + ${REPRINTS.rows}]) AS value
+  FROM (SELECT id, minhash, unnest(range(${REPRINTS.bands})) AS band FROM next_documents WHERE len(minhash) > 0);
+CREATE OR REPLACE TABLE shared AS SELECT band, value FROM keyed GROUP BY band, value HAVING count(*) > 1;
+CREATE OR REPLACE TABLE sharing AS
+  SELECT band, value, place, id FROM keyed JOIN shared USING (band, value) JOIN signed USING (id);
+DROP TABLE keyed; DROP TABLE shared`;
 
 /**
- * Finds reprints among the documents of `next_documents`, and writes the temporary table `next_duplicates`.
+ * Finds reprints among the documents of `next_documents`, and writes the table `next_duplicates`.
  *
  * Documents that share a band of their MinHash signatures are compared; those that agree in `REPRINTS.similarity` or more belong
- * together; the earliest of a group is its original, of one day the one with the smaller id.
+ * together; the earliest of a group is its original, of one day the one with the smaller id. Of a document that shares a band
+ * memory holds 264 bytes, of others 8.
  *
  * Source: Leskovec, Rajaraman, Ullman (2020). Mining of Massive Datasets, 3.4.
  *
@@ -33,95 +42,111 @@ interface Candidate {
  * await findReprints(db);
  */
 export async function findReprints(db: Database): Promise<number> {
-  const buckets = await db.rows(
-    `WITH banded AS (
-       SELECT id, date, minhash, unnest(range(${REPRINTS.bands})) AS band FROM next_documents WHERE len(minhash) > 0
-     ), keyed AS (
-       SELECT id, date, minhash, band, hash(minhash[band * ${REPRINTS.rows} + 1 : band * ${REPRINTS.rows} + ${REPRINTS.rows}]) AS value FROM banded
-     ), shared AS (
-       SELECT band, value FROM keyed GROUP BY band, value HAVING count(*) > 1
-     )
-     SELECT DISTINCT list(id ORDER BY id) AS ids FROM keyed JOIN shared USING (band, value) GROUP BY band, value ORDER BY ids`,
-  );
-  const documents = new Map<string, Candidate>();
-  for (const row of await candidates(db, buckets as { ids: string[] }[])) documents.set(row.id, row);
-  const groups = unionFind();
-  for (const { ids } of buckets as { ids: string[] }[]) {
-    for (const [a, b] of pairs(ids)) {
-      if (groups.find(a) === groups.find(b)) continue;
-      if (minhashSimilarity(documents.get(a)!.minhash, documents.get(b)!.minhash) >= REPRINTS.similarity)
-        groups.join(a, b);
+  await db.run(SIGNED);
+  await db.run(SHARING);
+  const signatures = await readSignatures(db);
+  const groups = unionFind(signatures.documents);
+  const similarity = (a: number, b: number): number => minhashSimilarity(signatures.of(a), signatures.of(b));
+  for await (const members of buckets(db)) {
+    for (const [a, b] of pairs(members)) {
+      if (groups.find(a) !== groups.find(b) && similarity(a, b) >= REPRINTS.similarity) groups.join(a, b);
     }
   }
-  const rows = reprintsOf(documents, groups);
-  await db.run("CREATE OR REPLACE TABLE next_duplicates (id VARCHAR, original VARCHAR, similarity DOUBLE)");
-  const appender = await db.connection.createAppender("next_duplicates");
-  for (const { id, original, similarity } of rows) {
-    appender.appendVarchar(id);
-    appender.appendVarchar(original);
-    appender.appendDouble(checkFinite(similarity, `the similarity of ${id}`));
+  await db.run("CREATE OR REPLACE TABLE marks (place UINTEGER, original UINTEGER, similarity DOUBLE)");
+  const appender = await db.connection.createAppender("marks");
+  let count = 0;
+  for (let place = 0; place < signatures.documents; place++) {
+    const original = groups.find(place);
+    if (original === place) continue;
+    appender.appendUInteger(place);
+    appender.appendUInteger(original);
+    appender.appendDouble(similarity(place, original));
     appender.endRow();
+    count++;
   }
   appender.closeSync();
-  return rows.length;
-}
-
-async function candidates(
-  db: Database,
-  buckets: readonly { ids: readonly string[] }[],
-): Promise<Candidate[]> {
-  await db.run("CREATE OR REPLACE TABLE candidates (id VARCHAR)");
-  const appender = await db.connection.createAppender("candidates");
-  for (const id of new Set(buckets.flatMap(({ ids }) => ids))) {
-    appender.appendVarchar(id);
-    appender.endRow();
-  }
-  appender.closeSync();
-  const rows = await db.rows(
-    `SELECT id, date, minhash FROM next_documents JOIN candidates USING (id) ORDER BY coalesce(date, DATE '9999-12-31'), id`,
+  await db.run(
+    `CREATE OR REPLACE TABLE next_duplicates AS
+       SELECT s.id, o.id AS original, similarity
+       FROM marks JOIN signed s USING (place) JOIN signed o ON o.place = marks.original;
+     DROP TABLE signed; DROP TABLE sharing; DROP TABLE marks`,
   );
-  return rows as unknown as Candidate[];
+  return count;
 }
 
-function* pairs(ids: readonly string[]): Generator<readonly [string, string]> {
-  const firsts = ids.length <= REPRINTS.allPairs ? ids.length : 1;
-  for (let a = 0; a < firsts; a++) for (let b = a + 1; b < ids.length; b++) yield [ids[a]!, ids[b]!];
+/** Signatures of the documents that share a band with another, by place. */
+interface Signatures {
+  /** How many documents have a place. */
+  readonly documents: number;
+  readonly of: (place: number) => Uint32Array;
 }
 
-/** `documents` come in order of date and id: the first of a group is its original. */
-function reprintsOf(
-  documents: ReadonlyMap<string, Candidate>,
-  groups: UnionFind,
-): { id: string; original: string; similarity: number }[] {
-  const originals = new Map<string, Candidate>();
-  const rows = [];
-  for (const one of documents.values()) {
-    const group = groups.find(one.id);
-    const original = originals.get(group);
-    if (original === undefined) originals.set(group, one);
-    else
-      rows.push({
-        id: one.id,
-        original: original.id,
-        similarity: minhashSimilarity(one.minhash, original.minhash),
-      });
+async function readSignatures(db: Database): Promise<Signatures> {
+  const candidates = "SELECT DISTINCT place FROM sharing";
+  const [counts] = await db.rows(
+    `SELECT (SELECT count(*) FROM signed) AS documents, (SELECT count(*) FROM (${candidates})) AS candidates`,
+  );
+  const slots = new Int32Array(Number(counts!.documents)).fill(-1);
+  const values = new Uint32Array(Number(counts!.candidates) * SIGNATURE);
+  let next = 0;
+  const rows = streamed(
+    db,
+    `SELECT place, minhash FROM next_documents JOIN signed USING (id) WHERE place IN (${candidates})`,
+  );
+  for await (const [place, minhash] of rows) {
+    slots[place as number] = next;
+    values.set((minhash as DuckDBListValue).items as number[], next * SIGNATURE);
+    next++;
   }
-  return rows;
+  return {
+    documents: slots.length,
+    of: (place) => values.subarray(slots[place]! * SIGNATURE, (slots[place]! + 1) * SIGNATURE),
+  };
+}
+
+/** Places that share a band, in the order of their ids. Sorted, not gathered by SQL, whose lists do not go to the disk. */
+async function* buckets(db: Database): AsyncGenerator<readonly number[]> {
+  let key: readonly DuckDBValue[] = [];
+  let members: number[] = [];
+  const sql = "SELECT band, value, place FROM sharing ORDER BY band, value, id";
+  for await (const [band, value, place] of streamed(db, sql)) {
+    if (key[0] !== band || key[1] !== value) {
+      if (members.length > 0) yield members;
+      key = [band!, value!];
+      members = [];
+    }
+    members.push(place as number);
+  }
+  if (members.length > 0) yield members;
+}
+
+/** Rows of a query as they come, so that they are never all in memory. */
+async function* streamed(db: Database, sql: string): AsyncGenerator<readonly DuckDBValue[]> {
+  const result = await db.connection.stream(sql);
+  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
+    yield* chunk.getRows();
+}
+
+function* pairs(members: readonly number[]): Generator<readonly [number, number]> {
+  const firsts = members.length <= REPRINTS.allPairs ? members.length : 1;
+  for (let a = 0; a < firsts; a++)
+    for (let b = a + 1; b < members.length; b++) yield [members[a]!, members[b]!];
 }
 
 interface UnionFind {
-  readonly find: (id: string) => string;
-  readonly join: (a: string, b: string) => void;
+  /** The smallest member of a group. */
+  readonly find: (place: number) => number;
+  readonly join: (a: number, b: number) => void;
 }
 
-function unionFind(): UnionFind {
-  const parents = new Map<string, string>();
-  const find = (id: string): string => {
-    let root = id;
-    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
-    for (let at = id; at !== root; ) {
-      const parent = parents.get(at)!;
-      parents.set(at, root);
+function unionFind(size: number): UnionFind {
+  const parents = Uint32Array.from({ length: size }, (_, place) => place);
+  const find = (place: number): number => {
+    let root = place;
+    while (parents[root] !== root) root = parents[root]!;
+    for (let at = place; at !== root; ) {
+      const parent = parents[at]!;
+      parents[at] = root;
       at = parent;
     }
     return root;
@@ -130,7 +155,7 @@ function unionFind(): UnionFind {
     find,
     join(a, b) {
       const [first, second] = [find(a), find(b)];
-      if (first !== second) parents.set(second, first);
+      parents[Math.max(first, second)] = Math.min(first, second);
     },
   };
 }
