@@ -31,7 +31,6 @@ describe("results do not depend on the machine", () => {
     expect(files.length).toBeGreaterThan(500);
     expect(
       checkEnvironment(files, {
-        "packages/store/src/build/write-generation.ts": "DuckDB orders the rows of the files",
         "notebooks/run/charts.js": "files are removed",
         "notebooks/run/write-features.js": "sizes are added up",
         "notebooks/run/features.js": "whether there is any",
