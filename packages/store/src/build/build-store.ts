@@ -74,11 +74,11 @@ interface Build {
   readonly options: BuildOptions;
 }
 
-/**
- * Memory of DuckDB before it writes to disk: for the tables, and for segments while workers have their own; then, when they have
- * ended, for sorting what is written.
- */
-const MEMORY = { tables: "400MB", segments: "200MB", sorting: "600MB" };
+/** Memory of DuckDB before it writes to disk: for the tables, and for segments while workers have their own. */
+const MEMORY = { tables: "400MB", segments: "200MB" };
+
+/** Memory for sorting what is written, when the workers have ended: a thread of each sorts. */
+const sortingMemory = (jobs: number): string => `${300 * Math.max(2, jobs)}MB`;
 
 /**
  * Builds a store, or brings one up to date: only what is new or changed is read again. Documents flow through as many
@@ -121,7 +121,7 @@ export async function buildStore(inputs: readonly string[], options: BuildOption
     const duplicates = await findReprints(db);
     await keepOldErrors(state);
     const changed = await isChanged(state, next.counts, rules);
-    await db.run(`SET memory_limit = '${MEMORY.sorting}'`);
+    await db.run(`SET memory_limit = '${sortingMemory(jobs)}'`);
     if (changed)
       await writeGeneration(out, next.state, { rules, tokenizer: { ...tokenizerIdentity(tokenizer) } }, jobs);
     work.clear();

@@ -49,7 +49,7 @@ export async function rowMaker(jobs = 1): Promise<RowMaker> {
   const make = async (documents: readonly RawDocument[]): Promise<readonly MadeRow[]> => {
     const replies = await pool.run(documents.map((raw) => ({ raw, key: String(sourceKey(raw, rules)) })));
     return replies.map((reply) => {
-      if ("line" in reply) return { line: reply.line.trimEnd() };
+      if ("line" in reply) return { line: reply.line.toString().trimEnd() };
       const [code, message] =
         "failed" in reply ? [reply.failed, reply.message] : (["internal", reply.thrown] as const);
       return { error: { code, message } };

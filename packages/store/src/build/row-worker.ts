@@ -9,8 +9,8 @@ export interface RowRequest {
   readonly key: string;
 }
 
-/** What became of a document: its line of a segment, or what was thrown over it. */
-export type RowReply = { readonly line: string } | { readonly thrown: string };
+/** What became of a document: its line of a segment in UTF-8, which passes as it is, or what was thrown over it. */
+export type RowReply = { readonly line: Buffer } | { readonly thrown: string };
 
 /** Messages to a worker. */
 export type WorkerRequest = readonly RowRequest[];
@@ -30,7 +30,7 @@ function loadedTokenizer(): Tokenizer {
 
 function reply({ raw, key }: RowRequest, tokenizer: Tokenizer): RowReply {
   try {
-    return { line: jsonLine(documentRow(raw, key, tokenizer)) };
+    return { line: Buffer.from(jsonLine(documentRow(raw, key, tokenizer))) };
   } catch (thrown) {
     return { thrown: thrown instanceof Error ? thrown.message : String(thrown) };
   }

@@ -14,7 +14,7 @@ export interface RowWriter {
 }
 
 /** A segment is written when it holds so much, or after so long: a killed run loses no more. */
-const SEGMENT = { lines: 4096, characters: 16_777_216, milliseconds: 10_000 };
+const SEGMENT = { lines: 4096, bytes: 25_165_824, milliseconds: 10_000 };
 
 /**
  * Makes the writer. What goes wrong over a document is noted as its error; what goes wrong with the disk rejects the next
@@ -35,8 +35,8 @@ export function rowWriter(
   ahead: number,
 ): RowWriter {
   const underWay = new Set<Promise<void>>();
-  let lines: string[] = [];
-  let characters = 0;
+  let lines: Buffer[] = [];
+  let bytes = 0;
   let since = performance.now();
   let failed = 0;
   let writing: Promise<void> = Promise.resolve();
@@ -46,7 +46,7 @@ export function rowWriter(
     if (lines.length === 0) return;
     const full = lines;
     lines = [];
-    characters = 0;
+    bytes = 0;
     since = performance.now();
     writing = writing.then(() => work.write(full));
     writing.catch((thrown: unknown) => {
@@ -56,7 +56,7 @@ export function rowWriter(
   const take = ({ raw }: RowRequest, reply: RowReply | WorkerFailure): void => {
     if ("line" in reply) {
       lines.push(reply.line);
-      characters += reply.line.length;
+      bytes += reply.line.length;
     } else {
       failed++;
       seen.error(errorOf(raw, reply));
@@ -66,7 +66,7 @@ export function rowWriter(
     const replies = await pool.run(batch);
     for (const [at, request] of batch.entries()) take(request, replies[at]!);
     const isDue = performance.now() - since > SEGMENT.milliseconds;
-    if (lines.length >= SEGMENT.lines || characters >= SEGMENT.characters || isDue) flush();
+    if (lines.length >= SEGMENT.lines || bytes >= SEGMENT.bytes || isDue) flush();
     // Rows that wait for the disk hold memory, too.
     await writing;
   };

@@ -39,7 +39,7 @@ export type ManifestHead = Pick<Manifest, "rules" | "tokenizer">;
  * @param store - folder of the store
  * @param state - as `nextDocuments` was given it; its tables and `next_duplicates`, `next_errors` are read
  * @param head - for the manifest
- * @param jobs - files that are written side by side
+ * @param jobs - threads that sort, and files that are written at once
  * @returns the new generation's folder
  * @example
  * await writeGeneration("store", state, { rules, tokenizer }, 2);
@@ -56,9 +56,9 @@ export async function writeGeneration(
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   const touched = await touchedPartitions(state);
-  // One thread writes a file: it then holds all its rows in their order.
-  await db.run("SET threads = 1");
   await writePartitioned(draft, state, touched, jobs);
+  // One thread writes a file: its groups of rows are then the same each time.
+  await db.run("SET threads = 1");
   await writeWhole(draft, db);
   await db.run("RESET threads");
   const linked = old === null ? [] : linkUntouched(old, draft, new Set(touched));

@@ -9,13 +9,13 @@ import { type BuildState, readSegments } from "./next-documents.js";
 import { NESTED } from "./segment-columns.js";
 
 /**
- * Writes the tables of provinces and years, one after another: the sort of each has all the memory. Its files are written side by
- * side.
+ * Writes the tables of provinces and years, one after another: the sort of each has all the memory and all threads. Its files are
+ * written side by side, each by one thread: its groups of rows are then the same each time.
  *
  * @param draft - folder of the next generation
  * @param state - as `nextDocuments` was given it; the tables that it made are read
  * @param touched - folders of the provinces and years that are written
- * @param jobs - files that are written at once
+ * @param jobs - threads that sort, and files that are written at once
  * @example
  * await writePartitioned("store/generations/000002.draft", state, ["province=34/year=2020"], 2);
  */
@@ -33,6 +33,7 @@ export async function writePartitioned(
       const rows = tableRows(one, state, touched);
       if (rows !== null) await copyPartitioned(db, lanes, rows, one, draft);
     }
+    await db.run("SET threads = 1");
     await inLanes(
       lanes,
       touched.map((partition) => (lane) => writeCounts(lane, draft, partition)),
@@ -100,9 +101,11 @@ async function copyPartitioned(
 ): Promise<void> {
   const placed = `coalesce(province, '${UNKNOWN.province}') AS province, coalesce(year, ${UNKNOWN.year}) AS year`;
   const sorted = listOf(["province", "year", ...order]);
+  await db.run(`SET threads = ${lanes.length}`);
   await db.run(
     `CREATE OR REPLACE TABLE sorted AS SELECT * REPLACE (${placed}) FROM (${rows}) ORDER BY ${sorted}`,
   );
+  await db.run("SET threads = 1");
   const partitions = await db.rows("SELECT DISTINCT province, year FROM sorted ORDER BY ALL");
   const copies = partitions.map(({ province, year }) => async (lane: Database): Promise<void> => {
     const folder = join(draft, name, ...partitionFolder(String(province), Number(year)).split("/"));
