@@ -1,4 +1,4 @@
-import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
 import { parseJson } from "@tifa/corpus";
 
 /** A value that a query takes or gives. */
@@ -23,6 +23,8 @@ export interface Database {
   readonly run: (sql: string, values?: readonly SqlValue[]) => Promise<void>;
   /** Runs a query. */
   readonly rows: (sql: string, values?: readonly SqlValue[]) => Promise<SqlRow[]>;
+  /** Rows of a query as they come, so that they are never all in memory; values are DuckDB's own. */
+  readonly stream: (sql: string) => AsyncGenerator<readonly DuckDBValue[]>;
   /**
    * Reads a Parquet file by column. The values come as JSON, which for many rows is three times as quick as value by
    * value; types that JSON has not come as strings, and numbers beyond 2⁵³ − 1 throw a RangeError.
@@ -82,6 +84,15 @@ async function connected(instance: DuckDBInstance): Promise<Database> {
     rows: async (sql, values) => {
       const reader = await connection.runAndReadAll(sql, values === undefined ? undefined : [...values]);
       return (reader.getRowObjectsJS() as Record<string, unknown>[]).map(plainRow);
+    },
+    async *stream(sql) {
+      const result = await connection.stream(sql);
+      for (
+        let chunk = await result.fetchChunk();
+        chunk && chunk.rowCount > 0;
+        chunk = await result.fetchChunk()
+      )
+        yield* chunk.getRows();
     },
     columns: async (file, names) => {
       // `list` is null over no rows.

@@ -61,14 +61,24 @@ const ORDINAL =
 
 function isImperative(clause: string): boolean {
   if (
-    /(?:了|过)(?:\p{Script=Han}|$)/u.test(clause) &&
+    /(?:了|过)(?:[\p{Script=Han}\d]|$)/u.test(clause) &&
     /^(?:取得|召开|出台|印发|完成|采取了|开展了)/u.test(clause)
   )
     return false;
   if (containsOrder(clause)) return true;
-  let rest = clause
-    .replace(ORDINAL, "")
-    .replace(/^(?:同时|此外|另外|当前|特别是|尤其|并|还|也|以更[^，]{1,12}的[^，]{1,6})/u, "");
+  const rest = clause.replace(ORDINAL, "").replace(/^(?:同时|此外|另外|当前|特别是|尤其|并|还|也)/u, "");
+  const manner = MANNER.exec(rest);
+  if (manner === null) return beginsWithVerb(rest);
+  return MANNER_NOUN.some((length) => beginsWithVerb(rest.slice(manner[0].length + length)));
+}
+
+/** 以更大的力度备好沙袋: the verb stands behind a noun of so many characters. */
+const MANNER = /^以[更最][^，]{1,12}?的/u;
+const MANNER_NOUN = [2, 3, 4, 5, 6];
+
+/** 备好沙袋, 进一步备好沙袋: a verb at the head, or behind adverbs. */
+function beginsWithVerb(text: string): boolean {
+  let rest = text;
   for (let steps = 0; steps < 5; steps++) {
     const verb = headWord(rest, verbs);
     if (verb > 0) return true;

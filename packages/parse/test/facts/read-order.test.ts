@@ -30,6 +30,8 @@ describe("an order", () => {
     ["is a modal in an imperative", "面对雨情，确保堤坝不能漏。", "不能"],
     ["is a modal in a circumstance before an imperative", "在汛期要巡堤，备好沙袋。", "要"],
     ["names how first", "以更周密的安排和分工去备好沙袋。", "bare"],
+    ["names how right before the verb", "以更大的力度备好沙袋。", "bare"],
+    ["names the best way", "以最严的纪律进一步备好沙袋。", "bare"],
     ["has a part that is done", "做好了准备再巡堤。", "bare"],
     ["has an object that is done", "学习刚印发了的通知。", "bare"],
     ["has an object in front", "对病人给予关怀。", "bare"],
@@ -73,6 +75,8 @@ describe("an order", () => {
     ["has a condition late in the clause", "雨情不明时大家都在堤坝上来回走动看水，备好沙袋。"],
     ["has five adverbs", "认真切实迅速积极及时备好沙袋。"],
     ["tells what has been done", "开展了巡堤。"],
+    ["tells how often it has been done", "开展了12次巡堤。"],
+    ["names how and no verb", "以更大的力度，雨情缓和。"],
     ["tells what has been completed", "完成过巡堤工作。"],
   ])("is none that %s", (_, text) => {
     expect(orderIn(text)).toBeNull();

@@ -89,8 +89,7 @@ async function readSignatures(db: Database): Promise<Signatures> {
   const slots = new Int32Array(Number(counts!.documents)).fill(-1);
   const values = new Uint32Array(Number(counts!.candidates) * SIGNATURE);
   let next = 0;
-  const rows = streamed(
-    db,
+  const rows = db.stream(
     `SELECT place, minhash FROM next_documents JOIN signed USING (id) WHERE place IN (${candidates})`,
   );
   for await (const [place, minhash] of rows) {
@@ -109,7 +108,7 @@ async function* buckets(db: Database): AsyncGenerator<readonly number[]> {
   let key: readonly DuckDBValue[] = [];
   let members: number[] = [];
   const sql = "SELECT band, value, place FROM sharing ORDER BY band, value, id";
-  for await (const [band, value, place] of streamed(db, sql)) {
+  for await (const [band, value, place] of db.stream(sql)) {
     if (key[0] !== band || key[1] !== value) {
       if (members.length > 0) yield members;
       key = [band!, value!];
@@ -118,13 +117,6 @@ async function* buckets(db: Database): AsyncGenerator<readonly number[]> {
     members.push(place as number);
   }
   if (members.length > 0) yield members;
-}
-
-/** Rows of a query as they come, so that they are never all in memory. */
-async function* streamed(db: Database, sql: string): AsyncGenerator<readonly DuckDBValue[]> {
-  const result = await db.connection.stream(sql);
-  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
-    yield* chunk.getRows();
 }
 
 function* pairs(members: readonly number[]): Generator<readonly [number, number]> {

@@ -76,20 +76,15 @@ export async function openSeen(db: Database, known: BigUint64Array): Promise<See
  * await knownKeys(db, "SELECT key FROM old_sources");
  */
 export async function knownKeys(db: Database, sql: string): Promise<BigUint64Array> {
-  const result = await db.connection.stream(sql);
   let keys = new BigUint64Array(1024);
   let length = 0;
-  for (
-    let chunk = await result.fetchChunk();
-    chunk && chunk.rowCount > 0;
-    chunk = await result.fetchChunk()
-  ) {
-    if (length + chunk.rowCount > keys.length) {
-      const longer = new BigUint64Array(2 * (length + chunk.rowCount));
-      longer.set(keys.subarray(0, length));
+  for await (const [key] of db.stream(sql)) {
+    if (length === keys.length) {
+      const longer = new BigUint64Array(2 * length);
+      longer.set(keys);
       keys = longer;
     }
-    for (const value of chunk.getColumnValues(0)) keys[length++] = value as bigint;
+    keys[length++] = key as bigint;
   }
   return keys.slice(0, length).sort();
 }
