@@ -53,7 +53,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 const middle = (builds: readonly Build[]): Build =>
   builds.toSorted((a, b) => a.clock - b.clock)[builds.length >> 1]!;
 
-/** What would pass on the clock of a machine that does nothing else: the parent and its processes work side by side. */
+/** Prints what a build took. */
 function tell(name: string, one: Build): void {
   const children = one.children.map((seconds) => seconds.toFixed(0)).join(" and ");
   console.log(

@@ -77,7 +77,7 @@ interface Build {
 /** Memory of DuckDB before it writes to disk: for the tables, and for segments while workers have their own. */
 const MEMORY = { tables: "400MB", segments: "200MB" };
 
-/** Memory for sorting what is written, when the workers have ended: a thread of each sorts. */
+/** Memory for sorting what is written, when the workers have ended: a thread sorts for each of them. */
 const sortingMemory = (jobs: number): string => `${300 * Math.max(2, jobs)}MB`;
 
 /**

@@ -56,9 +56,9 @@ export async function writeGeneration(
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   const touched = await touchedPartitions(state);
-  await writePartitioned(draft, state, touched, jobs);
   // One thread writes a file: its groups of rows are then the same each time.
   await db.run("SET threads = 1");
+  await writePartitioned(draft, state, touched, jobs);
   await writeWhole(draft, db);
   await db.run("RESET threads");
   const linked = old === null ? [] : linkUntouched(old, draft, new Set(touched));

@@ -10,10 +10,10 @@ import { NESTED } from "./segment-columns.js";
 
 /**
  * Writes the tables of provinces and years, one after another: the sort of each has all the memory and all threads. Its files are
- * written side by side, each by one thread: its groups of rows are then the same each time.
+ * written side by side, each by one thread.
  *
  * @param draft - folder of the next generation
- * @param state - as `nextDocuments` was given it; the tables that it made are read
+ * @param state - as `nextDocuments` was given it; the tables that it made are read. Its database has one thread, and has one afterwards
  * @param touched - folders of the provinces and years that are written
  * @param jobs - threads that sort, and files that are written at once
  * @example
@@ -33,7 +33,6 @@ export async function writePartitioned(
       const rows = tableRows(one, state, touched);
       if (rows !== null) await copyPartitioned(db, lanes, rows, one, draft);
     }
-    await db.run("SET threads = 1");
     await inLanes(
       lanes,
       touched.map((partition) => (lane) => writeCounts(lane, draft, partition)),
