@@ -124,11 +124,12 @@ function passMap(pass: Pass): PassMap {
   const outStart = new Float64Array(pass.length);
   const outEnd = new Float64Array(pass.length);
   let shift = 0;
-  pass.forEach((edit, index) => {
+  for (let index = 0; index < pass.length; index++) {
+    const edit = pass[index]!;
     outStart[index] = edit.start + shift;
     shift += edit.after.length - edit.before.length;
     outEnd[index] = edit.end + shift;
-  });
+  }
   /** Index of the last edit whose output starts at or before `offset` (−1 if none). */
   const lastAt = (starts: Float64Array, offset: number): number => {
     let low = 0;

@@ -2,6 +2,7 @@ import type { Block, Edit, Pass } from "@tifa/corpus";
 import type { ResolvedOptions } from "./options.js";
 import type { Annotation } from "./text/annotations.js";
 import type { Scan } from "./text/lines.js";
+import { unitText } from "./text/unit-text.js";
 
 /** Kinds of damage, as `noise` counts them. */
 export type NoiseKind =
@@ -48,16 +49,4 @@ export interface Rule {
 export function edit(rule: string, text: string, start: number, end: number, after: string): Edit {
   const before = end - start === 1 ? unitText(text.charCodeAt(start)) : text.slice(start, end);
   return { rule, start, end, before, after };
-}
-
-const UNITS: (string | undefined)[] = new Array<string | undefined>(0x10000);
-
-/** The string of one UTF-16 unit, the same object each time: pages have millions of edits of one character. */
-export function unitText(code: number): string {
-  let known = UNITS[code];
-  if (known === undefined) {
-    known = String.fromCharCode(code);
-    UNITS[code] = known;
-  }
-  return known;
 }

@@ -26,14 +26,17 @@ export const mojibake: Rule = {
     const foreign = odd * 10 > context.lines.length;
     for (const line of context.lines) {
       if (!(line.bits & (LATIN_HIGH | UNUSUAL)) && !foreign) continue;
+      const latin = hasTwoLatin(text, line);
+      // Letters with tones are Latin, too: what they annotate is no misread text unless it looks like it itself.
+      const wide = (line.bits & UNUSUAL) !== 0 || meanPlausibility(text, line.start, line.end) < 0.6;
+      if (!latin && !wide) continue;
       const source = text.slice(line.start, line.end);
-      const suspect = (line.bits & UNUSUAL) !== 0 || hasTwoLatin(source) || meanPlausibility(source) < 0.6;
-      if (suspect) found.push({ line, source, repairs: repairLine(source, context, 4) });
+      found.push({ line, source, latin, wide, repairs: repairLine(source, latin, wide, context, 4) });
     }
     // What happened to most of the document happened to its short lines too.
     const much = found.reduce((sum, { repairs }) => sum + repairs.length, 0) >= 3;
-    return found.flatMap(({ line, source, repairs }) => {
-      const all = much ? repairLine(source, context, 1) : repairs;
+    return found.flatMap(({ line, source, latin, wide, repairs }) => {
+      const all = much ? repairLine(source, latin, wide, context, 1) : repairs;
       return all.map(([start, end, after]) =>
         edit("mojibake", text, line.start + start, line.start + end, after),
       );
@@ -44,21 +47,27 @@ export const mojibake: Rule = {
 interface Found {
   readonly line: Line;
   readonly source: string;
+  /** Whether the line can be bytes read as Latin letters, or two by two as other characters. */
+  readonly latin: boolean;
+  readonly wide: boolean;
   readonly repairs: readonly Reread[];
 }
 
-function repairLine(source: string, context: RuleContext, characters: number): Reread[] {
+function repairLine(
+  source: string,
+  latin: boolean,
+  wide: boolean,
+  context: RuleContext,
+  characters: number,
+): readonly Reread[] {
   const least = context.options.thresholds.charset;
-  if (hasTwoLatin(source)) {
-    const repairs = latinRuns(source, least);
-    if (repairs.length > 0) return repairs;
-  }
-  return wideRuns(source, least, characters);
+  const repairs = latin ? latinRuns(source, least) : [];
+  return repairs.length > 0 || !wide ? repairs : wideRuns(source, least, characters);
 }
 
-function hasTwoLatin(text: string): boolean {
+function hasTwoLatin(text: string, { start, end }: Line): boolean {
   let found = 0;
-  for (let at = 0; at < text.length; at++)
+  for (let at = start; at < end; at++)
     if (classOf(text.charCodeAt(at)) & LATIN_HIGH && ++found === 2) return true;
   return false;
 }

@@ -84,8 +84,9 @@ const CLOSE = 0x29;
 /** Adds the readings behind a character that lost one parenthesis: 領(lǐng導, 領lǐng)導. */
 function halves(text: string, edits: Edit[]): void {
   for (let at = 1; at < text.length; at++) {
-    const isOpen = text.charCodeAt(at) === OPEN;
-    if (!(isOpen || isLetter(text.charCodeAt(at))) || !isHan(text.charCodeAt(at - 1))) continue;
+    const code = text.charCodeAt(at);
+    const isOpen = code === OPEN;
+    if (!(isOpen || isLetter(code)) || !isHan(text.charCodeAt(at - 1))) continue;
     const start = isOpen ? at + 1 : at;
     let end = start;
     while (end - start <= LONGEST && isLetter(text.charCodeAt(end))) end++;
@@ -102,4 +103,4 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 const LETTERS = new Uint8Array(0x200);
 for (const letter of "abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ") LETTERS[letter.charCodeAt(0)] = 1;
-const isLetter = (code: number): boolean => LETTERS[code] === 1;
+const isLetter = (code: number): boolean => code < LETTERS.length && LETTERS[code] === 1;

@@ -16,17 +16,27 @@ export const tonelessPinyin: Rule = {
     const small = found.filter((one) => one.reading.letters === "small");
     // （Li） is lithium, （Wang） a name: capitals tell where the page is full of them.
     const capital = found.filter((one) => one.reading.letters !== "small");
-    return [
-      ...new Set([
-        ...chosen(small, options.thresholds.tonelessPinyin),
-        ...chosenCapital(capital, options.thresholds.tonelessPinyin),
-        ...echoes(found),
-      ]),
-    ]
-      .sort((a, b) => a.start - b.start)
-      .map(({ start, end }) => edit("tonelessPinyin", text, start, end, ""));
+    return inAny(found, [
+      chosen(small, options.thresholds.tonelessPinyin),
+      chosenCapital(capital, options.thresholds.tonelessPinyin),
+      echoes(found),
+    ]).map(({ start, end }) => edit("tonelessPinyin", text, start, end, ""));
   },
 };
+
+/** What is in one of some choices or in several; each is in the order of all. */
+function inAny(all: readonly Annotation[], choices: readonly (readonly Annotation[])[]): Annotation[] {
+  const next = choices.map(() => 0);
+  return all.filter((one) => {
+    let found = false;
+    for (let i = 0; i < choices.length; i++) {
+      if (choices[i]![next[i]!] !== one) continue;
+      next[i]!++;
+      found = true;
+    }
+    return found;
+  });
+}
 
 const DENSE = 10;
 

@@ -1,6 +1,6 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
-import { edit, unitText } from "../rule.js";
+import { edit } from "../rule.js";
 import {
   CORNER,
   classOf,
@@ -14,6 +14,7 @@ import { simplify } from "../text/common.js";
 import { convertTraditional } from "../text/convert-traditional.js";
 import { keepNames } from "../text/kept-names.js";
 import { OFFICIAL_WORDS } from "../text/official-words.js";
+import { unitText } from "../text/unit-text.js";
 
 /** Traditional characters. */
 export const script: Rule = {
@@ -167,12 +168,12 @@ function keysIn(text: string): string {
 function differences(edits: Edit[], text: string, offset: number, source: string, after: string): void {
   if (source === after) return;
   // Where the source has no pair, the result of the same length has none.
-  if (source.length !== after.length || hasSurrogate(source)) {
+  if (source.length !== after.length || hasSurrogate(text, offset, offset + source.length)) {
     differencesOfPairs(edits, text, offset, source, after);
     return;
   }
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at);
+  for (let at = 0; at < after.length; at++) {
+    const code = text.charCodeAt(offset + at);
     if (code === after.charCodeAt(at)) continue;
     edits.push({
       rule: "script",
@@ -184,8 +185,8 @@ function differences(edits: Edit[], text: string, offset: number, source: string
   }
 }
 
-function hasSurrogate(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xf800) === 0xd800) return true;
+function hasSurrogate(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((text.charCodeAt(at) & 0xf800) === 0xd800) return true;
   return false;
 }
 

@@ -5,7 +5,8 @@ import { eachMatch } from "./each-match.js";
 import { withoutTone } from "./reading-tables.js";
 import { canRead, readingsOf } from "./readings.js";
 import type { Reading } from "./syllables.js";
-import { readSyllable } from "./syllables.js";
+import { syllableAt } from "./syllables.js";
+import { unitText } from "./unit-text.js";
 
 /** A syllable in parentheses behind a character: 防(fang). */
 export interface Annotation extends Span {
@@ -48,7 +49,7 @@ export function findAnnotations(text: string): Annotation[] {
     const close = code === 0x28 || code === 0xff08 ? closingOf(text, at) : -1;
     end = close < 0 ? at + 1 : close + 1;
     if (close < 0) continue;
-    const reading = is(text, at + 1, HAN) ? null : readSyllable(text.slice(at + 1, close));
+    const reading = is(text, at + 1, HAN) ? null : syllableAt(text, at + 1, close);
     if (reading !== null) {
       const last = found.at(-1);
       // A line can have been wrapped before the parenthesis.
@@ -56,7 +57,7 @@ export function findAnnotations(text: string): Annotation[] {
       const start = before === " " || before === "\n" ? at - 1 : at;
       const repeated = last !== undefined && last.end === start;
       if (repeated || is(text, start - 1, HAN)) {
-        const base = repeated ? last.base : text[start - 1]!;
+        const base = repeated ? last.base : unitText(text.charCodeAt(start - 1));
         if (start >= lineEnd) {
           const next = text.indexOf("\n", end);
           lineEnd = next < 0 ? text.length : next;

@@ -18,20 +18,13 @@ function kindsOfUnits(): Uint8Array {
 const LONGEST = 10;
 
 /**
- * Takes out whatever can be a reading in parentheses, half- or full-width, its tone a mark, a combining mark or a number: to
- * measure a line, not to mend it.
+ * A line as it is measured and compared: nothing is mended by it.
  *
  * @param line - any text
- * @returns the line itself where it has none
- */
-export const withoutReadings = (line: string): string => plainText(line, true, false);
-
-/**
- * A line as it is measured and compared.
- *
- * @param line - any text
- * @param readings - whether to take its readings out, as {@link withoutReadings} does
+ * @param readings - whether to take out whatever can be a reading in parentheses, half- or full-width, its tone a mark, a
+ *   combining mark or a number
  * @param traditional - whether to put each character's simplified form
+ * @returns the line itself where there is nothing of either
  */
 export function plainText(line: string, readings: boolean, traditional: boolean): string {
   if (!readings && !traditional) return line;

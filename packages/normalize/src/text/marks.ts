@@ -1,5 +1,5 @@
 import type { Span } from "@tifa/corpus";
-import { classOf, HALF_PARENTHESIS, HAN, is, QUOTE } from "./classes.js";
+import { classOf, HALF_PARENTHESIS, HAN, is, QUOTE, SPACE } from "./classes.js";
 import type { Line } from "./lines.js";
 
 /** Whether a unit is a Chinese character or mark; false outside the text. */
@@ -49,10 +49,17 @@ const PROGRAM_HINT = /[;=<"'`{[]|\(\)|^\s{0,200}[/#dirclvf]/u;
 /** Whether a line with Chinese in it is program text or mark-up, whose marks and indent must stay. */
 export function isProgram(text: string, line: Line): boolean {
   // Prose begins with a Chinese character, and has no sign of the hint but parentheses.
-  const isProse = line.signs === 0 && !(line.bits & QUOTE) && is(text, line.start, HAN);
+  const isProse = line.signs === 0 && !(line.bits & QUOTE) && is(text, firstOf(text, line), HAN);
   if (isProse && !(line.bits & HALF_PARENTHESIS)) return false;
   const source = text.slice(line.start, line.end);
   return (!isProse || source.includes("()")) && looksLikeProgram(source);
+}
+
+/** Where the text of a line begins, behind its indent. */
+function firstOf(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && is(text, at, SPACE)) at++;
+  return at;
 }
 
 /** The same of what stands in a line, or of its beginning. */

@@ -8,7 +8,7 @@ const SIGN = 2.2;
 const SEPARATOR = 1.2;
 
 /** Signs alone. */
-export const SIGNS: RegExp = /^[!-/:-@[-`{-~]+$/u;
+const SIGNS: RegExp = /^[!-/:-@[-`{-~]+$/u;
 
 const ADDRESSES = [
   /^(?:https?:\/\/|www\.)[!-~]+$/iu,
@@ -27,6 +27,8 @@ const MODEL = /^[A-Za-z]{3,}\d{1,4}$/u;
 const TEX = /\\[A-Za-z]{2,}\{[^{}]*\}|^\$*\\[A-Za-z]{3,}$|^\$[^$]{1,200}\$$/u;
 const PARTS = /[-/+.&_=:*~]+|[()[\]{}<>"',;!?|]/u;
 
+const isAddress = (group: string): boolean => ADDRESSES.some((pattern) => pattern.test(group));
+
 /**
  * How improbable a group of ASCII characters is in a text that means something.
  *
@@ -34,22 +36,6 @@ const PARTS = /[-/+.&_=:*~]+|[()[\]{}<>"',;!?|]/u;
  * @returns nats
  */
 export function meantCost(given: string): number {
-  let cost = known.get(given);
-  if (cost === undefined) {
-    cost = costOf(given);
-    // Pages have the same few names and numbers over and over; hostile texts shall not fill the memory.
-    if (known.size < MOST_KNOWN && given.length <= LONGEST_KNOWN) known.set(given, cost);
-  }
-  return cost;
-}
-
-const known = new Map<string, number>();
-const MOST_KNOWN = 5000;
-const LONGEST_KNOWN = 20;
-
-const isAddress = (group: string): boolean => ADDRESSES.some((pattern) => pattern.test(group));
-
-function costOf(given: string): number {
   // Marks of the text touch what they stand beside.
   const group = given.length > 4 ? given.replace(/^[(:,;"']|[):,;."']$/gu, "") : given;
   if (IDENTIFIER.test(group) || isAddress(group) || TAG.test(group) || TEX.test(group))

@@ -1,4 +1,4 @@
-import { formOf, meantCost, SIGNS } from "./meant-cost.js";
+import { formOf, meantCost } from "./meant-cost.js";
 
 const HEX_LETTER = 1;
 const OTHER_SMALL = 2;
@@ -12,6 +12,31 @@ function kindOf(code: number): number {
   if (code >= 0x61 && code <= 0x7a) return code <= 0x66 ? HEX_LETTER : OTHER_SMALL;
   if (code >= 0x41 && code <= 0x5a) return CAPITAL;
   return code >= 0x30 && code <= 0x39 ? DIGIT : SIGN;
+}
+
+/** What a group is made of, and what it could mean. */
+interface Traits {
+  readonly kinds: number;
+  /** {@link meantCost}. */
+  readonly meant: number;
+  /** A word, a long number or an address. */
+  readonly plain: boolean;
+}
+
+/** Pages have the same few names and numbers over and over; hostile texts shall not fill the memory. */
+const known = new Map<string, Traits>();
+const MOST_KNOWN = 5000;
+const LONGEST_KNOWN = 20;
+
+function traitsOf(group: string): Traits {
+  let traits = known.get(group);
+  if (traits === undefined) {
+    let kinds = 0;
+    for (let at = 0; at < group.length; at++) kinds |= kindOf(group.charCodeAt(at));
+    traits = { kinds, meant: meantCost(group), plain: PLAIN.test(group) };
+    if (known.size < MOST_KNOWN && group.length <= LONGEST_KNOWN) known.set(group, traits);
+  }
+  return traits;
 }
 
 /** Base 64, in either of its alphabets (RFC 4648): shorter runs of it are letters and signs like others. */
@@ -53,21 +78,21 @@ const PAIR_COST = Math.log(64) + Math.log(28);
  * @returns one number a group; their sum is the odds of all
  */
 export function randomOdds(groups: readonly string[]): number[] {
-  const meant = groups.map(meantCost);
+  const traits = groups.map(traitsOf);
   let kinds = 0;
   let pairs = 0;
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i]!;
-    for (let at = 0; at < group.length; at++) kinds |= kindOf(group.charCodeAt(at));
+    kinds |= traits[i]!.kinds;
     if (isPair(group) || (i === 0 && group.length === 1)) pairs++;
   }
   const cost = drawnCost(kinds, groups);
-  let best = groups.map((group, i) => meant[i]! - cost * group.length);
+  let best = groups.map((group, i) => traits[i]!.meant - cost * group.length);
   if (groups.length >= 3 && pairs * 5 >= groups.length * 4) {
-    const odds = groups.map((group, i) => meant[i]! - (PAIR_COST / 2) * group.length);
+    const odds = groups.map((group, i) => traits[i]!.meant - (PAIR_COST / 2) * group.length);
     if (sum(odds) > sum(best)) best = odds;
   }
-  return staccato(groups, best);
+  return staccato(groups, traits, best);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
@@ -76,24 +101,23 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
  * Groups of many forms, none of them a word or a long number, mean nothing together, whatever each could mean alone. A
  * list has items of one form (A. B. C.), or that rise, or numbers alone.
  */
-function staccato(groups: readonly string[], odds: number[]): number[] {
-  if (groups.length < 3 || isRising(groups)) return odds;
-  if (groups.some((group, i) => odds[i]! < 0 && PLAIN.test(group)) || !isSoup(groups)) return odds;
+function staccato(groups: readonly string[], traits: readonly Traits[], odds: number[]): number[] {
+  if (groups.length < 3 || isRising(groups, traits)) return odds;
+  if (traits.some(({ plain }, i) => odds[i]! < 0 && plain) || !isSoup(groups, traits)) return odds;
   return odds.map((odd, i) => {
     const group = groups[i]!;
-    if (SIGNS.test(group)) return Math.max(odd, 2.2);
+    if (traits[i]!.kinds === SIGN) return Math.max(odd, 2.2);
     return Math.max(odd, SOUP[group.length] ?? 1.2 * group.length);
   });
 }
 
-function isSoup(groups: readonly string[]): boolean {
+function isSoup(groups: readonly string[], traits: readonly Traits[]): boolean {
   let lettered = 0;
   let short = true;
   const signs = new Set<string>();
   const ends = new Set<number>();
-  for (const group of groups) {
-    let kinds = 0;
-    for (let at = 0; at < group.length; at++) kinds |= kindOf(group.charCodeAt(at));
+  for (const [i, group] of groups.entries()) {
+    const { kinds } = traits[i]!;
     if (kinds & LETTER) lettered++;
     if (kinds === SIGN) signs.add(group);
     if (group.length > 2) short = false;
@@ -138,6 +162,6 @@ function isMixed(groups: readonly string[]): boolean {
   );
 }
 
-const isRising = (groups: readonly string[]): boolean =>
-  groups.some((group) => !SIGNS.test(group)) &&
+const isRising = (groups: readonly string[], traits: readonly Traits[]): boolean =>
+  traits.some(({ kinds }) => kinds !== SIGN) &&
   groups.every((group, i) => i === 0 || group.charCodeAt(0) > groups[i - 1]!.charCodeAt(0));

@@ -27,3 +27,15 @@ export function textOfUnits(units: readonly number[], length: number): string {
     text += String.fromCharCode.apply(null, units.slice(from, Math.min(length, from + PIECE)));
   return text;
 }
+
+const UNITS: (string | undefined)[] = new Array<string | undefined>(0x10000);
+
+/** The string of one UTF-16 unit, the same object each time: pages have millions of edits of one character. */
+export function unitText(code: number): string {
+  let known = UNITS[code];
+  if (known === undefined) {
+    known = String.fromCharCode(code);
+    UNITS[code] = known;
+  }
+  return known;
+}

@@ -1,5 +1,3 @@
-import { withoutReadings } from "./loose-readings.js";
-
 /** Columns narrower than this are those of a menu. */
 const NARROWEST = 12;
 /** Lines that end inside a sentence at the same width, from which on they are a crowd. */
@@ -11,9 +9,9 @@ const SLACK = 4;
 
 /** A line as its widths are counted: without the blanks behind it. */
 export interface Measured {
-  /** Without its indent. */
+  /** Without its indent and readings. */
   readonly text: string;
-  /** With its indent, which may have been there when the line was wrapped or not. */
+  /** With its indent and readings, which may have been there when the line was wrapped or not. */
   readonly wide: string;
   /** Whether it stops inside a sentence. */
   readonly open: boolean;
@@ -55,17 +53,12 @@ const NONE: Wraps = { sure: false, fullness: () => Number.NEGATIVE_INFINITY };
 export function findWraps(lines: readonly Measured[]): Wraps {
   const open = lines.filter((line) => line.open && line.text.length >= NARROWEST);
   if (open.length === 0) return NONE;
-  const counts: ((line: string) => number)[] = [(line) => line.length, columns];
-  if (lines.some(({ text }) => withoutReadings(text) !== text)) {
-    for (const count of counts.slice()) counts.push((line) => count(withoutReadings(line)));
-  }
   let best: { width: Width; measure: Measure } | null = null;
-  for (const [i, count] of counts.entries()) {
+  for (const [count, slack] of COUNTS) {
     for (const measure of [
       (line: { text: string }) => count(line.text),
       (line: { wide: string }) => count(line.wide),
     ]) {
-      const slack = i % 2 === 0 ? SLACK : 2 * SLACK;
       if (open.length < CROWD && !areLongest(lines, open, measure, slack)) continue;
       const width = widthBy(lines, measure, slack);
       if (width !== null && (best === null || isBetter(width, best.width))) best = { width, measure };
@@ -75,6 +68,12 @@ export function findWraps(lines: readonly Measured[]): Wraps {
   const { width, measure } = best;
   return { sure: width.sure, fullness: (line) => fullness(measure(line), HANGS.test(line.text), width) };
 }
+
+/** How the width of a line is counted, and by how much it may differ. */
+const COUNTS: readonly (readonly [count: (line: string) => number, slack: number])[] = [
+  [(line) => line.length, SLACK],
+  [columns, 2 * SLACK],
+];
 
 /** Whether open lines, too few to crowd at a width, are as long as any: that is seen before all others are measured. */
 function areLongest(
