@@ -5,7 +5,7 @@ import type { BlockBreak } from "../text/block-breaks.js";
 import { blockBreaks } from "../text/block-breaks.js";
 import { isBroken, mayGoOn } from "../text/broken-sentence.js";
 import { HAN, LINE_END } from "../text/classes.js";
-import { closesAtStart } from "../text/line-edges.js";
+import { closesAtStart, endsInOpening } from "../text/line-edges.js";
 import { findListLines } from "../text/list-lines.js";
 import { isProgram } from "../text/marks.js";
 import type { PageBreaks } from "../text/page-breaks.js";
@@ -42,7 +42,7 @@ const MOST_LINES = 20_000;
 /** The lines that go on with the sentence of the line before. */
 function breaksOf(text: string, pieces: readonly Piece[], parted: ReadonlyMap<Piece, BlockBreak>): number[] {
   const isWhole = ({ ended, chinese, text: line }: Piece, i: number): boolean =>
-    (ended || !chinese || i === pieces.length - 1) && !closesAtStart(line);
+    (ended || i === pieces.length - 1 || (!chinese && !endsInOpening(line))) && !closesAtStart(line);
   if (pieces.every(isWhole)) {
     // No line stops inside a sentence or quotation: no page is wrapped so that all its lines end one.
     return [];

@@ -1,5 +1,5 @@
 import { beginsWithPair, cohesion, endsWithPair, pairGain } from "./cohesion.js";
-import { ATTRIBUTION, CHROME, CLOSES, NUMBERED, OPENER, UNCLOSED, UNITS } from "./line-edges.js";
+import { ATTRIBUTION, CHROME, CLOSES, NUMBERED, OPENER, RUN_IN, UNCLOSED, UNITS } from "./line-edges.js";
 import type { PageBreaks } from "./page-breaks.js";
 import type { Paragraph } from "./paragraph.js";
 import type { Piece } from "./pieces.js";
@@ -142,7 +142,5 @@ function notePage(first: Piece, second: Piece, page: PageBreaks, note: Note): vo
 const QUANTITY = /^\d[\d.]{0,8}[万亿余多]{0,2}[例人个家件元吨户名次条项亩%％]/u;
 /** A day, and at most its part, before a comma: how a report begins. */
 const DATELINE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下中]午|晚|晚上|凌晨)?，/u;
-/** A short first sentence that heads its paragraph. */
-export const RUN_IN: RegExp = /^[^，。；：]{4,18}。./u;
 /** When something happened: a sentence begins with it, or it follows a comma. */
 export const TIME_START: RegExp = /^(?:截[至止]|目前|现在|当前|今年|去年|过去|下一步|连日来|[上下]半年)/u;

@@ -21,14 +21,14 @@ import { stopEvidence } from "./stop-evidence.js";
 export function mayGoOn(pieces: readonly Piece[], start: number, at: number, page: PageBreaks): boolean {
   const first = pieces[at - 1]!;
   return (
-    (first.chinese || start < at - 1 || NUMBER.test(first.text)) &&
+    (first.chinese || start < at - 1 || LONE.test(first.text)) &&
     (!first.ended || page.wraps.sure || endsInSemicolon(first.text) || closesAtStart(pieces[at]!.text)) &&
     canFollow(first, pieces[at]!)
   );
 }
 
-/** A number, or one that numbers what follows, alone on its line. */
-const NUMBER = /^\d{1,4}(?:[.．、][“《（(]?|[+.][\dA-Z]{1,3})?$/u;
+/** A number, one that numbers what follows, or a mark that opens it, alone on its line. */
+const LONE = /^(?:\d{1,4}(?:[.．、][“《（(]?|[+.][\dA-Z]{1,3})?|[“《（(])$/u;
 
 /**
  * Whether a line break stands inside a sentence.
@@ -74,7 +74,7 @@ const MOST_REPEATED = Math.max(BREAK_WEIGHTS.repeated3, BREAK_WEIGHTS.repeated4)
 /** Even a page without a break that is plainly inside a sentence may have one. */
 const RAREST = -3;
 /** Nats by which a stop at the edge must look like one inside a paragraph: it is a line joined wrongly that costs more. */
-const STOP_MARGIN = 0.8;
+const STOP_MARGIN = 1.1;
 
 /** Whether a page's wrapping, and not its paragraph's end, broke a line behind a sentence. */
 function endedInside(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): boolean {

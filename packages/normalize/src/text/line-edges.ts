@@ -68,3 +68,6 @@ export const TIME_OF_DAY: RegExp = /^(?:[上下中]午|晚|凌晨|傍晚|清晨|
 /** A number that numbers what follows, alone. */
 export const BARE_NUMBER: RegExp =
   /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?、?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、．.]|[一二三四五六七八九十]{1,2}[是要])$/u;
+
+/** A short first sentence that heads its paragraph. */
+export const RUN_IN: RegExp = /^[^，。；：]{4,18}。./u;

@@ -1,7 +1,7 @@
 import { cohesion } from "./cohesion.js";
 import type { ItemHabit } from "./item-styles.js";
 import { itemHabit } from "./item-styles.js";
-import { CHROME, CLOSES, endsInComma, hasClosingStart, NUMBERED, UNCLOSED } from "./line-edges.js";
+import { CHROME, CLOSES, endsInComma, hasClosingStart, NUMBERED, RUN_IN, UNCLOSED } from "./line-edges.js";
 import type { Piece } from "./pieces.js";
 import { isSalutation, opens } from "./pieces.js";
 import type { Repeated } from "./repeated-words.js";
@@ -30,6 +30,8 @@ export interface PageBreaks {
   readonly indented: boolean;
   /** Whether numbered items are headings or begin paragraphs. */
   readonly items: ItemHabit;
+  /** How much oftener its paragraphs begin with a short sentence that heads them than not, in nats. */
+  readonly runIns: number;
   /** Breaks whose two sides stand together elsewhere, looked for when they are first asked for. */
   readonly repeated: () => Repeated;
   /** What is known of breaks already, by the line behind: the length of the paragraph before, and the log odds. */
@@ -98,12 +100,26 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
     spaced: certain >= 2 && withBlank * 10 <= certain && partedByBlank > 0,
     indented: certain >= 2 && inIndent * 10 <= certain && partedByIndent > 0,
     items: itemHabit(pieces),
+    runIns: wraps.sure ? runInHabit(pieces, wraps) : 0,
     repeated: () => {
       repeated ??= findRepeated(pieces);
       return repeated;
     },
     known: new Map(),
   };
+}
+
+/** Only those paragraphs count that begin behind a line which is too short to have been wrapped. */
+function runInHabit(pieces: readonly Piece[], wraps: Wraps): number {
+  let heads = 0;
+  let others = 0;
+  for (const [i, { text }] of pieces.entries()) {
+    const before = pieces[i - 1];
+    if (before === undefined || !before.ended || wraps.fullness(before) > Number.NEGATIVE_INFINITY) continue;
+    if (RUN_IN.test(text)) heads++;
+    else others++;
+  }
+  return Math.log((heads + 0.5) / (others + 0.5));
 }
 
 /** The indent that most lines have which go on with a sentence. */

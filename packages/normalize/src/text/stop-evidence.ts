@@ -1,7 +1,7 @@
 import type { Note } from "./break-evidence.js";
-import { RUN_IN, TIME_START } from "./break-evidence.js";
+import { TIME_START } from "./break-evidence.js";
 import { beginsSentence } from "./cohesion.js";
-import { NUMBERED } from "./line-edges.js";
+import { NUMBERED, RUN_IN } from "./line-edges.js";
 import type { PageBreaks } from "./page-breaks.js";
 import type { Paragraph } from "./paragraph.js";
 import type { Piece } from "./pieces.js";
@@ -33,6 +33,7 @@ export function stopEvidence(
   if (paragraph.length === first.text.length) note("single", 1);
   for (const [name, pattern] of STARTS) if (pattern.test(after)) note(name, 1);
   if (opens(after)) note("opens", 1);
+  note(RUN_IN.test(after) ? "runInsHere" : "runInsElsewhere", Math.max(-3, Math.min(3, page.runIns)));
 }
 
 /** How paragraphs begin. */

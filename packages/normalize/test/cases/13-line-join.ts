@@ -9,6 +9,9 @@ export const cases: CaseFile = {
       "会议听取了汇报。会议指出，要加强领导，压实责任，抓好落实。",
     ],
     ["会议审议了《\n年度工作要点\n》，研究了人事事项。", "会议审议了《年度工作要点》，研究了人事事项。"],
+    // An opening mark that a frame of the page has parted from what it opens.
+    ["（\n四）守牢防汛底线。要及早排查塘坝。", "（四）守牢防汛底线。要及早排查塘坝。"],
+    ["会议听取了汇报。\n“\n两个确保”要抓到底。", "会议听取了汇报。\n“两个确保”要抓到底。"],
   ],
   synthetic: [
     // A quotation that the line before left open ends here, behind the stop.
