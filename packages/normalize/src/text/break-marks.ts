@@ -3,6 +3,7 @@ import {
   BARE_NUMBER,
   BYLINE_END,
   CHROME,
+  CLOSES,
   closesAtStart,
   endsInAddress,
   endsInComma,
@@ -25,6 +26,7 @@ import { isSalutation, opens } from "./pieces.js";
 /** Whether a break stands inside a sentence: by its marks alone, by the odds, or not. */
 export type Verdict = "sure" | "likely" | "no";
 
+const DOT = /^[·•]/u;
 /** Characters that a cell of the head of a table seldom has. */
 const CELL = 8;
 
@@ -60,6 +62,8 @@ export function byMarks(
     if (opens(after) || (!cut && !UNITS.test(after))) return "no";
   }
   if (endsInOpening(before) || cut) return "sure";
+  // A dot heads an item, but none inside a quotation: “青禾|·新渠”.
+  if (DOT.test(after) && UNCLOSED.test(paragraph.tail) && CLOSES.test(after.slice(0, 50))) return "sure";
   if (VERB_START.test(after) && /[\u4e00-\u9fff]$/u.test(before)) return "sure";
   if (endsInComma(before)) {
     if (CHROME.test(after)) return "no";

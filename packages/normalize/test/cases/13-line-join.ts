@@ -16,6 +16,8 @@ export const cases: CaseFile = {
   synthetic: [
     // A quotation that the line before left open ends here, behind the stop.
     ["石远说：“先修渠。\n”散会以后，他下了田。", "石远说：“先修渠。”散会以后，他下了田。"],
+    // Inside a quotation a dot heads no item.
+    ["要打造“青禾\n·新渠”工作品牌，支持合作社发展。", "要打造“青禾·新渠”工作品牌，支持合作社发展。"],
     // Without a mark: the clause across the break is as long as clauses are, and a stop ends it.
     ["强化本县企业\n创新能力。支持企业办研发中心。", "强化本县企业创新能力。支持企业办研发中心。"],
     // Nobody begins with what was said.
@@ -48,6 +50,7 @@ export const cases: CaseFile = {
     ],
   ],
   negative: [
+    "青禾县出台三份文件（试行）\n·春耕补贴（办法）\n·水库管理（细则）",
     // A stamp with its source and editor is whole.
     "2031-07-22 06:02 来源：青禾日报 作者：石远 责任编辑：何安\n县委常委会昨天举行会议，研究防汛。",
     // A mark that was turned round: nothing is open before it.
