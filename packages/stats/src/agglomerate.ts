@@ -90,21 +90,18 @@ function closest({ n, isOpen, nearest }: State): number {
 
 /** Puts j into i, by the update of Lance and Williams. */
 function join(state: State, i: number, j: number, between: number): void {
-  const { n, isWard, distances, sizes, isOpen, near, nearest } = state;
+  const { n, isWard, distances, sizes, isOpen, near } = state;
   isOpen[j] = 0;
   for (let k = 0; k < n; k += 1) {
     if (isOpen[k] === 0 || k === i) continue;
     const at = pairPlace(n, Math.min(i, k), Math.max(i, k));
     const other = distances[pairPlace(n, Math.min(j, k), Math.max(j, k))]!;
     distances[at] = updated(isWard, distances[at]!, other, between, sizes[i]!, sizes[j]!, sizes[k]!);
-    if (k < i && distances[at]! < nearest[k]!) {
-      nearest[k] = distances[at]!;
-      near[k] = i;
-    }
   }
   sizes[i] = sizes[i]! + sizes[j]!;
+  // None is nearer to the two together than to the nearer of them, so that all others keep their nearest.
   for (let k = 0; k < n; k += 1) {
-    if (isOpen[k] === 1 && (k === i || near[k] === i || near[k] === j)) findNearest(state, k);
+    if (isOpen[k] === 1 && (near[k] === i || near[k] === j)) findNearest(state, k);
   }
 }
 

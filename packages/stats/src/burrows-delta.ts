@@ -94,10 +94,12 @@ function zScores(
     }
   }
   return shares.flatMap((share) => {
-    const first = share[filled[0] ?? 0];
-    if (filled.length < 2 || filled.every((doc) => share[doc] === first)) return [];
+    const first = share[filled[0]!];
+    if (filled.every((doc) => share[doc] === first)) return [];
     const mean = filled.reduce((sum, doc) => sum + share[doc]!, 0) / filled.length;
     const variance = filled.reduce((sum, doc) => sum + (share[doc]! - mean) ** 2, 0) / (filled.length - 1);
-    return [share.map((value) => (value - mean) / Math.sqrt(variance))];
+    // What the mean leaves of an average share is rounding, and would have a direction in a cosine.
+    const z = (apart: number): number => (Math.abs(apart) < 1e-12 * mean ? 0 : apart / Math.sqrt(variance));
+    return [share.map((value) => z(value - mean))];
   });
 }

@@ -91,18 +91,18 @@ function weighed(
   reference: DispersionRow,
 ): Omit<KeynessDispersionRow, keyof KeynessRow> {
   const side = score !== null && score < 0 ? reference : target;
+  // A side has a reason where it has no DPnorm, and there alone.
   const evenness = side.dpNorm === null ? null : 1 - side.dpNorm;
-  const weightedReason = score === null ? reason : side.dpNorm === null ? side.reason : null;
   return {
     targetRange: target.range,
     referenceRange: reference.range,
     targetDocuments: target.parts,
     referenceDocuments: reference.parts,
     targetDpNorm: target.dpNorm,
-    targetDpNormReason: target.dpNorm === null ? target.reason : null,
+    targetDpNormReason: target.reason,
     referenceDpNorm: reference.dpNorm,
-    referenceDpNormReason: reference.dpNorm === null ? reference.reason : null,
+    referenceDpNormReason: reference.reason,
     weighted: score === null || evenness === null ? null : score * evenness + 0,
-    weightedReason,
+    weightedReason: score === null ? reason : side.reason,
   };
 }

@@ -53,10 +53,9 @@ export interface KeynessCut {
 
 /** Columns in code-unit order of their features. */
 export function featureOrder(features: readonly string[]): Uint32Array {
-  const order = new Uint32Array(features.length).map((_, column) => column);
-  // Matrices come sorted as a rule, and comparing neighbours is all that it takes to know.
-  const isSorted = features.every((feature, column) => column === 0 || features[column - 1]! <= feature);
-  return isSorted ? order : order.sort((a, b) => codeUnitOrder(features[a]!, features[b]!));
+  // An array's sort takes one comparison a feature where they come sorted, which they do as a rule; that of numbers takes more.
+  const order = features.map((_, column) => column);
+  return Uint32Array.from(order.sort((a, b) => codeUnitOrder(features[a]!, features[b]!)));
 }
 
 /**
@@ -138,10 +137,11 @@ function countPairs(
 function spreadOrder(falling: Float64Array, pairOf: Uint32Array): Uint32Array {
   const rank = new Uint32Array(falling.length);
   let ranks = 0;
-  let before: number | undefined;
-  for (const pair of argsort(falling)) {
+  const order = argsort(falling);
+  let before = falling[order[0]!]!;
+  for (const pair of order) {
     const key = falling[pair]!;
-    if (before !== undefined && key !== before && !(Number.isNaN(key) && Number.isNaN(before))) ranks += 1;
+    if (key !== before && !(Number.isNaN(key) && Number.isNaN(before))) ranks += 1;
     rank[pair] = ranks;
     before = key;
   }

@@ -70,9 +70,9 @@ function tableScore({ a, b, n1, n2 }: KeynessCells, settings: KeynessSettings): 
   const cross = crossDifference(a, b, c, d);
   const isOver = cross > 0;
   if (settings.measure === "fisher") {
-    const { p, log10P, reason } = fisherExact(a, b, c, d);
-    if (p === null || log10P === null) return undefinedScore(reason ?? "");
-    return { score: isOver ? 0 - log10P : log10P, p, reason: null };
+    // No margin is 0 here, so that there is a p.
+    const { p, log10P } = fisherExact(a, b, c, d);
+    return { score: isOver ? 0 - log10P! : log10P, p, reason: null };
   }
   const total = n1 + n2;
   // The least expected count is the product of the lesser margins over the total.
