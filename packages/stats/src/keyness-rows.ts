@@ -53,9 +53,10 @@ export interface KeynessCut {
 
 /** Columns in code-unit order of their features. */
 export function featureOrder(features: readonly string[]): Uint32Array {
-  // An array's sort takes one comparison a feature where they come sorted, which they do as a rule; that of numbers takes more.
-  const order = features.map((_, column) => column);
-  return Uint32Array.from(order.sort((a, b) => codeUnitOrder(features[a]!, features[b]!)));
+  const order = new Uint32Array(features.length).map((_, column) => column);
+  // Matrices come sorted as a rule, and comparing neighbours is all that it takes to know.
+  const isSorted = features.every((feature, column) => column === 0 || features[column - 1]! <= feature);
+  return isSorted ? order : order.sort((a, b) => codeUnitOrder(features[a]!, features[b]!));
 }
 
 /**
