@@ -39,6 +39,7 @@ describe("the year between two dated terms", () => {
 
   it("is none where more than one is left, or none", () => {
     expect(bracketedYear([begun, clue([0, 0, 1.1, 1.1, -1])], days)).toBeNull();
+    expect(bracketedYear([begun, clue([0, 0, 1.1, -1, 0.5])], days)).toBeNull();
     expect(bracketedYear([begun, ended, clue([0, 0, -1, 0, 0])], days)).toBeNull();
     expect(bracketedYear([begun, ended, clue([0, 0, 0, 0, 0])], [])).toBeNull();
   });

@@ -85,6 +85,8 @@ describe("a county under its full name", () => {
     expect(names("鼓楼区修了渠。")).toBe(false);
     expect(names("合肥市修了渠。")).toBe(false);
     expect(names("青岚县修了渠。")).toBe(false);
+    // Two characters are as often the end of another name.
+    expect(names("易县修了渠。")).toBe(false);
     expect(names()).toBe(false);
   });
 
@@ -92,10 +94,6 @@ describe("a county under its full name", () => {
     expect(names("他们赴肥西县考察。")).toBe(false);
     expect(names("肥西县发生山体滑坡。")).toBe(false);
     expect(names("肥西县修了渠，雨停了，树活了，风也小了，山体没有滑坡。")).toBe(true);
-  });
-
-  it("of three characters and more", () => {
-    expect(names("岳县修了渠。")).toBe(false);
   });
 });
 
