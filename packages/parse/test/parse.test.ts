@@ -23,6 +23,9 @@ describe("what a page is called", () => {
     expect(record("别的", `安徽省委常委会召开会议\n${BODY}`)).toBe("安徽省委常委会召开会议");
     expect(record(" 安徽省委常委会 ")).toBe("安徽省委常委会");
     expect(record("  ")).toBeNull();
+    const clean = cleanDocument(BODY);
+    expect(parse({ ...clean, raw: { ...clean.raw, pageMeta: {} } }).title).toBeNull();
+    expect(parse(htmlPage(BODY.split("\n").map((line) => ["div#zoom/p", line]))).title).toBeNull();
     expect(read(BODY).title).toBeNull();
   });
 
@@ -46,9 +49,10 @@ describe("what a page is called", () => {
 });
 
 describe("a readout", () => {
-  const found = read(`首页 > 要闻\n安徽省委常委会召开会议\n${BODY}`);
+  const text = `首页 > 要闻\n安徽省委常委会召开会议\n${BODY}`;
 
   it("has its facts", () => {
+    const found = read(text);
     expect(found).toMatchObject({
       kind: "readout",
       title: "安徽省委常委会召开会议",
@@ -67,7 +71,7 @@ describe("a readout", () => {
   });
 
   it("has its paragraphs with their places, and what stands around them", () => {
-    const text = `首页 > 要闻\n安徽省委常委会召开会议\n${BODY}`;
+    const found = read(text);
     expect(found.paragraphs).toEqual(BODY.split("\n"));
     expect(found.paragraphSpans.map(({ start, end }) => text.slice(start, end))).toEqual(found.paragraphs);
     expect(found.boilerplate).toEqual([{ kind: "navigation", text: "首页 > 要闻", start: 0, end: 7 }]);
@@ -81,8 +85,9 @@ describe("a readout", () => {
 
 describe("a text that is no readout", () => {
   it("has no meeting and no meeting's day, nor what is open of them", () => {
-    const text = "青岚市人民政府关于修渠的通知\n各县：\n5月8日起，各地要修渠，要植树。";
-    const found = read(text, null);
+    const text =
+      "关于召开全市防汛工作会议的通知\n各县：\n定于2031年5月8日召开全市防汛工作会议，请各县负责人参加。";
+    const found = read(text, "http://a.example.cn/20330509/1.html");
     expect(found.kind).not.toBe("readout");
     expect(found).toMatchObject({
       meeting: null,
@@ -121,6 +126,17 @@ describe("a day that is told twice differently", () => {
     expect(parse(cleanDocument(open), { meetings }).meetingDate.value).toBe("2032-05-08");
     expect(parse(cleanDocument(open)).meetingDate.value).toBeNull();
     expect(parse(cleanDocument(BODY), { meetings }).conflicts).toEqual([]);
+    const unnamed = "2031年5月8日，丁若渝主持会议。会议强调，要修渠。";
+    expect(parse(cleanDocument(unnamed), { meetings })).toMatchObject({
+      meeting: null,
+      meetingDate: { value: "2031-05-08" },
+      conflicts: [],
+    });
+    const undated = text.replace("2031年5月8日，", "");
+    expect(parse(cleanDocument(undated), { meetings })).toMatchObject({
+      meetingDate: { value: null },
+      conflicts: [],
+    });
   });
 });
 
@@ -140,17 +156,17 @@ describe("certainty that is asked for", () => {
 
 describe("names of people that are those of places", () => {
   it("place nothing", () => {
-    const text = "市委书记何连城、左沈阳主持会议。何连城强调，要修渠。";
-    const { province } = read(text, null);
-    expect(province.evidence.filter(({ text: words }) => /连城|沈阳/u.test(words))).toEqual([]);
+    const { province } = read("雨停了。市委书记何沈阳召开会议。何沈阳召开会议强调，要修渠。", null);
+    expect(province.evidence).toEqual([]);
     expect(province.value).toBeNull();
   });
 
   it("while the places beside them do", () => {
-    const found = read("合肥市委书记何连城主持会议。何连城到肥西县强调，要修渠。", null);
+    const found = read("雨停了。市委书记何沈阳召开会议。合肥市委副书记何沈阳强调，要修渠。", null);
     expect(found.province.value).toBe("安徽省");
     expect(found.prefecture).toBe("合肥市");
-    expect(found.province.evidence.map(({ text }) => text)).toContain("合肥市");
+    expect(found.province.evidence.map(({ text }) => text)).toEqual(["合肥市"]);
+    expect(found.province.evidence[0]!.start).toBe(16);
   });
 });
 
@@ -159,6 +175,7 @@ describe("who published it first", () => {
     const body = "安徽召开会议。市委书记丁若渝主持会议。会议强调，要修渠，要植树。";
     expect(read(`合作防汛会议召开\n来源：合肥日报\n${body}`, null).prefecture).toBe("合肥市");
     expect(read(`合作防汛会议召开\n${body}`, null).prefecture).toBeNull();
+    expect(read(`首页 > 来源：合肥日报\n合作防汛会议召开\n${body}`, null).prefecture).toBeNull();
   });
 });
 
@@ -188,6 +205,8 @@ describe("people who held office", () => {
   it("not on one on which they did not, but for a text without a day", () => {
     const late = read(`2090年1月8日，省长${holder.name}主持召开会议。会议强调，要修渠。`, null);
     expect(late.provinceCode.value).toBeNull();
+    const early = read(`1950年1月8日，省长${holder.name}主持召开会议。会议强调，要修渠。`, null);
+    expect(early.provinceCode.value).toBeNull();
     const undated = read(`省长${holder.name}主持召开会议。会议强调，要修渠。`, null);
     expect(undated.provinceCode.value).toBe(holder.provinceCode);
   });
