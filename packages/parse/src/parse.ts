@@ -151,10 +151,10 @@ function lifted(post: Holding, units: readonly { start: number }[]): Holding {
  * Posts held on a day that page and text leave open; all of them where the text gives no day. Two people who both
  * served in two provinces served together in one of them only: a province is heard on the day that suits it best.
  */
-function onOpenDays(posts: readonly Holding[], { open, moment }: Dating): Holding[] {
+function onOpenDays(posts: readonly Holding[], { open }: Dating): Holding[] {
   const best = open[0]?.score ?? 0;
   const days = open.filter(({ score }) => score >= best - 3).map(({ day }) => dayNumber(day));
-  if (moment === null || days.length === 0) return [...posts];
+  if (days.length === 0) return [...posts];
   return [...new Set(posts.map((post) => post.provinceCode))].flatMap((code) => {
     const own = posts.filter((post) => post.provinceCode === code);
     const together = days.map((number) => own.filter(({ from, to }) => from <= number && number <= to));

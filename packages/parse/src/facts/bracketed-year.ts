@@ -18,7 +18,6 @@ const IN_FORCE = 1.1;
  */
 export function bracketedYear(clues: readonly YearClue[], days: readonly Day[]): number | null {
   const terms = clues.filter((clue) => clue.rule === "datedTerm");
-  if (terms.length < 2) return null;
   const left = days.filter((day) => terms.every((term) => term.score(day) >= 0));
   const [only] = left;
   if (only === undefined || left.length > 1) return null;

@@ -87,7 +87,7 @@ function within(
   previous: { readonly end: number; readonly code: string | null },
 ): readonly PlaceValue[] {
   const own = previous.end === start ? value.filter(({ code }) => code === previous.code) : [];
-  return value.length > 1 && own.length > 0 ? own : value;
+  return own.length > 0 ? own : value;
 }
 
 /** 连线某市, 听取某市、某市汇报: those who report to a meeting are of its own province. */

@@ -3,7 +3,6 @@ import { places } from "@tifa/lexicon";
 import type { ProvinceAdder } from "../evidence/clue.js";
 import { sourceName } from "../page/dated-source.js";
 import type { Page } from "../page/page.js";
-import { EVENT_KINDS } from "../tables/event-kinds.js";
 import type { Unit } from "../text/unit.js";
 import { isElsewhere } from "./elsewhere.js";
 import { readCountySource } from "./province-counties.js";
@@ -60,16 +59,13 @@ export function namesCounty(units: readonly Unit[]): boolean {
   }
   const known = counties;
   return units.some(({ text }) =>
-    scanPlaces(text).some(
-      ({ term, start, end }) =>
-        known.has(term) && !isElsewhere(text, start, end) && !EVENT_KINDS.test(text.slice(end, end + 14)),
-    ),
+    scanPlaces(text).some(({ term, start, end }) => known.has(term) && !isElsewhere(text, start, end)),
   );
 }
 
 /** What a line above the text calls whoever issues it: 某市某区城市管理局 > 工作动态. */
 const ISSUER =
-  /^((?:[\p{Script=Han}]{2,8}[省市州盟县区旗]){1,3}?)([\p{Script=Han}]{2,16}(?:局|委|委员会|办|办公室|中心|厅|管委会|街道|镇|乡))(?=[\s>＞»›|_-]|$)/u;
+  /^((?:[\p{Script=Han}]{2,8}?[省市州盟县区旗]){1,3})([\p{Script=Han}]{2,16}(?:局|委|委员会|办|办公室|中心|厅|管委会|街道|镇|乡))(?=[\s>＞»›|_-]|$)/u;
 
 /**
  * The body that a page is headed with is the host where the text names it as its own, in short: below 某市某区城市管理局,

@@ -21,7 +21,7 @@ function reporters(text: string): string[] {
   const found: string[] = [];
   for (const match of text.matchAll(ROLE)) {
     const run = text.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_RUN);
-    for (const name of namesAtHead(run)) if (!found.includes(name)) found.push(name);
+    found.push(...namesAtHead(run));
   }
   return found;
 }
@@ -89,10 +89,8 @@ function namesAtHead(run: string): string[] {
       /(?:报道|报导|摄影报道|摄|文|图|整理|通讯员|记者|编辑)$/u,
       "",
     );
-    if (word === "") {
-      if (piece === "" && found.length < 6) continue;
-      break;
-    }
+    if (piece === "") continue;
+    if (word === "") break;
     if (isHanName(word, true) || isBylineName(word)) found.push(word);
     else if (word.length >= 4 && word.length <= 9) return [...found, ...(splitNames(word) ?? [])];
     else break;

@@ -66,7 +66,7 @@ export function containerOf(element: Element): Element {
 }
 
 function isOwn(line: PlacedLine, isBetween: boolean): boolean {
-  if (line.linked > (isBetween ? 0.7 : 0.5) && !(isBetween && isProse(line))) return false;
+  if (line.linked > (isBetween ? 0.7 : 0.5)) return false;
   if (line.label === null) return true;
   // The day under a notice is the notice's own.
   if (line.label.rule === "stamp") return /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(line.text) && line.linked === 0;

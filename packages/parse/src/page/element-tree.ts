@@ -95,7 +95,6 @@ function elementOf(label: string, parent: Element | null): Element {
   const depth = (parent?.depth ?? -1) + 1;
   const plain: Element = { parent, depth, label, name, chrome: null, content: false };
   const own = /^(?:nav|aside|footer|option|select|button)$/u.test(name) ? [name, ...given] : given;
-  if (own.length === 0) return name === "article" ? { ...plain, content: true } : plain;
   const chrome = CHROME_NAMES.find(({ pattern }) => own.some((one) => pattern.test(one)))?.kind ?? null;
   const content = chrome === null && (name === "article" || own.some((one) => CONTENT_NAME.test(one)));
   return { ...plain, chrome, content };

@@ -207,7 +207,7 @@ function isDropped(element: Element, root: Element, survey: Survey, known: Map<E
   const { text, links } = masses.get(element)!;
   const drops =
     isDropped(element.parent, root, survey, known) ||
-    (beside.has(element) && text < masses.get(root)!.text * MOST) ||
+    beside.has(element) ||
     (links > 0 && links >= text && !isTextLevel(element));
   known.set(element, drops);
   return drops;

@@ -143,10 +143,10 @@ function isLastPager(all: readonly Labelled[], at: number): boolean {
 
 /** A closing byline on a line of its own: 记者 某某, （某某）. */
 export function isByline(text: string): boolean {
-  if (text.length > 48 || !BYLINE.test(text)) return false;
+  if (!BYLINE.test(text)) return false;
   return (
     /^[（(【[].{2,40}[）)】\]]$/u.test(text) ||
-    /^(?:本报|见习|实习|特约|全媒体)?(?:记者|通讯员|文|作者)[：:／/\s]?/u.test(text)
+    /^(?:本报|见习|实习|特约|全媒体)?(?:记者|通讯员|文|作者)/u.test(text)
   );
 }
 
@@ -195,7 +195,7 @@ function keepProse(all: readonly Labelled[], from: number, to: number): void {
   for (let at = from + 1; at <= to; at++) {
     const line = all[at]!;
     if (line.label === null || !BY_A_WORD.has(line.label.rule)) continue;
-    if (at < to ? isWholeSentence(line.text) : reports(line)) line.label = null;
+    if (isWholeSentence(line.text)) line.label = null;
   }
 }
 

@@ -30,7 +30,8 @@ const NOTICE = /[。！？”）)](?=\s?[（(【[]?(?:特别声明|重要声明|
  * unglue({ start: 0, end: 5, text: "防控工作。" }).length; // 1
  */
 export function unglue(line: Line): Line[] {
-  const cuts = [
+  const edges = [
+    0,
     originalTitle(line.text),
     headlineEnd(line.text),
     ...stampWithin(line.text),
@@ -38,11 +39,8 @@ export function unglue(line: Line): Line[] {
     noticeStart(line.text),
     editorStart(line.text),
     creditStart(line.text),
-  ]
-    .filter((cut) => cut > 0 && cut < line.text.length)
-    .sort((a, b) => a - b);
-  if (cuts.length === 0) return [line];
-  const edges = [0, ...cuts, line.text.length];
+    line.text.length,
+  ].sort((a, b) => a - b);
   const pieces: Line[] = [];
   for (let at = 0; at + 1 < edges.length; at++) {
     const whole = line.text.slice(edges[at], edges[at + 1]);
@@ -76,7 +74,7 @@ function stampEnd(text: string): number {
 function stampWithin(text: string): number[] {
   const head = text.slice(0, LONGEST_HEAD);
   const stamp = headerDates(head).find(({ timed, year }) => timed && year !== null);
-  if (stamp === undefined || stamp.start === 0 || !/\s/u.test(head[stamp.start - 1]!)) return [];
+  if (stamp === undefined || !/\s/u.test(head[stamp.start - 1] ?? "")) return [];
   const before = head.slice(0, stamp.start).trim();
   if (before.length < SHORTEST_HEADLINE || /[。：:；，]|\d$/u.test(before) || labelLine(before) !== null)
     return [];
@@ -126,7 +124,7 @@ const LONGEST_CREDIT = 60;
 function creditStart(text: string): number {
   const at = text.lastIndexOf("。") + 1;
   const rest = text.slice(at);
-  return at > 0 && rest.length <= LONGEST_CREDIT && datedSource(rest) !== null ? at : 0;
+  return rest.length <= LONGEST_CREDIT && datedSource(rest) !== null ? at : 0;
 }
 
 /** Where a notice begins behind a sentence; 0 where none does. */

@@ -31,7 +31,7 @@ const BEHIND_REPRESENT = /代表(\p{Script=Han}{1,14}(?:省|自治区|市|自治
 /** A post with what it is of: 某某省人民政府代省长. */
 const POST = /(\p{Script=Han}{0,18}(?:省长|市长|州长|盟长|县长|区长|旗长|主席|总理|专员))/u;
 const BEFORE_POST =
-  /(?:^|[日上\s　])(\p{Script=Han}{2,4})((?:代|代理)?(?:省长|市长|州长|盟长|县长|区长|旗长|主席|总理|专员))/u;
+  /(?:^|[日上\s　])(\p{Script=Han}{2,4}?)((?:代|代理)?(?:省长|市长|州长|盟长|县长|区长|旗长|主席|总理|专员))/u;
 /** A line of this kind has the speaker's name below it. */
 const UNDER = /(?:省长|市长|州长|盟长|县长|区长|旗长|主席|总理|专员|会议上?)$/u;
 const TOLD =
@@ -106,7 +106,7 @@ function sessionIn({ text, start }: Unit): Found<string> | null {
 function reportedTo(unit: Unit): Found<string> | null {
   const match = SESSION.exec(unit.text);
   if (match === null) return null;
-  const behind = unit.text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+  const behind = unit.text.slice(match.index + match[0].length);
   const before = unit.text.slice(Math.max(0, match.index - 16), match.index);
   return /[向在]/u.test(before) && /^[，]?(?:作|提出|报告)/u.test(behind) ? sessionIn(unit) : null;
 }
@@ -161,7 +161,7 @@ function speakerIn({ text, start }: Unit, at: number, all: readonly Unit[]): Fou
 
 /** A report that is told: 某某某省长在报告中指出. */
 function toldSpeaker({ text, start }: Unit): Found<Speaker> | null {
-  const match = TOLD.exec(text.slice(0, 80));
+  const match = TOLD.exec(text);
   return match !== null && isName(match[1]!)
     ? speaker(text, match.index, match[1]!.length, [match[2]!], start)
     : null;

@@ -1,5 +1,5 @@
 import type { CleanDocument, Evidence, Field, Readout, WorkReport } from "@tifa/corpus";
-import { provinceByCode, provinces } from "@tifa/lexicon";
+import { type Place, provinceByCode, provinces } from "@tifa/lexicon";
 import { iso } from "../evidence/calendar.js";
 import { evidence, type Ground, outside } from "../evidence/clue.js";
 import { pageDates, publicationDay } from "../evidence/page-dates.js";
@@ -118,8 +118,7 @@ function lookUp(text: string, proof: Evidence[]): Where | null {
   const province = provinces().find(
     ({ fullName, shortName }) => text.includes(fullName) || text.includes(shortName),
   );
-  const exact = placesAtEnd(text, province?.code);
-  const place = exact.length === 1 && exact[0]!.name !== province?.fullName ? exact[0] : undefined;
+  const place = placeAtEnd(text, province?.code);
   const owner = place === undefined ? province : provinceByCode(place.provinceCode);
   if (owner === undefined) return null;
   return {
@@ -128,6 +127,18 @@ function lookUp(text: string, proof: Evidence[]): Where | null {
     level: place === undefined ? "province" : place.level,
     prefecture: place === undefined ? null : place.level === "prefecture" ? place.name : place.prefecture,
   };
+}
+
+/**
+ * The one place with whose name a string ends: of the province that it names, but for 海南藏族自治州, which only seems to name
+ * one. A name that several bear (南京市鼓楼区) is that of the prefecture before it.
+ */
+function placeAtEnd(text: string, provinceCode: string | undefined): Place | undefined {
+  const own = placesAtEnd(text, provinceCode);
+  const named = own.length > 0 ? own : placesAtEnd(text, undefined);
+  const borne = ({ name, level, prefecture }: Place): boolean =>
+    level === "prefecture" || (prefecture !== null && text.slice(0, -name.length).includes(prefecture));
+  return named.length > 1 ? named.find(borne) : named[0];
 }
 
 /** Posts that prove a person in a speech; 参事 and 委员 stand beside other words as often. */

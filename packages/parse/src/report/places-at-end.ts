@@ -22,7 +22,7 @@ const longest = once(() => Math.max(...places().map(({ name }) => name.length)))
  * placesAtEnd("安徽省合肥市", undefined).map(({ name }) => name); // ["合肥市"]
  */
 export function placesAtEnd(text: string, provinceCode: string | undefined): readonly Place[] {
-  for (let length = Math.min(longest(), text.length); length > 0; length--) {
+  for (let length = longest(); length > 0; length--) {
     const named = (byName().get(text.slice(-length)) ?? []).filter(
       (place) => provinceCode === undefined || place.provinceCode === provinceCode,
     );

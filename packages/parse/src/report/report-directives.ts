@@ -22,9 +22,9 @@ export function reportDirectives(
   const inParts = parts.filter((part) => part.level === 1);
   for (const { text, paragraph } of units) {
     if (paragraph === null) continue;
-    const part = inParts.find((one) => one.paragraph <= paragraph && paragraph < one.end);
+    const part = inParts.find((one) => one.paragraph < paragraph && paragraph < one.end);
     if (parts.length > 0 && part === undefined) continue;
-    if (part !== undefined && (part.period === "past" || part.paragraph === paragraph)) continue;
+    if (part?.period === "past") continue;
     for (const span of sentences(text)) {
       const start =
         span.start +

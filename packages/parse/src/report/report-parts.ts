@@ -71,7 +71,7 @@ function headings(paragraphs: readonly string[], year: number | null): Heading[]
   const numbered = paragraphs.flatMap((text, paragraph) => {
     // The last item of an enumeration ends with a full stop; those before it tell what it is.
     const isItem = /[；;]$/u.test(paragraphs[paragraph - 1] ?? "");
-    const found = isItem ? null : numberedHeading(text, paragraph);
+    const found = isItem || isAnnex(text) ? null : numberedHeading(text, paragraph);
     if (found === null) return [];
     return breaks ? { ...found, heading: found.heading + restOf(paragraphs, found) } : found;
   });
@@ -100,8 +100,7 @@ function numberedHeading(text: string, paragraph: number): Heading | null {
     const match = pattern.exec(text);
     if (match === null) continue;
     const rest = text.slice(match[0].length);
-    const heading = rest.length <= LONGEST_HEADING ? rest : rest.slice(0, sentences(rest)[0]?.end ?? 0);
-    const first = heading.slice(0, sentences(heading)[0]?.end ?? 0);
+    const first = rest.slice(0, sentences(rest)[0]?.end ?? 0);
     const runsIn = first.length < rest.length;
     if (style !== "一" && (first === "" || first.length > LONGEST_HEADING)) return null;
     // 一、调整价格；: an item of an enumeration, not a part.
@@ -121,7 +120,7 @@ function numberedHeading(text: string, paragraph: number): Heading | null {
 /** A short line without a stop, between prose and prose. */
 function isPlain(paragraphs: readonly string[], at: number): boolean {
   const text = paragraphs[at]!;
-  if (ANNEX.test(text) && text.length <= LONGEST_PLAIN) return true;
+  if (isAnnex(text)) return true;
   if (
     text.length > LONGEST_PLAIN ||
     text.length < 4 ||
@@ -131,9 +130,14 @@ function isPlain(paragraphs: readonly string[], at: number): boolean {
   if (numberedHeading(text, at) !== null) return false;
   // A sentence that the page broke at its links ends in any word.
   if (/[与和及同向对在的是为把被从或将以于]$/u.test(text)) return false;
-  const before = paragraphs[at - 1];
+  const before = paragraphs[at - 1] ?? "";
   const after = paragraphs[at + 1] ?? "";
-  return before !== undefined && /[。！？：:）][”’]?$/u.test(before) && after.length > LONGEST_PLAIN;
+  return /[。！？：:）][”’]?$/u.test(before) && after.length > LONGEST_PLAIN;
+}
+
+/** An annex is one with a number of its own, too: 四、名词解释. */
+function isAnnex(text: string): boolean {
+  return ANNEX.test(text) && text.length <= LONGEST_PLAIN;
 }
 
 function plainHeading(heading: string, paragraph: number): Heading {
@@ -161,11 +165,7 @@ function isPlainRun(open: readonly Run[]): boolean {
 }
 
 function place(open: readonly Run[], { style, value }: Heading): number | null {
-  if (style === "annex") return 0;
-  if (style === "plain") {
-    const same = open.findIndex((run) => run.style === "plain");
-    return same >= 0 ? same : 0;
-  }
+  if (style === "annex" || style === "plain") return 0;
   // One number may be lost on the page.
   for (const step of [1, 2]) {
     const depth = open.findLastIndex((run) => run.style === style && value === run.last + step);
@@ -205,10 +205,10 @@ function periodOf(heading: string, year: number | null): ReportPart["period"] | 
 }
 
 function readNumber(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  const digits = "一二三四五六七八九";
+  if (/\d/u.test(text)) return Number(text);
+  const digits = "零一二三四五六七八九";
   const ten = text.indexOf("十");
-  if (ten < 0) return text.length === 1 ? digits.indexOf(text) + 1 : Number.NaN;
-  const tens = ten === 0 ? 1 : digits.indexOf(text[0]!) + 1;
-  return tens * 10 + (text.length > ten + 1 ? digits.indexOf(text[ten + 1]!) + 1 : 0);
+  if (ten < 0) return text.length === 1 ? digits.indexOf(text) : Number.NaN;
+  const tens = ten === 0 ? 1 : digits.indexOf(text[0]!);
+  return tens * 10 + digits.indexOf(text.slice(ten + 1));
 }
