@@ -85,9 +85,7 @@ function withTitles(text: string, mention: Bare, previous: Mention | null): Ment
   const floor = previous === null ? 0 : previous.end;
   const before = titlesBefore(text, mention.start, floor);
   if (before.titles.length > 0) return { ...mention, titles: before.titles, titleStart: before.start };
-  const post = POST_TITLES.filter((title) => text.startsWith(title, mention.end)).sort(
-    (a, b) => b.length - a.length,
-  )[0];
+  const post = POST_TITLES.find((title) => text.startsWith(title, mention.end));
   const bracket = /^（([^（）]{2,40})）/u.exec(text.slice(mention.end, mention.end + 44))?.[1];
   if (bracket !== undefined && titleEndsAt(bracket, bracket.length) === "strong")
     return { ...mention, titles: bracket.split(/[、，]/u), titleStart: mention.start };

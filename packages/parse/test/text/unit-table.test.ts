@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isHanUnit, unitTable } from "../src/text/unit-table.js";
+import { isHanUnit, unitTable } from "../../src/text/unit-table.js";
 
 test("a unit is told by one look as by a search in each set", () => {
   fc.assert(
