@@ -16,6 +16,7 @@ it("a cut parts a word of two characters", () => {
   expect(cutsWord("工作", 1)).toBe(true);
   expect(cutsWord("工作", 0)).toBe(false);
   expect(cutsWord("新疫情", 1)).toBe(false);
+  expect(cutsWord("丁的", 2)).toBe(false);
 });
 
 it("a number and a thing count what is there", () => {

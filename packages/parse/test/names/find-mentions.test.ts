@@ -52,6 +52,7 @@ describe("a mention", () => {
     ["before what follows no name", "会上，丁渝的家人"],
     ["behind a verb that appoints nobody", "听说丁渝说"],
     ["where an appointment stands farther on", "任命了丁渝为组长"],
+    ["where an appointment stands one character before", "选了丁渝为组长"],
   ])("of two characters is none %s", (_, text) => {
     expect(names(text)).toBe("");
   });
@@ -129,6 +130,9 @@ describe("titles", () => {
     ["副市长贺知秋 沈亦舟", "副市长"],
     ["副市长贺知秋    沈亦舟", "副市长"],
     ["市委常委贺知秋、沈亦舟", "市委常委"],
+    ["副厅长贺知秋、沈亦舟", "副厅长"],
+    ["市政府副秘书长贺知秋、沈亦舟", "市政府副秘书长"],
+    ["市防汛指挥部副总指挥贺知秋、沈亦舟", "市防汛指挥部副总指挥"],
     ["市人民政府副市长贺知秋、沈亦舟", "市人民政府副市长"],
   ])("that many hold are shared in a row: %s", (text, title) => {
     expect(titles(text)).toBe(`贺知秋: ${title}, 沈亦舟: ${title}`);
@@ -136,6 +140,11 @@ describe("titles", () => {
 
   it.each([
     ["that one person holds", "市长贺知秋、沈亦舟", "贺知秋: 市长, 沈亦舟:"],
+    [
+      "of the head of an office of leaders",
+      "市领导小组组长贺知秋、沈亦舟",
+      "贺知秋: 市领导小组组长, 沈亦舟:",
+    ],
     ["of a deputy secretary", "副书记贺知秋、沈亦舟", "贺知秋: 副书记, 沈亦舟:"],
     ["of which one is one person's", "市委常委、市长贺知秋、沈亦舟", "贺知秋: 市委常委 市长, 沈亦舟:"],
     ["behind a comma", "副市长贺知秋，沈亦舟", "贺知秋: 副市长, 沈亦舟:"],

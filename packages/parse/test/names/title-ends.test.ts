@@ -49,6 +49,7 @@ describe("a title", () => {
     expect([0, 1, 2, 3, 5, 7].map((end) => titleEndsAt("省委书记丁若渝", end))).toEqual(Array(6).fill(null));
     expect(titleEndsAt("书记", 2)).toBe("strong");
     expect(titleEndsAt("增长，市长丁若渝", 5)).toBe("strong");
+    expect(titleEndsAt("市长说产量增长", 2)).toBe("strong");
     expect(titleEndsAt("长书记", 1)).toBeNull();
   });
 

@@ -25,6 +25,7 @@ describe("titles in front of a name", () => {
       "市长、市委、市政府党组书记丁若渝",
       "市长 市委、市政府党组书记",
     ],
+    ["who answers for a part, right in front", "市直部门负责同志丁若渝", "市直部门负责同志"],
     ["who is in charge, though to be in charge is a verb", "项目负责人、市长丁若渝", "项目负责人 市长"],
   ])("are %s", (_, text, found) => {
     expect(titles(text)).toBe(found);
@@ -95,6 +96,9 @@ describe("what stands in front of the first title", () => {
   it.each([
     ["behind a comma", "会议召开，由市长丁若渝主持", "市长"],
     ["behind a comma, a day", "会议召开，3月2日市长丁若渝主持", "市长"],
+    ["behind a stop", "散会。由市长丁若渝主持", "市长"],
+    ["behind a stop, where somebody was met", "散会。副省长会见市长丁若渝", "市长"],
+    ["with all that stands in front of it", "市委书记，由市长丁若渝主持", "市长"],
     ["before two titles", "会议由市委书记、市长丁若渝主持", "市委书记 市长"],
     ["never behind 、", "市委书记、原市长丁若渝", "市委书记 原市长"],
     ["unless it is farther on", "市水利局由市长丁若渝", "市水利局由市长"],

@@ -26,6 +26,17 @@ test("a unit is told by one look as by a search in each set", () => {
   );
 });
 
+test("isHanUnit says the same when it is asked again", () => {
+  expect(["省", "省", "a", "a", "，", "\ud842"].map((unit) => isHanUnit(unit.charCodeAt(0)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
 test("isHanUnit says what the script's class says, of every unit", () => {
   for (let unit = 0; unit < 65_536; unit++) {
     if (isHanUnit(unit) !== /\p{Script=Han}/u.test(String.fromCharCode(unit)))
