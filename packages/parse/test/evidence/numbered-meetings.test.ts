@@ -59,6 +59,11 @@ describe("the count of a body's meetings", () => {
     expect(found?.says("2022-07-09", "2022-07-08", "2022-07-10")).toEqual([4, -4, -4]);
   });
 
+  it("goes on where one meeting is known by two days", () => {
+    const twice = [...known({ 26: "2021-07-02", 30: "2021-07-20" }), ...known({ 26: "2021-07-01" })];
+    expect(numberedClue(meeting("27"), twice)?.evidence.text).toBe("第26次 2021-07-02, 第30次 2021-07-20");
+  });
+
   it("brings all years between the neighbours into question, six at most", () => {
     expect(clue({ 26: "2019-07-01", 30: "2022-07-20" })?.years).toEqual([2019, 2020, 2021, 2022]);
     expect(clue({ 26: "2010-07-01", 30: "2022-07-20" })?.years).toEqual([2010, 2011, 2012, 2013, 2014, 2015]);

@@ -121,6 +121,7 @@ describe("a name in transcription", () => {
     expect(read("丁渝出席", { transcribed: true })).toBe("丁渝");
     expect(read("江白出席", { transcribed: true })).toBe("江白");
     expect(nameLengths("会上，多吉次仁出席", 3, false, true)).toEqual([4]);
+    expect(nameLengths("会上，多吉次", 3, false, true)).toEqual([3]);
   });
 
   it("may begin like a Han name, where a person is meant", () => {
