@@ -96,7 +96,7 @@ function withTitles(text: string, mention: Bare, previous: Mention | null): Ment
       ? previous.titles
       : [];
   const plural = shared.filter((title) =>
-    /(?:领导|委员|常委|成员|代表|副(?:省长|市长|主席|主任|州长|盟长|县长|区长|旗长|部长|厅长|局长|组长|院长|秘书长|总指挥|指挥长))$|领导同志$/u.test(
+    /(?:领导|委员|常委|成员|代表|副(?:省长|市长|主席|主任|州长|盟长|县长|区长|旗长|部长|厅长|局长|院长|秘书长))$|领导同志$/u.test(
       title,
     ),
   );

@@ -26,12 +26,19 @@ it("the leftmost and longest is the one that is found", () => {
   expect(found("云岭县水利局")).toEqual(["云岭县水利局 3"]);
   expect(found("云岭县水务局")).toEqual(["云岭县 2"]);
   expect(found("云岭县水")).toEqual(["云岭县 2"]);
+  expect(termScanner(TERMS)("云岭")).toMatchObject([{ start: 0, end: 2, term: "云岭" }]);
   expect(found("县水云岭")).toEqual(["县水 4", "云岭 1"]);
 });
 
 it("the first value of a term stays, and terms of one character are left out", () => {
   expect(found("云岭")).toEqual(["云岭 1"]);
   expect(found("雨还在下雨雨")).toEqual([]);
+});
+
+it("two characters that the table of heads does not tell from a term's are none", () => {
+  // 31 times the first unit and the second add up to the same.
+  expect("互".charCodeAt(0) * 31 + "岎".charCodeAt(0)).toBe("云".charCodeAt(0) * 31 + "岭".charCodeAt(0));
+  expect(found("互岎，云岭")).toEqual(["云岭 1"]);
 });
 
 it("no term is found by a scanner without any", () => {
