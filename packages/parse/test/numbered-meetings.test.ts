@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DatedMeeting, datedMeetings, explainFacts, parse } from "../src/index.js";
-import { hanNumber } from "../src/text/han-number.js";
 import { cleanDocument } from "./document.js";
 
 const page = (number: string, day = "7月9日", body = "河北省防汛抗旱指挥部"): string =>
@@ -134,27 +133,5 @@ describe("meetings of a first pass", () => {
       /第26次.*2021-02-30.*YYYY-MM-DD/u,
     );
     expect(() => dateOf(page("27"), [meeting("26", "2021")])).toThrow(RangeError);
-  });
-});
-
-describe("a Chinese numeral", () => {
-  it.each([
-    ["一", 1],
-    ["十", 10],
-    ["十二", 12],
-    ["二十", 20],
-    ["九十九", 99],
-    ["一百", 100],
-    ["一百零三", 103],
-    ["一百一十", 110],
-    ["一百二十一", 121],
-    ["两百", 200],
-    ["27", 27],
-    ["", null],
-    ["十十", null],
-    ["零", null],
-    ["会", null],
-  ])("%s is %s", (text, number) => {
-    expect(hanNumber(text)).toBe(number);
   });
 });

@@ -85,9 +85,7 @@ function withTitles(text: string, mention: Bare, previous: Mention | null): Ment
   const floor = previous === null ? 0 : previous.end;
   const before = titlesBefore(text, mention.start, floor);
   if (before.titles.length > 0) return { ...mention, titles: before.titles, titleStart: before.start };
-  const post = POST_TITLES.filter((title) => text.startsWith(title, mention.end)).sort(
-    (a, b) => b.length - a.length,
-  )[0];
+  const post = POST_TITLES.find((title) => text.startsWith(title, mention.end));
   const bracket = /^（([^（）]{2,40})）/u.exec(text.slice(mention.end, mention.end + 44))?.[1];
   if (bracket !== undefined && titleEndsAt(bracket, bracket.length) === "strong")
     return { ...mention, titles: bracket.split(/[、，]/u), titleStart: mention.start };
@@ -98,7 +96,7 @@ function withTitles(text: string, mention: Bare, previous: Mention | null): Ment
       ? previous.titles
       : [];
   const plural = shared.filter((title) =>
-    /(?:领导|委员|常委|成员|代表|^副[^书]|副(?:省长|市长|主席|主任|县长|区长|州长|部长|局长))$|领导同志$/u.test(
+    /(?:领导|委员|常委|成员|代表|副(?:省长|市长|主席|主任|州长|盟长|县长|区长|旗长|部长|厅长|局长|院长|秘书长))$|领导同志$/u.test(
       title,
     ),
   );

@@ -13,6 +13,7 @@ import {
   isHanName,
   isStrangeName,
   isSuspect,
+  isTranscribedName,
   knownNames,
   surnameLength,
 } from "./name-shape.js";
@@ -108,10 +109,7 @@ export function findNames(units: readonly Unit[]): Set<string> {
       const fresh = (kind & BREAK) !== 0;
       if (title === null && !fresh && ((kind & LEAD) === 0 || !leadsIn(text, at))) continue;
       // Most of these places are told by one look, too.
-      if (title === null && !mayBeginChain(text, at, fresh)) {
-        if (fresh && paragraph === null) for (const name of gluedAt(text, at)) names.add(name);
-        continue;
-      }
+      if (title === null && !mayBeginChain(text, at, fresh)) continue;
       const sentenceStart = at === 0 || "。！？".includes(text[at - 1]!);
       const context = { title, sentenceStart, fresh, subjects };
       const chain = chainAt(text, at, context);
@@ -242,13 +240,16 @@ export function splitNames(run: string): string[] | null {
 }
 
 const APPOINTED =
-  /(?:任命|决定任命|补选|选举|接受|免去|推选)(?=(\p{Script=Han}{2,4}?)(?:同志)?(?:为|辞去|担任|的)\p{Script=Han}{2,30}(?:长|主任|主席|委员|书记|代表|职务|组长|指挥|专员|校长))/gu;
+  /(?:任命|决定任命|补选|选举|接受|免去|推选)(?=(\p{Script=Han}{2,4}?)(?:同志)?(?:为|辞去|担任|的)\p{Script=Han}{0,30}(?:长|主任|主席|委员|书记|代表|职务|组长|指挥|专员|校长))/gu;
 
 /** 任命王明为某厅厅长, 接受王明辞去: between the verb and 为 there is a name. */
 function appointed(text: string): string[] {
   return [...text.matchAll(APPOINTED)]
     .map((match) => match[1]!)
-    .filter((name) => isHanName(name, true) || (surnameLength(name) > 0 && isStrangeName(name)));
+    .filter(
+      (name) =>
+        isHanName(name, true) || isTranscribedName(name) || (surnameLength(name) > 0 && isStrangeName(name)),
+    );
 }
 
 /** 落实某某书记工作要求: who holds an office is known by the post behind the name. */

@@ -32,18 +32,18 @@ export function nameBehindPost(text: string, at: number): number {
       return length;
   for (const length of [3, 2]) {
     const name = text.slice(at, at + length);
-    if (!/^\p{Script=Han}+$/u.test(name) || name.length < length) continue;
+    if (name.length < length) continue;
     const rest = text.slice(at + length, at + length + 3);
     const deed = DEED.test(rest);
     if (!deed && !END.test(rest)) continue;
     if (BORNE_WORDS.includes(name)) return length;
-    if (deed && surnameLength(name) > 0 && isPlaceName(name)) return length;
+    if (deed && length === 2 && surnameLength(name) > 0 && isPlaceName(name)) return length;
     const strange = isStrangeName(name) && !holdsWord(name);
     if (strange && (RARE_SURNAMES.includes(name[0]!) || (length === 3 && hasCommonSurname(name))))
       return length;
   }
   const long = text.slice(at, at + 4);
   const rest = text.slice(at + 4, at + 7);
-  const whole = long.length === 4 && surnameLength(long) === 1 && !isSuspect(long);
+  const whole = surnameLength(long) === 1 && !isSuspect(long);
   return whole && (DEED.test(rest) || CAME.test(rest)) && isStrangeName(long) && !holdsWord(long) ? 4 : 0;
 }

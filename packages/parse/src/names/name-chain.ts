@@ -4,7 +4,6 @@ import { nameBehindPost } from "./name-behind-post.js";
 import { mayBeName, nameLengths } from "./name-lengths.js";
 import {
   hasCommonSurname,
-  isHanName,
   isStrangeName,
   isSuspect,
   isTranscribedName,
@@ -95,13 +94,11 @@ function firstLength(text: string, at: number, { title, fresh, subjects }: Chain
   }
   if (title === null && !heads) return 0;
   // 吴忠琼、罗小云: a name that begins like a place, at the head of a list.
-  const [listed] = nameLengths(text, at, true, false);
-  if (heads && listed !== undefined && listed > 2 && nameFollows(text, at + listed)) return listed;
-  if (heads && listed !== undefined && runOf(text, at + listed) >= ENOUGH_NAMES) return listed;
+  const [listed = 0] = nameLengths(text, at, true, false);
+  if (runOf(text, at + listed) >= (listed > 2 ? 1 : ENOUGH_NAMES)) return listed;
   const stranger = strangerLength(text, at);
   // Alone it would prove itself; the next in the row must be a name.
-  const proved = stranger > 2 ? nameFollows(text, at + stranger) : runOf(text, at + stranger) >= ENOUGH_NAMES;
-  return stranger > 0 && proved ? stranger : 0;
+  return nameFollows(text, at + stranger) ? stranger : 0;
 }
 
 /** UTF-16 units of a name in two parts, each of its characters outside the basic plane. */
@@ -160,31 +157,22 @@ function nameBehindComma(text: string, at: number): boolean {
 }
 
 /**
- * A member of a list that no table knows, between two marks or before what people do: one written in transcription,
- * or one of three characters that hold no word.
+ * A member of a list that no table knows, before a mark or what people do: one written in transcription, longer than
+ * {@link nameLengths} reads, or one of three characters that hold no word.
  */
 function strangerLength(text: string, at: number): number {
-  for (let length = LONGEST_LISTED; length >= 2; length--) {
+  const found = [7, 6, 3].find((length) => {
     const name = text.slice(at, at + length);
-    const mark = /^[、，]/u.test(text.slice(at + length, at + length + 1));
-    // A long one may begin with what is a surname, too (才让东知), and end before what people do.
-    const fits =
-      length >= 4
-        ? mark || personVerbs.has(text.slice(at + length, at + length + 2))
-        : mark && surnameLength(name) === 0;
-    if (fits && name.length === length && isTranscribedName(name) && !"和与及同".includes(name[0]!))
-      return length;
-  }
-  const name = text.slice(at, at + 3);
-  const ends = /^[、，]/u.test(text.slice(at + 3, at + 4)) || personVerbs.has(text.slice(at + 3, at + 5));
-  return name.length === 3 && ends && isStrangeName(name) && !holdsWord(name) && !holdsName(name) ? 3 : 0;
+    return (
+      endsMember(text, at + length) &&
+      (length > 3 ? isTranscribedName(name) : isStrangeName(name) && !holdsWord(name))
+    );
+  });
+  // 与王明: a piece of grammar beside a name.
+  return found === undefined || "和与及同".includes(text[at]!) ? 0 : found;
 }
 
-const LONGEST_LISTED = 7;
-
-/** 李明和, 与王明: a piece of grammar beside a name. */
-function holdsName(name: string): boolean {
-  return (
-    "和与及同".includes(name[0]!) || ("和与及同等".includes(name[2]!) && isHanName(name.slice(0, 2), true))
-  );
+/** Whether a mark, or what people do, stands at an offset. */
+function endsMember(text: string, at: number): boolean {
+  return text[at] === "、" || text[at] === "，" || personVerbs.has(text.slice(at, at + 2));
 }

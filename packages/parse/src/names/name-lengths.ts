@@ -1,7 +1,7 @@
 import { once } from "@tifa/corpus";
 import { surnames } from "@tifa/lexicon";
 import { RARE_SURNAMES } from "../tables/borne-words.js";
-import { NEVER_IN_GIVEN_NAMES, TRANSLITERATION } from "../tables/name-shapes.js";
+import { NEVER_IN_GIVEN_NAMES } from "../tables/name-shapes.js";
 import { isHanUnit, unitTable } from "../text/unit-table.js";
 import {
   afterName,
@@ -15,15 +15,11 @@ import {
 
 /** First units of names: most places are told by one look. */
 const heads = once(() => unitTable([surnames(), RARE_SURNAMES, knownNames()], "first"));
-const transcribing = unitTable([TRANSLITERATION], "first");
 
 /** Units of what stands behind the first character of a name: of known names and of surnames of two characters, and those that no given name holds. */
 const inside = once(() =>
   unitTable(
-    [
-      [...knownNames(), ...surnames()].flatMap((name) => name.slice(1).split("")),
-      [...NEVER_IN_GIVEN_NAMES].filter((character) => character.length === 1),
-    ],
+    [[...knownNames(), ...surnames()].flatMap((name) => name.slice(1).split("")), NEVER_IN_GIVEN_NAMES],
     "first",
   ),
 );
@@ -40,20 +36,15 @@ const KNOWN_INSIDE = 1;
  */
 export function nameLengths(text: string, at: number, firm: boolean, transcribed: boolean): number[] {
   const dotted = mayBeDotted(text, at)
-    ? /^\p{Script=Han}{1,8}[·•．]\p{Script=Han}{1,5}/u.exec(text.slice(at, at + 20))
+    ? /^\p{Script=Han}{1,8}(?=[·•．]\p{Script=Han})/u.exec(text.slice(at, at + 20))
     : null;
-  if (dotted !== null)
-    return dottedLengths(
-      text,
-      at,
-      dotted[0].indexOf("·") < 0 ? dotted[0].search(/[•．]/u) : dotted[0].indexOf("·"),
-    );
+  if (dotted !== null) return dottedLengths(text, at, dotted[0].length);
   const found: number[] = [];
   for (let length = longestHan(text, at); length >= 2; length--) {
     if (endsName(text, at + length) && isHanName(text.slice(at, at + length), firm)) found.push(length);
   }
   if (found.length === 0 && transcribed) {
-    for (let length = longestTranscribed(text, at); length >= 2; length--) {
+    for (let length = Math.min(LONGEST_TRANSCRIBED, text.length - at); length >= 2; length--) {
       if (endsName(text, at + length) && isTranscribedName(text.slice(at, at + length))) found.push(length);
     }
   }
@@ -96,9 +87,8 @@ const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800;
 /** Units, up to four, that a Han name with this first character may have; 0 where none begins with it. */
 function longestHan(text: string, at: number): number {
   if (heads()[text.charCodeAt(at)] === 0) return 0;
-  const last = Math.min(LONGEST_HAN, text.length - at);
   let length = 1;
-  while (length < last && mayStandInside(text.charCodeAt(at + length))) length++;
+  while (length < LONGEST_HAN && mayStandInside(text.charCodeAt(at + length))) length++;
   return length;
 }
 
@@ -112,27 +102,13 @@ function mayStandInside(unit: number): boolean {
   return isHanUnit(unit) || isSurrogate(unit);
 }
 
-/** Units, up to five, that a name in transcription may have: it holds at most one character that transcribes nothing, a short one none. */
-function longestTranscribed(text: string, at: number): number {
-  const last = Math.min(LONGEST_TRANSCRIBED, text.length - at);
-  let foreign = 0;
-  /** Units before the first character that transcribes nothing. */
-  let pure = 0;
-  for (let length = 1; length <= last; length++) {
-    const unit = text.charCodeAt(at + length - 1);
-    if (transcribing[unit] === 0 && !isSurrogate(unit) && ++foreign > 1) return length > 4 ? 4 : pure;
-    if (foreign === 0) pure = length;
-  }
-  return foreign === 0 || last >= 4 ? last : pure;
-}
-
 const LONGEST_TRANSCRIBED = 5;
 
 /** Whether the mark that parts a name in transcription stands where the first part would end. */
 function mayBeDotted(text: string, at: number): boolean {
   if (!hasPoint(text)) return false;
   let point = at;
-  const last = Math.min(text.length - 1, at + 2 * LONGEST_PART);
+  const last = at + 2 * LONGEST_PART;
   while (point < last && (isHanUnit(text.charCodeAt(point)) || isSurrogate(text.charCodeAt(point)))) point++;
   return "·•．".includes(text[point] ?? " ");
 }
@@ -179,16 +155,16 @@ function dottedLengths(text: string, at: number, point: number): number[] {
   return end === undefined ? [] : [end - at];
 }
 
-/** 肉孜出席。: what ends at the mark is a verb. */
+/** 肉孜出席。, 肉孜到了。: what ends at the mark is a verb. */
 function swallowsVerb(text: string, from: number, end: number): boolean {
-  if ("等和与及".includes(text[end - 1]!)) return true;
+  if ("等和与及".includes(text[end - 1]!) || /[的了着过]/u.test(text.slice(from, end))) return true;
   for (let start = from + 1; start <= end - 2; start++)
     if (afterName().has(text.slice(start, end))) return true;
   return false;
 }
 
 /**
- * 陈刚在…: where both 陈刚 and 陈刚在 can be names, a last character that is grammar goes to what follows; so does one
+ * 邢舟将…: where both 邢舟 and 邢舟将 can be names, a last character that is grammar goes to what follows; so does one
  * with which a verb of two characters begins (邢舟汇报道路情况).
  */
 function preferWhole(text: string, at: number, lengths: readonly number[]): number[] {
@@ -198,14 +174,14 @@ function preferWhole(text: string, at: number, lengths: readonly number[]): numb
   // A preposition needs an object: before a mark or a verb 和, 向, 对 end the name (翁忠和，苏文向出席).
   if (/^(?:[，、。；）]|\s\p{Script=Han}|$)/u.test(text.slice(end, end + 2))) return [...lengths];
   if (
-    "和与对向同在为就率".includes(last) &&
+    "和与对向同为就率".includes(last) &&
     /^(?:主持|出席|参加|列席|讲话|指出|强调|要求|汇报|通报|传达|作[了出动具工部补]|等|和[省市县区各有])/u.test(
       text.slice(end, end + 2),
     )
   )
     return [...lengths];
   const cutsVerb = afterName().has(text.slice(end - 1, end + 1));
-  return cutsVerb || "在和等到与及就对向同以率作说也还任为时主出讲将".includes(last)
+  return cutsVerb || "和与就对向同以率作也还任为时主出讲将".includes(last)
     ? [...lengths].reverse()
     : [...lengths];
 }

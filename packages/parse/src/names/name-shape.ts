@@ -141,9 +141,14 @@ export function isDottedName(text: string): boolean {
 export function isTranscribedName(text: string): boolean {
   if (!HAN.test(text) || text.length < 2 || text.length > 7 || placeNames().has(text) || notNames().has(text))
     return false;
-  const foreign = [...text].filter((char) => !transliteration().has(char)).length;
-  return foreign <= (text.length >= 4 ? 1 : 0) && !NEVER_IN_NAMES.some((word) => text.includes(word));
+  const foreign = [...text].filter((char) => !transliteration().has(char));
+  if (foreign.length > (text.length >= 4 ? 1 : 0) || foreign.some((char) => GRAMMAR.includes(char)))
+    return false;
+  return !NEVER_IN_NAMES.some((word) => text.includes(word));
 }
+
+/** What never transcribes: 四, 七 and others that no Han given name holds do (四朗扎西). */
+const GRAMMAR = "的了着过在等及到被说副";
 
 /** What a name of a surname that no table knows does not end with: bodies, groups and kinds of people. */
 const KINDS = /[者家人员会议队团班科院校司厂矿站所方面们类场网号楼件案稿书报告知城港]$/u;

@@ -30,7 +30,7 @@ const NO_TITLE = /(?:成长|增长|特长|延长|部署长|市长热线|院士�
  * titleEndsAt("省委书记王明", 4); // "strong"
  */
 export function titleEndsAt(text: string, end: number): "strong" | "weak" | null {
-  const lengths = end < 2 ? undefined : lengthsByLast.get(text.charCodeAt(end - 1));
+  const lengths = lengthsByLast.get(text.charCodeAt(end - 1));
   if (lengths === undefined) return null;
   let found: "strong" | "weak" | null = null;
   for (const length of lengths) {

@@ -42,17 +42,15 @@ export function titlesBefore(text: string, at: number, floor: number): TitlesBef
   let start = at;
   while (end > low) {
     const cut = lastSeparator(text, low, end);
-    const lead = cut === low ? (LEAD_IN.exec(text.slice(cut, end))?.[0].length ?? 0) : 0;
-    const from = leadEnd(text, cut, end, lead);
+    const from = leadEnd(text, cut, end, cut === low);
     const part = text.slice(from, end);
     // 县长王明同志，县委副书记李强: the form of address is the one's before.
     if (part === "同志") break;
-    if (part === "" || part.length > LONGEST_TITLE || !joins(text, end, at, part, titles)) break;
-    if (titleEndsAt(text, end) === null && titles.length > 0)
-      titles[0] = `${part}${text.slice(end, start)}${titles[0]}`;
+    if (part.length > LONGEST_TITLE || !joins(text, end, at, part)) break;
+    if (titleEndsAt(text, end) === null) titles[0] = `${part}${text.slice(end, start)}${titles[0]}`;
     else titles.unshift(part);
     start = from;
-    if (cut === low || from > cut) break;
+    if (from > cut) break;
     end = cut - 1;
   }
   return { titles, start };
@@ -64,20 +62,20 @@ function lastSeparator(text: string, low: number, end: number): number {
   return low;
 }
 
-/** A lead-in goes, unless nothing would be left. Behind a comma one may stand, too: …，由副市长王明主持. */
-function leadEnd(text: string, cut: number, end: number, lead: number): number {
-  const opening =
-    lead > 0 ? lead : text[cut - 1] === "，" ? (LEAD_IN.exec(text.slice(cut, end))?.[0].length ?? 0) : 0;
-  const from = cut + Math.max(opening, MET.exec(text.slice(cut, end))?.[0].length ?? 0);
-  return from < end && titleEndsAt(text, end) !== null && end - from < 2 ? cut : Math.min(from, end);
+/** A lead-in goes, unless one character would be left. Behind a comma one may stand, too: …，由副市长王明主持. */
+function leadEnd(text: string, cut: number, end: number, first: boolean): number {
+  const part = text.slice(cut, end);
+  const opening = first || text[cut - 1] === "，" ? (LEAD_IN.exec(part)?.[0].length ?? 0) : 0;
+  const from = cut + Math.max(opening, MET.exec(part)?.[0].length ?? 0);
+  return end - from === 1 ? cut : from;
 }
 
 /** Whether a part in front belongs to the titles already read. */
-function joins(text: string, end: number, at: number, part: string, titles: readonly string[]): boolean {
+function joins(text: string, end: number, at: number, part: string): boolean {
+  if (end === at) return true;
   const titled = titleEndsAt(text, end) !== null;
-  if (end === at) return titled;
   if (text[end] === "，") return titled && isPureTitle(part);
-  return titled ? isPureTitle(part) : titles.length > 0 && ORGANISATION.test(part) && part.length <= 30;
+  return titled ? isPureTitle(part) : ORGANISATION.test(part) && part.length <= 30;
 }
 
 /** A clause that only names a post: no verb, no sentence. */

@@ -12,7 +12,7 @@ const NUMERAL =
  */
 export function hanNumber(text: string): number | null {
   if (/^\d{1,3}$/u.test(text)) return Number(text);
-  const match = text === "" ? null : NUMERAL.exec(text);
+  const match = NUMERAL.exec(text);
   if (match === null) return null;
   const [, hundreds, tens, ten, ones] = match;
   const digit = (sign: string | undefined): number =>

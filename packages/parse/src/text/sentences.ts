@@ -43,20 +43,18 @@ export function sentences(text: string): Span[] {
  */
 export function shelter(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
-  const open: { mark: string; at: number }[] = [];
+  let open: { readonly mark: string; readonly at: number } | null = null;
   const closes: Record<string, string> = { "“": "”", "（": "）", "《": "》", "(": ")" };
   for (let at = 0; at < text.length; at++) {
     if ((marks[text.charCodeAt(at)]! & (OPENER | CLOSER)) === 0) continue;
     const char = text[at]!;
-    if (closes[char] !== undefined) {
+    const mark = closes[char];
+    if (mark !== undefined) {
       // A mark that opens twice was not closed the first time: none of these pairs holds its own kind.
-      if (open[0]?.mark === closes[char]) open.length = 0;
-      if (open.length < 8) open.push({ mark: closes[char], at });
-    } else if (open.length > 0 && char === open[0]!.mark) {
-      inside.fill(1, open[0]!.at, at + 1);
-      open.length = 0;
-    } else if (open.length > 1 && char === open[open.length - 1]!.mark) {
-      open.pop();
+      if (open === null || open.mark === mark) open = { mark, at };
+    } else if (open !== null && char === open.mark) {
+      inside.fill(1, open.at, at + 1);
+      open = null;
     }
   }
   return inside;

@@ -31,22 +31,22 @@ export function termScanner<T>(entries: Iterable<readonly [string, T]>): TermSca
   }
   for (const known of lengths.values()) known.sort((a, b) => b - a);
   // Most offsets are told by one look: two units with which no term begins have another place than those of any, nearly always.
-  const heads = new Uint32Array(HEADS / 32);
+  const heads = new Uint32Array(HEAD_WORDS);
   for (const head of lengths.keys()) {
     const place = placeOf(head, 0);
     heads[place >>> 5]! |= 1 << (place & 31);
   }
   return (text) => {
     const found: TermMatch<T>[] = [];
-    for (let at = 0; at + 1 < text.length; ) {
+    for (let at = 0; at < text.length; ) {
       const place = placeOf(text, at);
       const mayBegin = (heads[place >>> 5]! & (1 << (place & 31))) !== 0;
-      const end = mayBegin ? longestAt(text, at, values, lengths) : at;
-      if (end === at) {
+      const term = mayBegin ? longestAt(text, at, values, lengths) : null;
+      if (term === null) {
         at++;
         continue;
       }
-      const term = text.slice(at, end);
+      const end = at + term.length;
       found.push({ start: at, end, term, value: values.get(term)! });
       at = end;
     }
@@ -54,8 +54,9 @@ export function termScanner<T>(entries: Iterable<readonly [string, T]>): TermSca
   };
 }
 
-/** Bits in the table of heads. */
+/** Bits in the table of heads, and the words of 32 that hold them. */
 const HEADS = 65_536;
+const HEAD_WORDS = 2_048;
 
 /** Where the two units at an offset stand in the table of heads. */
 function placeOf(text: string, at: number): number {
@@ -67,9 +68,9 @@ function longestAt<T>(
   at: number,
   values: ReadonlyMap<string, T>,
   lengths: ReadonlyMap<string, number[]>,
-): number {
-  for (const length of lengths.get(text.slice(at, at + 2)) ?? []) {
-    if (at + length <= text.length && values.has(text.slice(at, at + length))) return at + length;
-  }
-  return at;
+): string | null {
+  const known = lengths.get(text.slice(at, at + 2));
+  // What the text's end cuts short is a term as well, if it is one.
+  const length = known?.find((one) => values.has(text.slice(at, at + one)));
+  return length === undefined ? null : text.slice(at, at + length);
 }

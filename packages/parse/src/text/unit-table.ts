@@ -33,7 +33,7 @@ const han = new Uint8Array(65_536);
 export function isHanUnit(unit: number): boolean {
   const known = han[unit]!;
   if (known !== 0) return known === YES;
-  const found = /^\p{Script=Han}$/u.test(String.fromCharCode(unit));
+  const found = /\p{Script=Han}/u.test(String.fromCharCode(unit));
   han[unit] = found ? YES : NO;
   return found;
 }

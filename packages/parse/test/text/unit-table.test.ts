@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isHanUnit, unitTable } from "../src/text/unit-table.js";
+import { isHanUnit, unitTable } from "../../src/text/unit-table.js";
 
 test("a unit is told by one look as by a search in each set", () => {
   fc.assert(
@@ -24,6 +24,17 @@ test("a unit is told by one look as by a search in each set", () => {
       },
     ),
   );
+});
+
+test("isHanUnit says the same when it is asked again", () => {
+  expect(["省", "省", "a", "a", "，", "\ud842"].map((unit) => isHanUnit(unit.charCodeAt(0)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("isHanUnit says what the script's class says, of every unit", () => {
