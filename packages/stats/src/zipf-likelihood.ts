@@ -54,7 +54,9 @@ export function fitMandelbrot(frequencies: Float64Array): LikelyZipf {
     Math.min(high, low + width * (best + 1)),
   );
   const { exponent, logLikelihood } = fitShifted(frequencies, shiftOf(u));
-  const isEnd = best === 0 || best === steps;
+  // Far out the likelihood hardly changes, and is the difference of large numbers: rounding must not find a peak there.
+  const isFlat = most - at(high) <= 1e-9 * Math.abs(most);
+  const isEnd = best === 0 || best === steps || isFlat;
   const reason = isEnd ? "the likelihood rises to the end of the shifts that are looked at" : null;
   return { exponent, shift: shiftOf(u), logLikelihood, reason };
 }
