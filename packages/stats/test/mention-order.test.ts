@@ -58,6 +58,7 @@ describe("items of passages", () => {
       ["甲省 × 林远舟", 1],
     ]);
     expect(priorityItems(given)[0]!.group).toBe("甲省");
+    expect(priorityItems([passage("a", ["卫生"])], { by: "speaker" })).toEqual([]);
   });
 
   it("refuse what is no count, no basis, no grouping", () => {
@@ -156,6 +157,10 @@ describe("order of mention", () => {
       [one!.meanRankUpper, 1.65],
     ] as const)
       expect(Math.abs(bound! - wanted)).toBeLessThan(0.04);
+    // Documents in another order are the same documents.
+    const turned = [...many].sort((a, b) => (a.document < b.document ? 1 : a.document > b.document ? -1 : 0));
+    const asked = { draws: 50, seed: 2 };
+    expect(priorityOrder(turned, asked)).toEqual(priorityOrder(many, asked));
     expect(() => priorityOrder(many, { average: "pooled" } as never)).toThrow('unknown option "average"');
     expect(() => priorityOrder(many, { draws: 0 })).toThrow("draws");
     expect(priorityOrder([])).toEqual([]);
