@@ -90,6 +90,7 @@ describe("rankChange", () => {
     expect(kept({ top: 1 })).toEqual(["三", "一"]);
     expect(kept({ top: 2 })).toEqual(["三", "二", "四", "一"]);
     expect(kept({ top: 1, features: ["一", "二"] })).toEqual(["一"]);
+    expect(kept({ features: ["四", "一", "二"] })).toEqual([...["二", "四"].sort(), "一"]);
     const y = dfmSelect(x, [...x.features, "无"], { addAbsent: true });
     expect([...new Set(rankChange(y, { by: "year", top: 9 }).map(({ feature }) => feature))]).not.toContain(
       "无",
@@ -156,7 +157,7 @@ describe("tests of trends and changes", () => {
       q: expect.closeTo(2 / 120, 12),
     });
     expect(rows[0]!.lower).toBeLessThanOrEqual(rows[0]!.slope!);
-    expect(rows[1]).toMatchObject({ p: null, q: null });
+    expect(rows[1]).toMatchObject({ p: null, q: null, slope: 0, reason: expect.any(String) });
     const strings = byYear(
       ...years.map((year): [string, Counts] => [`${year}`, { 升: year - 2030, 其他: 2130 - year }]),
     );
