@@ -28,13 +28,15 @@ describe("similarity", () => {
     { id: "d", counts: { 一: 6, 二: 8 } },
     { id: "e", counts: { 四: 2 } },
     { id: "f", counts: { 一: 1, 二: 2, 三: 2, 四: 4 } },
+    { id: "g", counts: { 一: 2 } },
+    { id: "h", counts: { 二: 3 } },
   ]);
   const values = (options: object) =>
     new Map(similarity(x, options).map(({ a, b, value, reason }) => [a + b, value ?? reason]));
 
   it("is the cosine: products of what both have over the lengths", () => {
     const found = values({});
-    expect(found.size).toBe(15);
+    expect(found.size).toBe(28);
     // Lengths 5, 13, 10, 2 and 5.
     for (const [pair, wanted] of [
       ["ab", 20 / 65],
@@ -44,6 +46,8 @@ describe("similarity", () => {
       ["be", 0],
       ["bf", 34 / 65],
       ["ef", 8 / 10],
+      ["fg", 1 / 5],
+      ["gh", 0],
     ] as const)
       expect(found.get(pair), pair).toBeCloseTo(wanted, 12);
     for (const pair of ["ac", "bc", "cd", "ce"]) expect(found.get(pair)).toBe("a document is empty");
@@ -62,8 +66,24 @@ describe("similarity", () => {
       d: [3 / 7, 4 / 7, 0, 0],
       e: [0, 0, 0, 1],
       f: [1 / 9, 2 / 9, 2 / 9, 4 / 9],
+      g: [1, 0, 0, 0],
+      h: [0, 1, 0, 0],
     };
-    for (const [one, other] of ["ab", "ad", "ae", "af", "bd", "be", "bf", "ef"].map((pair) => [...pair]))
+    for (const [one, other] of [
+      "ab",
+      "ad",
+      "ae",
+      "af",
+      "bd",
+      "be",
+      "bf",
+      "ef",
+      "ag",
+      "fg",
+      "eg",
+      "fh",
+      "gh",
+    ].map((pair) => [...pair]))
       expect(found.get(one! + other!)).toBeCloseTo(distance(shares[one!]!, shares[other!]!), 7);
     expect(found.get("ae")).toBeCloseTo(1, 12);
     for (const pair of ["ac", "bc", "cd", "cf"]) expect(found.get(pair)).toBe("a document is empty");
