@@ -28,6 +28,7 @@ describe("spread", () => {
     expect([two!.formulation, three!.formulation]).toEqual(
       ["三稳三进", "两抓两促"].sort() as [string, string],
     );
+    expect(spread([...uses].reverse(), { watchedUntil, centre: "中央" })).toEqual([two, three]);
     const one = [two!, three!].find(({ formulation }) => formulation === "三稳三进")!;
     const rows = one.adopters.map((row) => [
       row.adopter,
@@ -120,6 +121,10 @@ describe("spread", () => {
       year(whole.medianUpper),
       null,
     ]);
+    const [led] = spread([use("中央", "2031"), ...many.map((name, at) => use(name, `20${31 + (at % 8)}`))], {
+      ...{ watchedUntil: until("2040", ...many), centre: "中央" },
+    });
+    expect([led!.centreDate, led!.reason]).toEqual(["2031", null]);
     const [rare] = spread([use("甲", "2031")], { watchedUntil: until("2032", ...names), centre: "中央" });
     expect(rare!.reason).toBe("half of those watched have not used it; the centre has not used it");
     expect(rare).toMatchObject({ medianDate: null, medianUpper: null, centreDate: null });
