@@ -56,7 +56,7 @@ export function fitMandelbrot(frequencies: Float64Array): LikelyZipf {
   const { exponent, logLikelihood } = fitShifted(frequencies, shiftOf(u));
   // Far out the likelihood hardly changes, and is the difference of large numbers: rounding must not find a peak there.
   const isFlat = most - at(high) <= 1e-9 * Math.abs(most);
-  const isEnd = best === 0 || best === steps || isFlat;
+  const isEnd = best === 0 || isFlat;
   const reason = isEnd ? "the likelihood rises to the end of the shifts that are looked at" : null;
   return { exponent, shift: shiftOf(u), logLikelihood, reason };
 }
@@ -76,7 +76,7 @@ function fitShifted(
   observed /= tokens;
   let [low, high] = [-1, 2];
   while (momentsOf(logs, high).mean > observed && high < 2 ** 40) [low, high] = [high, high * 2];
-  let exponent = Math.min(Math.max(1, low), high);
+  let exponent = Math.max(1, low);
   let moments = momentsOf(logs, exponent);
   for (let round = 0; round < 200; round += 1) {
     const gap = moments.mean - observed;
@@ -84,7 +84,7 @@ function fitShifted(
     else high = exponent;
     const newton = exponent + gap / moments.variance;
     const next = newton > low && newton < high ? newton : (low + high) / 2;
-    const isDone = Math.abs(next - exponent) <= 1e-14 * Math.abs(next) || next === exponent;
+    const isDone = Math.abs(next - exponent) <= 1e-14 * Math.abs(next);
     exponent = next;
     moments = momentsOf(logs, exponent);
     if (isDone) break;
