@@ -71,6 +71,13 @@ describe("segments", () => {
   it("end where no split gains more than the penalty", () => {
     expect(splitRepeatedly(series(LEVELS), 4, 2)).toEqual([4, 8]);
     expect(optimalChanges(series(LEVELS), 4, 2)).toEqual([4, 8]);
+    // The later change is the stronger one, and is found first.
+    const late = series([4, 4, 4, 4, 9, 9, 9, 9, 0, 0, 0, 0, 0, 0]);
+    expect(strongestSplit(late, 0, 14, 2).place).toBe(8);
+    expect([splitRepeatedly(late, 2, 2), optimalChanges(late, 2, 2)]).toEqual([
+      [4, 8],
+      [4, 8],
+    ]);
     expect(splitRepeatedly(series(LEVELS), 99, 2)).toEqual([]);
     expect(optimalChanges(series(LEVELS), 99, 2)).toEqual([]);
     // Two levels, 2 and 8 of 10 in four periods each: the split gains exactly as much as it does.
