@@ -54,9 +54,7 @@ export function fitMandelbrot(frequencies: Float64Array): LikelyZipf {
     Math.min(high, low + width * (best + 1)),
   );
   const { exponent, logLikelihood } = fitShifted(frequencies, shiftOf(u));
-  // Far out the likelihood hardly changes, and is the difference of large numbers: rounding must not find a peak there.
-  const isFlat = most - at(high) <= 1e-9 * Math.abs(most);
-  const isEnd = best === 0 || isFlat;
+  const isEnd = best === 0 || best === steps;
   const reason = isEnd ? "the likelihood rises to the end of the shifts that are looked at" : null;
   return { exponent, shift: shiftOf(u), logLikelihood, reason };
 }
@@ -66,7 +64,8 @@ function fitShifted(
   frequencies: Float64Array,
   shift: number,
 ): { exponent: number; variance: number; logLikelihood: number; tokens: number } {
-  const logs = frequencies.map((_, at) => Math.log(at + 1 + shift));
+  // Above that of the first rank, which the law is divided by anyway: far out the logarithms themselves hardly differ.
+  const logs = frequencies.map((_, at) => Math.log1p(at / (1 + shift)));
   let tokens = 0;
   let observed = 0;
   for (let at = 0; at < logs.length; at += 1) {
@@ -75,7 +74,7 @@ function fitShifted(
   }
   observed /= tokens;
   let [low, high] = [-1, 2];
-  while (momentsOf(logs, high).mean > observed && high < 2 ** 40) [low, high] = [high, high * 2];
+  while (momentsOf(logs, high).mean > observed) [low, high] = [high, high * 2];
   let exponent = Math.max(1, low);
   let moments = momentsOf(logs, exponent);
   for (let round = 0; round < 200; round += 1) {
@@ -95,9 +94,8 @@ function fitShifted(
 
 /** Mean and variance of the log rank under an exponent, and the logarithm of what the law is divided by. */
 function momentsOf(logs: Float64Array, exponent: number): { mean: number; variance: number; logSum: number } {
-  const base = logs[0]!;
   let [sum, first] = [0, 0];
-  const weights = logs.map((log) => Math.exp(-exponent * (log - base)));
+  const weights = logs.map((log) => Math.exp(-exponent * log));
   for (let at = 0; at < logs.length; at += 1) {
     sum += weights[at]!;
     first += weights[at]! * logs[at]!;
@@ -105,7 +103,7 @@ function momentsOf(logs: Float64Array, exponent: number): { mean: number; varian
   const mean = first / sum;
   let second = 0;
   for (let at = 0; at < logs.length; at += 1) second += weights[at]! * (logs[at]! - mean) ** 2;
-  return { mean, variance: second / sum, logSum: Math.log(sum) - exponent * base };
+  return { mean, variance: second / sum, logSum: Math.log(sum) };
 }
 
 /** Place of the maximum of a function with one peak. */

@@ -134,11 +134,28 @@ describe("the law of Zipf and Mandelbrot", () => {
     }
   });
 
+  it("is no likelier than the words' own shares, however much one word leads", () => {
+    for (const values of [
+      [2 ** 52, 1, 1, 1],
+      [1e15, 1, 1, 1],
+      [7e14, 5, 2, 1, 1],
+    ]) {
+      const { exponent, shift, logLikelihood } = fitMandelbrot(Float64Array.from(values));
+      expect([exponent, shift, logLikelihood].every((value) => Number.isFinite(value))).toBe(true);
+      const total = values.reduce((sum, value) => sum + value, 0);
+      // Of the first word the share is 1, less what the others have.
+      const others = values.slice(1);
+      const most = others.reduce((sum, value) => sum + value * Math.log(value / total) - value, 0);
+      expect(logLikelihood).toBeLessThanOrEqual(most + 0.01 * Math.abs(most));
+      expect(logLikelihood).toBeGreaterThan(1.5 * most);
+    }
+  });
+
   it("says where no shift is best: halves have an endless one, one peak the least", () => {
     const reason = "the likelihood rises to the end of the shifts that are looked at";
     const halves = fitMandelbrot(Float64Array.from([512, 256, 128, 64, 32, 16, 8, 4, 2, 1]));
     expect(halves.reason).toBe(reason);
-    expect(halves.shift).toBeGreaterThan(1e5);
+    expect(halves.shift).toBeGreaterThan(9e5);
     for (const values of [
       [300, 200, 130, 80, 40, 10, 2, 1],
       [50, 40, 30, 20, 10],
