@@ -169,6 +169,8 @@ describe("axes of the residuals", () => {
   it("are refused where both sides are large", () => {
     const diagonal = (size: number) =>
       dfmFromCounts(Array.from({ length: size }, (_, at) => ({ id: `d${at}`, counts: { [`f${at}`]: 1 } })));
+    const long = matrix(Array.from({ length: 2001 }, (_, at) => [1 + (at % 2), 1]));
+    expect(residualAxes("f", long, 1).inertias.length).toBe(1);
     expect(() => residualAxes("f", diagonal(2001), 1)).toThrow("f: 2001 documents and 2001 features");
   });
 });
