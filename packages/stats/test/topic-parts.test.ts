@@ -279,6 +279,8 @@ describe("topicCoherence by hand", () => {
       [2, null, 1, '"缺" is in no document'],
       [3, null, 1, '"缺" is in no document'],
     ]);
+    for (const word of ["一", "二", "三", "四", "全"])
+      expect(topicCoherence(y, [[word, "缺"]])[0]!.reason).toBe('"缺" is in no document');
     expect(() =>
       values([
         ["一", "二"],
