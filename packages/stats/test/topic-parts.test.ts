@@ -109,6 +109,9 @@ describe("topics", () => {
     expect(farm!.features[0]!.share).toBeCloseTo(0.5, 6);
     expect(traffic).toMatchObject({ topic: "交通", seeds: ["春运"] });
     expect(traffic!.features[0]).toEqual({ feature: "春运", share: expect.closeTo(1, 6) });
+    expect(traffic!.share).toBeCloseTo(1 - farm!.share, 9);
+    const rest = topics(x, { seeds: { 甲: ["无", "丑", "乙"] }, unseeded: 1, iterations: 1 });
+    expect([rest.missingSeeds, rest.topics[1]!.seeds]).toEqual([["无", "丑", "乙"].sort(), []]);
     // Ties by feature.
     expect(traffic!.features.slice(1).map(({ feature }) => feature)).toEqual(["农资", "春耕"].sort());
     expect(found).toMatchObject({ missingSeeds: ["无"], samples: 10, seed: 1, reason: null });
