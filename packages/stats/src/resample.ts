@@ -126,11 +126,12 @@ function jackknifeValues(
 function endsOf(
   draws: Float64Array,
   estimate: number,
-  { level, method }: Required<BootstrapOptions>,
+  { level }: Required<BootstrapOptions>,
   jackknife: readonly (readonly (number | null)[])[] | null,
 ): readonly [number, number] | string {
   const tail = (1 - level) / 2;
-  if (method === "percentile" || jackknife === null) return [tail, 1 - tail];
+  // Only BCa leaves observations out.
+  if (jackknife === null) return [tail, 1 - tail];
   let below = 0;
   for (const value of draws) below += value < estimate ? 1 : value === estimate ? 0.5 : 0;
   const share = below / draws.length;

@@ -18,7 +18,7 @@ export function passageFamilies(passages: readonly AlignedPassage[]): PassageFam
     { document: b, start: startB, end: endB },
   ]);
   const order = spans.map((_, at) => at);
-  order.sort((x, y) => spans[x]!.start - spans[y]!.start || spans[x]!.end - spans[y]!.end || x - y);
+  order.sort((x, y) => spans[x]!.start - spans[y]!.start);
   const root = united(spans, order);
   const families = new Map<number, Span[]>();
   for (const at of order) {
@@ -30,9 +30,10 @@ export function passageFamilies(passages: readonly AlignedPassage[]): PassageFam
       family[family.length - 1] = { ...last, end: Math.max(last.end, span.end) };
     else family.push({ ...span });
   }
+  // Families come by their first place: the sort keeps that order among those in as many documents.
   return [...families.values()]
     .map((family) => ({ spans: family, documents: new Set(family.map(({ document }) => document)).size }))
-    .sort((x, y) => y.documents - x.documents || x.spans[0]!.start - y.spans[0]!.start)
+    .sort((x, y) => y.documents - x.documents)
     .map(({ spans: family }) => ({ spans: family }));
 }
 

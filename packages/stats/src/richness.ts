@@ -70,7 +70,7 @@ export function richness(tokens: NamedTokens, options: RichnessOptions = {}): Ri
       squares += count * count;
     }
     const mattr = size < window ? null : meanWindowRatio(ids, window);
-    const honoreR = types === 0 || hapaxes === types ? null : (100 * Math.log(size)) / (1 - hapaxes / types);
+    const honoreR = hapaxes === types ? null : (100 * Math.log(size)) / (1 - hapaxes / types);
     const mtld = bothWays(ids, threshold);
     const reasons = [
       ...(mattr === null ? [`MATTR: fewer tokens than the window of ${window}`] : []),
@@ -119,7 +119,8 @@ function meanWindowRatio(ids: Uint32Array, window: number): number {
 /** Mean of MTLD read from either end; null where no token repeats one before it. */
 function bothWays(ids: Uint32Array, threshold: number): number | null {
   const factors = [factorsOf(ids, threshold), factorsOf(ids.slice().reverse(), threshold)] as const;
-  if (factors[0] === 0 || factors[1] === 0) return null;
+  // What repeats nothing one way repeats nothing the other way.
+  if (factors[0] === 0) return null;
   return (ids.length / factors[0] + ids.length / factors[1]) / 2;
 }
 

@@ -26,7 +26,7 @@ export function gainOf(model: ChangeModel, a: Part, b: Part): number {
   return Math.max(0, 2 * gain);
 }
 
-/** The split of a stretch that gains most; place −1 where it is too short. */
+/** The split of a stretch that gains most; place −1 and a gain of −∞ where it is too short. */
 export function strongestSplit(
   { counts, totals, model }: Series,
   from: number,
@@ -56,7 +56,7 @@ export function splitRepeatedly(series: Series, penalty: number, minLength: numb
   const open: (readonly [number, number])[] = [[0, series.counts.length]];
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
     const { place, gain } = strongestSplit(series, part[0], part[1], minLength);
-    if (place < 0 || gain <= penalty) continue;
+    if (gain <= penalty) continue;
     cuts.push(place);
     open.push([part[0], place], [place, part[1]]);
   }

@@ -68,7 +68,7 @@ export function topicCoherence(
       measure === "umass"
         ? `UMass coherence, mean over pairs, smoothing ${smoothing}`
         : "NPMI coherence over documents, mean over pairs";
-    const pairs = (words.length * (words.length - 1)) / 2;
+    const pairs = words.length < 2 ? 0 : (words.length * (words.length - 1)) / 2;
     const base = { topic, measure, pairs, variant };
     if (pairs === 0) return { ...base, coherence: null, reason: "the topic has fewer than 2 features" };
     if (absent !== undefined)

@@ -85,7 +85,7 @@ const NAMES = ["seeds", "unseeded", "alpha", "beta", "seedWeight", "iterations",
  * @experimental
  * @param x - a matrix of counts, at most 2^27 tokens
  * @param options - see {@link TopicsOptions}
- * @returns topics with their features, and shares in the documents; means over up to 50 samples
+ * @returns topics with their features, and shares in the documents; means over 50 to 99 samples, fewer of fewer rounds
  * @throws RangeError if the matrix is weighted or too large, a word is seed of two topics, or an option is wrong
  * @example
  * const x = dfmFromCounts([

@@ -64,7 +64,8 @@ function fitShifted(
   frequencies: Float64Array,
   shift: number,
 ): { exponent: number; variance: number; logLikelihood: number; tokens: number } {
-  const logs = frequencies.map((_, at) => Math.log(at + 1 + shift));
+  // Above that of the first rank, which the law is divided by anyway: far out the logarithms themselves hardly differ.
+  const logs = frequencies.map((_, at) => Math.log1p(at / (1 + shift)));
   let tokens = 0;
   let observed = 0;
   for (let at = 0; at < logs.length; at += 1) {
@@ -73,8 +74,8 @@ function fitShifted(
   }
   observed /= tokens;
   let [low, high] = [-1, 2];
-  while (momentsOf(logs, high).mean > observed && high < 2 ** 40) [low, high] = [high, high * 2];
-  let exponent = Math.min(Math.max(1, low), high);
+  while (momentsOf(logs, high).mean > observed) [low, high] = [high, high * 2];
+  let exponent = Math.max(1, low);
   let moments = momentsOf(logs, exponent);
   for (let round = 0; round < 200; round += 1) {
     const gap = moments.mean - observed;
@@ -82,7 +83,7 @@ function fitShifted(
     else high = exponent;
     const newton = exponent + gap / moments.variance;
     const next = newton > low && newton < high ? newton : (low + high) / 2;
-    const isDone = Math.abs(next - exponent) <= 1e-14 * Math.abs(next) || next === exponent;
+    const isDone = Math.abs(next - exponent) <= 1e-14 * Math.abs(next);
     exponent = next;
     moments = momentsOf(logs, exponent);
     if (isDone) break;
@@ -93,9 +94,8 @@ function fitShifted(
 
 /** Mean and variance of the log rank under an exponent, and the logarithm of what the law is divided by. */
 function momentsOf(logs: Float64Array, exponent: number): { mean: number; variance: number; logSum: number } {
-  const base = logs[0]!;
   let [sum, first] = [0, 0];
-  const weights = logs.map((log) => Math.exp(-exponent * (log - base)));
+  const weights = logs.map((log) => Math.exp(-exponent * log));
   for (let at = 0; at < logs.length; at += 1) {
     sum += weights[at]!;
     first += weights[at]! * logs[at]!;
@@ -103,7 +103,7 @@ function momentsOf(logs: Float64Array, exponent: number): { mean: number; varian
   const mean = first / sum;
   let second = 0;
   for (let at = 0; at < logs.length; at += 1) second += weights[at]! * (logs[at]! - mean) ** 2;
-  return { mean, variance: second / sum, logSum: Math.log(sum) - exponent * base };
+  return { mean, variance: second / sum, logSum: Math.log(sum) };
 }
 
 /** Place of the maximum of a function with one peak. */
