@@ -18,12 +18,10 @@ const LONGEST_RUN = 40;
  * reporters("（记者 王小明 李红）"); // ["王小明", "李红"]
  */
 function reporters(text: string): string[] {
-  const found: string[] = [];
-  for (const match of text.matchAll(ROLE)) {
-    const run = text.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_RUN);
-    found.push(...namesAtHead(run));
-  }
-  return found;
+  return [...text.matchAll(ROLE)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    return namesAtHead(text.slice(start, start + LONGEST_RUN));
+  });
 }
 
 /** A line that is nothing but names in parentheses: （王小明 李红）. */
