@@ -31,21 +31,22 @@ export function plainText(line: string, readings: boolean, traditional: boolean)
   const out = unitRow(line.length);
   let length = 0;
   for (let at = 0; at < line.length; at++) {
-    const end = readings ? readingEnd(line, at) : -1;
+    const code = line.charCodeAt(at);
+    const end = readings && (code === OPEN || code === FULL_OPEN) ? readingEnd(line, at) : -1;
     if (end >= 0) {
       at = end - 1;
       continue;
     }
-    const code = line.charCodeAt(at);
     out[length++] = traditional ? simplifyUnit(code) : code;
   }
   return length === line.length && !traditional ? line : textOfUnits(out, length);
 }
 
+const OPEN = 0x28;
+const FULL_OPEN = 0xff08;
+
 /** The end of the reading whose parenthesis opens at an offset; -1 where there is none. */
 function readingEnd(line: string, open: number): number {
-  const code = line.charCodeAt(open);
-  if (code !== 0x28 && code !== 0xff08) return -1;
   const start = line[open + 1] === " " ? open + 2 : open + 1;
   let at = start;
   while (at - start <= LONGEST && KINDS[line.charCodeAt(at)] === LETTER) at++;

@@ -25,10 +25,19 @@ export interface Wraps {
    * How much sooner a line of this width is a wrapped one than the last of its paragraph, in nats: wrapped lines crowd
    * at the page's width, last ones are of any.
    */
-  fullness(line: Pick<Measured, "text" | "wide">): number;
+  fullness(line: Line): number;
 }
 
-type Measure = (line: Pick<Measured, "text" | "wide">) => number;
+type Line = Pick<Measured, "text" | "wide">;
+
+/** A way to count the width of a line. */
+interface Measure {
+  readonly width: (line: Line) => number;
+  /** Whether the width is more than a limit. */
+  readonly exceeds: (line: Line, limit: number) => boolean;
+  /** By how much lines of one width may differ. */
+  readonly slack: number;
+}
 
 interface Width {
   readonly least: number;
@@ -54,36 +63,44 @@ export function findWraps(lines: readonly Measured[]): Wraps {
   const open = lines.filter((line) => line.open && line.text.length >= NARROWEST);
   if (open.length === 0) return NONE;
   let best: { width: Width; measure: Measure } | null = null;
-  for (const [count, slack] of COUNTS) {
-    for (const measure of [
-      (line: { text: string }) => count(line.text),
-      (line: { wide: string }) => count(line.wide),
-    ]) {
-      if (open.length < CROWD && !areLongest(lines, open, measure, slack)) continue;
-      const width = widthBy(lines, measure, slack);
-      if (width !== null && (best === null || isBetter(width, best.width))) best = { width, measure };
-    }
+  for (const measure of MEASURES) {
+    if (open.length < CROWD && !areLongest(lines, open, measure)) continue;
+    const width = widthBy(lines, measure);
+    if (width !== null && (best === null || isBetter(width, best.width))) best = { width, measure };
   }
   if (best === null) return NONE;
   const { width, measure } = best;
-  return { sure: width.sure, fullness: (line) => fullness(measure(line), HANGS.test(line.text), width) };
+  return {
+    sure: width.sure,
+    fullness: (line) => fullness(measure.width(line), HANGS.test(line.text), width),
+  };
 }
 
-/** How the width of a line is counted, and by how much it may differ. */
-const COUNTS: readonly (readonly [count: (line: string) => number, slack: number])[] = [
-  [(line) => line.length, SLACK],
-  [columns, 2 * SLACK],
+const inCharacters = (of: keyof Line): Measure => ({
+  width: (line) => line[of].length,
+  exceeds: (line, limit) => line[of].length > limit,
+  slack: SLACK,
+});
+
+/** A character has one column or two: most lines need not be counted to tell that they are longer. */
+const inColumns = (of: keyof Line): Measure => ({
+  width: (line) => columns(line[of]),
+  exceeds: (line, limit) =>
+    line[of].length > limit || (2 * line[of].length > limit && columns(line[of]) > limit),
+  slack: 2 * SLACK,
+});
+
+const MEASURES: readonly Measure[] = [
+  inCharacters("text"),
+  inCharacters("wide"),
+  inColumns("text"),
+  inColumns("wide"),
 ];
 
 /** Whether open lines, too few to crowd at a width, are as long as any: that is seen before all others are measured. */
-function areLongest(
-  lines: readonly Measured[],
-  open: readonly Measured[],
-  measure: Measure,
-  slack: number,
-): boolean {
-  const longest = Math.max(...open.map(measure));
-  return longest >= LEAST_ALONE && !lines.some((line) => measure(line) > longest + slack);
+function areLongest(lines: readonly Measured[], open: readonly Measured[], measure: Measure): boolean {
+  const longest = Math.max(...open.map(measure.width));
+  return longest >= LEAST_ALONE && !lines.some((line) => measure.exceeds(line, longest + measure.slack));
 }
 
 /** A mark that wrapping programs leave hanging over the edge, so that none begins a line. */
@@ -113,13 +130,14 @@ function columns(line: string): number {
   return count;
 }
 
-function widthBy(lines: readonly Measured[], measure: Measure, slack: number): Width | null {
+function widthBy(lines: readonly Measured[], measure: Measure): Width | null {
+  const { slack } = measure;
   const counts = new Map<number, number>();
   let open = 0;
   let longestOpen = 0;
   for (const line of lines) {
     if (line.text.length < NARROWEST || !line.open) continue;
-    const length = measure(line);
+    const length = measure.width(line);
     open++;
     longestOpen = Math.max(longestOpen, length);
     counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -128,7 +146,7 @@ function widthBy(lines: readonly Measured[], measure: Measure, slack: number): W
   const shares = new Map([...counts].map(([length, count]) => [length, count / open]));
   const mode = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0] as const)[0];
   // All lines are measured only where the open ones crowd: those of most pages do not.
-  const isLonger = (limit: number) => (line: Measured) => measure(line) > limit;
+  const isLonger = (limit: number) => (line: Measured) => measure.exceeds(line, limit);
   if (most >= CROWD && most * 2 >= open && lines.filter(isLonger(least + slack)).length * 5 <= lines.length) {
     return { least, most: least + slack, sure: true, mode, shares };
   }
