@@ -148,7 +148,7 @@ export function isTranscribedName(text: string): boolean {
 }
 
 /** What never transcribes: 四, 七 and others that no Han given name holds do (四朗扎西). */
-const GRAMMAR = "的了着过在等及到被说副";
+const GRAMMAR = "的了过在等及到被说副";
 
 /** What a name of a surname that no table knows does not end with: bodies, groups and kinds of people. */
 const KINDS = /[者家人员会议队团班科院校司厂矿站所方面们类场网号楼件案稿书报告知城港]$/u;
