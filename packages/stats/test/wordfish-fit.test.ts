@@ -1,27 +1,6 @@
-import { dfmFromCounts } from "@tifa/dfm";
 import { describe, expect, it } from "vitest";
-import { fitWordfish, type WordfishSettings } from "../src/wordfish-fit.js";
-
-const matrix = (rows: readonly (readonly number[])[]) =>
-  dfmFromCounts(
-    rows.map((row, doc) => ({
-      id: `d${doc}`,
-      counts: new Map(row.map((count, column) => [`f${String(column).padStart(2, "0")}`, count])),
-    })),
-  );
-const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((all, value) => all + value, 0);
-
-/** Documents of unlike sizes, features of unlike frequency. */
-const TABLE = [
-  [30, 12, 5, 0, 2],
-  [18, 15, 16, 1, 4],
-  [6, 14, 30, 3, 1],
-  [70, 40, 20, 2, 9],
-];
-const SETTINGS: WordfishSettings = {
-  ...{ slopeDeviation: 3, positionDeviation: 1, stop: "positions", tolerance: 1e-12, rounds: 5000 },
-};
-const START = Float64Array.from([-1, 0, 1.5, -0.5]);
+import { fitWordfish } from "../src/wordfish-fit.js";
+import { matrix, SETTINGS, START, sum, TABLE } from "./wordfish-table.js";
 
 describe("the fit of wordfish", () => {
   const x = matrix(TABLE);
