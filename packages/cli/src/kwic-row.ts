@@ -4,8 +4,8 @@ import { fitCells } from "./cell-width.js";
 import type { CliContext } from "./context.js";
 import { place } from "./each-document.js";
 import { paint } from "./paint.js";
-import { sourceRow } from "./readout-row.js";
 import { shown } from "./rows-text.js";
+import { sourceRow } from "./source-row.js";
 
 /** Cells of the terminal for the context on each side. */
 const SIDE = 40;

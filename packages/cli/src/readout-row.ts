@@ -1,6 +1,6 @@
-import type { CleanDocument, EncodingEvidence, Evidence, Field, Readout, Source } from "@tifa/corpus";
+import type { CleanDocument, Evidence, Field, Readout } from "@tifa/corpus";
 import { explainFacts } from "@tifa/parse";
-import type { ErrorRow } from "./each-document.js";
+import { sourceRow } from "./source-row.js";
 
 /** Fields of a line of `tifa parse --format ndjson`, in their order. `passes` and `explain` come with `--explain` only. */
 export const READOUT_FIELDS = [
@@ -36,11 +36,6 @@ export type ReadoutField = (typeof READOUT_FIELDS)[number];
 
 /** A line of `tifa parse --format ndjson`, before it is written. */
 export type ReadoutRow = Readonly<Partial<Record<ReadoutField, unknown>>>;
-
-/** The field `source` of a line. */
-export type SourceRow = Readonly<Record<keyof Source, string | null>> & {
-  readonly encodingEvidence: EncodingEvidence | null;
-};
 
 /**
  * Puts a readout into the row that `tifa parse` writes: the contract's fields and no others, keys in one order, so
@@ -120,20 +115,6 @@ const columns: { readonly [K in ReadoutField]: (readout: Readout, clean: CleanDo
     ),
   explain: (readout) => explainFacts(readout),
 };
-
-/**
- * The source with its keys in the contract's order.
- *
- * @param source - of a document, or as far as it is known of one that could not be read
- * @returns the same values; `encodingEvidence` is null where nothing was decoded
- * @example
- * sourceRow(raw.source);
- */
-export function sourceRow(source: ErrorRow["source"]): SourceRow {
-  const { path, record, url, sha256, encoding, mediaType } = source;
-  const encodingEvidence = "encodingEvidence" in source ? (source.encodingEvidence ?? null) : null;
-  return { path, record, url, sha256, encoding, mediaType, encodingEvidence };
-}
 
 function fieldRow<T>(field: Field<T>): Field<T> {
   return { value: field.value, confidence: field.confidence, evidence: field.evidence.map(evidenceRow) };

@@ -3,10 +3,10 @@ import { Command } from "commander";
 import type { CliContext } from "../context.js";
 import { eachDocument, headLine } from "../each-document.js";
 import { paint } from "../paint.js";
-import { sourceRow } from "../readout-row.js";
 import { rowStream } from "../row-stream.js";
 import { ROW_FORMATS, type RowFormat } from "../rows-text.js";
 import { formatOption, type InputOptions, withInput } from "../shared-options.js";
+import { sourceRow } from "../source-row.js";
 import { plainText } from "../terminal-text.js";
 
 interface CleanOptions extends InputOptions {

@@ -2,10 +2,10 @@ import type { DocumentFeatures } from "@tifa/features";
 import { Command } from "commander";
 import type { CliContext } from "../context.js";
 import { eachDocument } from "../each-document.js";
-import { sourceRow } from "../readout-row.js";
 import { rowStream } from "../row-stream.js";
 import type { RowFormat } from "../rows-text.js";
 import { formatOption, type InputOptions, jobCount, withInput } from "../shared-options.js";
+import { sourceRow } from "../source-row.js";
 import { makeTokenizer, type TokenizerOptions, withTokenizer } from "../tokenizer-options.js";
 
 interface FeaturesCommandOptions extends InputOptions, TokenizerOptions {

@@ -4,10 +4,10 @@ import { fitCells } from "../cell-width.js";
 import type { CliContext } from "../context.js";
 import { eachDocument } from "../each-document.js";
 import { paragraphReader, type ReadParagraphs } from "../read-paragraphs.js";
-import { sourceRow } from "../readout-row.js";
 import { rowStream } from "../row-stream.js";
 import type { RowFormat } from "../rows-text.js";
 import { formatOption, type InputOptions, positiveInteger, withInput } from "../shared-options.js";
+import { sourceRow } from "../source-row.js";
 
 interface FormulationsCommandOptions extends InputOptions {
   readonly format: RowFormat;

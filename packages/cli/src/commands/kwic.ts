@@ -11,10 +11,10 @@ import { concordanceText } from "../examples.js";
 import { LAYOUTS, layoutStream } from "../kwic-layout.js";
 import { flatRow, type KwicFound, type KwicParagraph, nestedRow, textLine } from "../kwic-row.js";
 import { paragraphReader } from "../read-paragraphs.js";
-import { sourceRow } from "../readout-row.js";
 import { type RowStream, rowStream } from "../row-stream.js";
 import { ROW_FORMATS, type RowFormat } from "../rows-text.js";
 import { formatOption, type InputOptions, positiveInteger, withInput } from "../shared-options.js";
+import { sourceRow } from "../source-row.js";
 import { makeTokenizer, type TokenizerOptions, withTokenizer } from "../tokenizer-options.js";
 import { withStore } from "../with-store.js";
 

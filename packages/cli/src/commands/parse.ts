@@ -4,10 +4,11 @@ import { Command, InvalidArgumentError } from "commander";
 import type { CliContext } from "../context.js";
 import { eachDocument } from "../each-document.js";
 import type { ParseTask } from "../parse-document.js";
-import { READOUT_FIELDS, type ReadoutField, sourceRow } from "../readout-row.js";
+import { READOUT_FIELDS, type ReadoutField } from "../readout-row.js";
 import { rowStream } from "../row-stream.js";
 import type { RowFormat } from "../rows-text.js";
 import { formatOption, type InputOptions, jobCount, withInput } from "../shared-options.js";
+import { sourceRow } from "../source-row.js";
 import { CSV_FIELDS, TABLE_FIELDS, tableHead } from "../table.js";
 
 interface ParseOptions extends InputOptions {

@@ -5,10 +5,10 @@ import type { CliContext } from "../context.js";
 import { eachDocument, headLine } from "../each-document.js";
 import { paint } from "../paint.js";
 import { paragraphReader } from "../read-paragraphs.js";
-import { sourceRow } from "../readout-row.js";
 import { rowStream } from "../row-stream.js";
 import { ROW_FORMATS, type RowFormat } from "../rows-text.js";
 import { formatOption, type InputOptions, positiveInteger, withInput } from "../shared-options.js";
+import { sourceRow } from "../source-row.js";
 import { plainText } from "../terminal-text.js";
 import { makeTokenizer, type TokenizerOptions, withTokenizer } from "../tokenizer-options.js";
 
