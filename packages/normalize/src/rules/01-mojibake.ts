@@ -31,18 +31,33 @@ export const mojibake: Rule = {
       const wide = (line.bits & UNUSUAL) !== 0 || meanPlausibility(text, line.start, line.end) < 0.6;
       if (!latin && !wide) continue;
       const source = text.slice(line.start, line.end);
-      found.push({ line, source, latin, wide, repairs: repairLine(source, latin, wide, context, 4) });
+      const [asLatin, asWide] = repairLine(source, latin, wide, context, NOTHING);
+      found.push({ line, source, latin, wide, asLatin, asWide });
     }
     // What happened to most of the document happened to its short lines too.
-    const much = found.reduce((sum, { repairs }) => sum + repairs.length, 0) >= 3;
-    return found.flatMap(({ line, source, latin, wide, repairs }) => {
-      const all = much ? repairLine(source, latin, wide, context, 1) : repairs;
-      return all.map(([start, end, after]) =>
-        edit("mojibake", text, line.start + start, line.start + end, after),
-      );
+    const count = (of: (one: Found) => readonly Reread[]) =>
+      found.reduce((sum, one) => sum + of(one).length, 0);
+    const much = { latin: count((one) => one.asLatin) >= MUCH, wide: count((one) => one.asWide) >= MUCH };
+    return found.flatMap(({ line, source, latin, wide, asLatin, asWide }) => {
+      const all =
+        much.latin || much.wide ? repairLine(source, latin, wide, context, much) : [asLatin, asWide];
+      return all
+        .flat()
+        .map(([start, end, after]) => edit("mojibake", text, line.start + start, line.start + end, after));
     });
   },
 };
+
+/** Repairs that show that most of a document was misread. */
+const MUCH = 3;
+
+/** Whether a document was misread as Latin letters, or two bytes by two bytes as other characters. */
+interface Misread {
+  readonly latin: boolean;
+  readonly wide: boolean;
+}
+
+const NOTHING: Misread = { latin: false, wide: false };
 
 interface Found {
   readonly line: Line;
@@ -50,19 +65,22 @@ interface Found {
   /** Whether the line can be bytes read as Latin letters, or two by two as other characters. */
   readonly latin: boolean;
   readonly wide: boolean;
-  readonly repairs: readonly Reread[];
+  readonly asLatin: readonly Reread[];
+  readonly asWide: readonly Reread[];
 }
 
+/** A line's repairs, if it was bytes read as Latin letters; else those, if it was two by two as other characters. */
 function repairLine(
   source: string,
   latin: boolean,
   wide: boolean,
   context: RuleContext,
-  characters: number,
-): readonly Reread[] {
+  misread: Misread,
+): readonly [asLatin: readonly Reread[], asWide: readonly Reread[]] {
   const least = context.options.thresholds.charset;
-  const repairs = latin ? latinRuns(source, least) : [];
-  return repairs.length > 0 || !wide ? repairs : wideRuns(source, least, characters);
+  const repairs = latin ? latinRuns(source, least, misread.latin) : [];
+  if (repairs.length > 0 || !wide) return [repairs, []];
+  return [[], wideRuns(source, least, misread.latin || misread.wide ? 1 : 4)];
 }
 
 function hasTwoLatin(text: string, { start, end }: Line): boolean {

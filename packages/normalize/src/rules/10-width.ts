@@ -29,8 +29,12 @@ export const width: Rule = {
 /** Whether a line would have half-width forms: those in English text and in program text are what it is about. */
 function isMeant(text: string, line: Line, chinese: boolean): boolean {
   if (line.han === 0 && line.latin === 0) return chinese;
-  return isChinese(line) && !isProgram(text, line);
+  if (isProgram(text, line)) return false;
+  return isChinese(line) || (chinese && line.han === 0 && WORD.test(text.slice(line.start, line.end)));
 }
+
+/** A Latin word of full-width letters, such as nobody writes in a language that has it. */
+const WORD = /[Ａ-Ｚａ-ｚ]{4}/u;
 
 function narrowLine(text: string, line: Line, edits: Edit[]): void {
   for (let at = line.start; at < line.end; at++) {

@@ -83,13 +83,18 @@ function partsWords(text: string, line: Line, at: number): boolean {
 
 const PER_CENT = /[%‰℃]/u;
 
+/** Whether what stands behind a per cent sign's comma touches it, or is a number with its unit: 占3.2%, 18岁 */
+function isClause(text: string, at: number): boolean {
+  return text[at] !== " " || /^ \d{1,9} ?[\u4e00-\u9fff]/u.test(text.slice(at, at + 13));
+}
+
 function widens(text: string, line: Line, at: number, left: number): boolean {
   const before = isChineseMark(text, left);
   const after = at + 1 < line.end && isChineseMark(text, at + 1);
   switch (text[at]) {
     case ",":
     case ";":
-      return before || after || (left >= line.start && PER_CENT.test(text[left]!) && text[at + 1] !== " ");
+      return before || after || (left >= line.start && PER_CENT.test(text[left]!) && isClause(text, at + 1));
     case ":":
       return (before || after) && !/[A-Za-z]/u.test(text[at - 1] ?? "");
     case "!":

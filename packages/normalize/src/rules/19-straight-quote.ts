@@ -1,7 +1,7 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { QUOTE } from "../text/classes.js";
+import { HAN, is, QUOTE } from "../text/classes.js";
 import { isChinese } from "../text/lines.js";
 import { isChineseMark, isProgram } from "../text/marks.js";
 
@@ -10,7 +10,8 @@ export const straightQuote: Rule = {
   name: "straightQuote",
   kind: "punctuation",
   does: "Writes pairs of straight quotation marks as “ ” and ‘ ’.",
-  evidence: "An even number of them in a Chinese line, each pair round Chinese text or beside it.",
+  evidence:
+    "An even number of them in a Chinese line, each pair round Chinese text or beside it; a single one behind a colon, at the line's start, or behind its last sentence.",
   triggers: QUOTE,
   edits: (text, { options, lines, language }) => {
     if (options.keepWidth || language === "japanese") return [];
@@ -27,7 +28,15 @@ export const straightQuote: Rule = {
 function pair(text: string, start: number, end: number, mark: RegExp, curly: string, edits: Edit[]): void {
   const at: number[] = [];
   for (let i = start; i < end; i++) if (mark.test(text[i]!) && !isApostrophe(text, i)) at.push(i);
-  if (at.length === 0 || at.length % 2 !== 0) return;
+  const to = (place: number, which: 0 | 1): void => {
+    edits.push(edit("straightQuote", text, place, place + 1, curly[which]!));
+  };
+  if (at.length % 2 !== 0) {
+    const opens = opensWords(text, at[0]!, start);
+    if (opens === closesLine(text, at.at(-1)!, end)) return;
+    if (opens) to(at.shift()!, 0);
+    else to(at.pop()!, 1);
+  }
   for (let i = 0; i < at.length; i += 2) {
     const open = at[i]!;
     const close = at[i + 1]!;
@@ -35,11 +44,18 @@ function pair(text: string, start: number, end: number, mark: RegExp, curly: str
     const beside = isChineseMark(text, open - 1) || isChineseMark(text, close + 1);
     if (!chinese && !beside) continue;
     if (/[=([{A-Za-z]/u.test(text[open - 1] ?? "") && !beside) continue;
-    edits.push(
-      edit("straightQuote", text, open, open + 1, curly[0]!),
-      edit("straightQuote", text, close, close + 1, curly[1]!),
-    );
+    to(open, 0);
+    to(close, 1);
   }
+}
+
+/** Words that go on in the next paragraph are opened in each, and closed in the last: 条例规定："第三条 …… */
+function opensWords(text: string, at: number, start: number): boolean {
+  return is(text, at + 1, HAN) && /^$|[：:]$/u.test(text.slice(start, at).trimEnd().slice(-1));
+}
+
+function closesLine(text: string, at: number, end: number): boolean {
+  return /[。！？…]/u.test(text[at - 1] ?? "") && /^\s*$/u.test(text.slice(at + 1, end));
 }
 
 function isApostrophe(text: string, at: number): boolean {

@@ -21,6 +21,10 @@ export interface AsciiRun extends Span {
   readonly before: "stop" | "mark" | "colon" | "word";
   /** Whether an open parenthesis stands before it. */
   readonly closes: boolean;
+  /** Whether what closes the parenthesis or quotation that the last sign opens stands behind it. */
+  readonly opens: boolean;
+  /** Whether the sentence before it lacks its end, and the first sign, behind what closes a parenthesis, is one. */
+  readonly ends: boolean;
   /** Whether the line looks like program text, as random signs can make it look, too. */
   readonly program: boolean;
   /** The character behind it, "" at the line's end. */
@@ -84,6 +88,7 @@ function runOf(text: string, line: Line, start: number, end: number): NewRun | n
   )
     return null;
   const source = text.slice(start, end);
+  const closes = isOpen(text.slice(Math.max(line.start, start - 80), start));
   if (source.trim().length < SHORTEST) return null;
   return {
     start,
@@ -94,7 +99,9 @@ function runOf(text: string, line: Line, start: number, end: number): NewRun | n
     gluedStart: !atStart && !BLANK.test(source[0]!),
     gluedEnd: !atEnd && !BLANK.test(source.at(-1)!),
     before,
-    closes: isOpen(text.slice(Math.max(line.start, start - 80), start)),
+    closes,
+    opens: !atEnd && isClosedBehind(text, line, end),
+    ends: endsSentence(text, line, start, closes && source[0] === ")" ? start + 1 : start),
     program: false,
     next: atEnd ? "" : text[end]!,
     odds: null,
@@ -110,14 +117,36 @@ const closesReading = (text: string, at: number): boolean =>
   text.charCodeAt(at) === CLOSE && is(text, at - 1, TONED);
 
 /** What heads a list or a speech: its colon has no value behind it. */
-const HEADS = /(?:其中|[如以]下|指出|强调|強調|要求|表示|提出|认为|認為|说|說)$/u;
+const HEADS =
+  /(?:其中|如下|(?:以下|下列)[\u4e00-\u9fff]{0,6}|指出|强调|強調|要求|表示|提出|认为|認為|说|說)$/u;
+/** Characters that tell whether a colon's word is one of these. */
+const HEAD = 8;
 
 function kindOf(text: string, line: Line, at: number): AsciiRun["before"] {
   const character = text[at]!;
   if ("。！？；”’）》】…".includes(character)) return "stop";
   if ("，、".includes(character)) return "mark";
   if (character !== "：") return "word";
-  return HEADS.test(text.slice(Math.max(line.start, at - 4), at)) ? "mark" : "colon";
+  return HEADS.test(text.slice(Math.max(line.start, at - HEAD), at)) ? "mark" : "colon";
+}
+
+/** Whether a parenthesis or quotation is closed behind a run that ends with its opening mark: (二)加强领导 */
+function isClosedBehind(text: string, line: Line, end: number): boolean {
+  const opening = text[end - 1]!;
+  if (opening !== "(" && opening !== '"' && opening !== "[") return false;
+  const behind = text.slice(end, Math.min(line.end, end + 40));
+  if (opening === '"') return /^[^"“”]{1,39}"/u.test(behind);
+  return opening === "(" ? /^[^()（）]{1,39}[)）]/u.test(behind) : /^[^[\]]{1,39}\]/u.test(behind);
+}
+
+/** Whether a half-width mark behind a word ends a list's item, an exclamation, or what heads a list. */
+function endsSentence(text: string, line: Line, start: number, at: number): boolean {
+  const mark = text[at];
+  if (start === line.start || !/[\u4e00-\u9fff）”》]/u.test(text[start - 1]!)) return false;
+  if (mark === ":") return HEADS.test(text.slice(Math.max(line.start, start - HEAD), start));
+  return (
+    (mark === ";" || mark === "!") && /[，、；,;]/u.test(text.slice(Math.max(line.start, start - 80), start))
+  );
 }
 
 /** Whether more parentheses open than close: readings stand inside others. */

@@ -1,19 +1,27 @@
 import { cutsNumber } from "./cut-numbers.js";
 import {
+  ACT,
   BARE_NUMBER,
   BYLINE_END,
   CHROME,
   CLOSES,
+  COUNTER,
   closesAtStart,
   endsInAddress,
   endsInComma,
   endsInOpening,
   endsInSemicolon,
+  HELD,
   hasClosingStart,
   LEAD,
+  MEETING_END,
+  MEETING_START,
+  NEEDS_LESS,
+  NEEDS_MORE,
   NUMBERED,
   SOURCE_END,
   STAMP,
+  STAMP_START,
   UNCLOSED,
   UNITS,
   VERB_START,
@@ -51,7 +59,7 @@ export function byMarks(
   const after = second.text;
   // Cells of a table, each set off by blank lines.
   if (second.blanks > 1 && !paragraph.marked && paragraph.length < CELL && after.length < CELL) return "no";
-  if (STAMP.test(before) && !hasClosingStart(after)) return "no";
+  if ((STAMP.test(before) || COUNTER.test(before)) && !hasClosingStart(after)) return "no";
   if (closesAtStart(after) && UNCLOSED.test(paragraph.tail)) return "sure";
   if (first.ended && !endsInSemicolon(before)) return "stop";
   if (hasClosingStart(after) && !first.ended && before.length > 1) return "sure";
@@ -64,6 +72,8 @@ export function byMarks(
   if (endsInOpening(before) || cut) return "sure";
   // A dot heads an item, but none inside a quotation: “青禾|·新渠”.
   if (DOT.test(after) && UNCLOSED.test(paragraph.tail) && CLOSES.test(after.slice(0, 50))) return "sure";
+  if (ACT.test(before) && MEETING_START.test(after)) return "sure";
+  if (MEETING_END.test(before) && HELD.test(after)) return "sure";
   if (VERB_START.test(after) && /[\u4e00-\u9fff]$/u.test(before)) return "sure";
   if (endsInComma(before)) {
     if (CHROME.test(after)) return "no";
@@ -73,6 +83,14 @@ export function byMarks(
   if (first.ended) return "stop";
   if (BARE_NUMBER.test(paragraph.head) && paragraph.length < 6 && !NUMBERED.test(after)) return "sure";
   // What ends with a time of day is a stamp, off which the text behind was cut; what ends with a telephone number is chrome.
-  if (CHROME.test(after) || LEAD.test(after) || /\d:\d\d$|\d{7}$/u.test(before)) return "no";
+  if (CHROME.test(after) || LEAD.test(after) || STAMP_START.test(after) || /\d:\d\d$|\d{7}$/u.test(before))
+    return "no";
+  if (second.blanks === 0 && second.indent <= page.left && needEachOther(before, after)) return "sure";
   return endsInAddress(before) && /^[!-~]/u.test(after) ? "sure" : "open";
+}
+
+/** Whether one of two lines is no whole without the other: 报告的|总体要求, 干部群众|等， */
+function needEachOther(before: string, after: string): boolean {
+  if (NEEDS_LESS.test(after)) return /[\u4e00-\u9fff”》）]$/u.test(before);
+  return NEEDS_MORE.test(before) && /^[\u4e00-\u9fff《“]/u.test(after) && !NUMBERED.test(after);
 }

@@ -1,4 +1,5 @@
-// Made by scripts/fit-breaks.ts (npm run fit -- --write): do not edit.
+// Made by scripts/fit-breaks.ts (npm run fit -- --write). Each table is of a fit of its own: a later one of both told pages
+// broken by program as well, and whole pages with links on lines of their own worse. Read those, too, before writing anew.
 
 /** How much each evidence of `break-evidence.ts` speaks for a break inside a sentence, in nats. */
 export const BREAK_WEIGHTS: Readonly<Record<string, number>> &

@@ -78,12 +78,20 @@ const STOP_MARGIN = 1.1;
 
 /** Whether a page's wrapping, and not its paragraph's end, broke a line behind a sentence. */
 function endedInside(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): boolean {
+  if (isNextItem(paragraph.head, second.text)) return false;
   const verdict = byWidth(first, second, page);
   if (verdict !== "open") return verdict === "likely";
   const odds = oddsOf(STOP_WEIGHTS, (note) => {
     stopEvidence(paragraph, first, second, page, note);
   });
   return odds > STOP_MARGIN;
+}
+
+/** Whether the numbers at two paragraphs' starts are consecutive: 2.某项。|3.10种某物 is no 3.10. */
+function isNextItem(head: string, after: string): boolean {
+  const number = /^\d{1,2}(?=[.．、])/u;
+  const [one, next] = [number.exec(head)?.[0], number.exec(after)?.[0]];
+  return one !== undefined && next !== undefined && Number(next) === Number(one) + 1;
 }
 
 /**
@@ -97,7 +105,7 @@ function endedInside(paragraph: Paragraph, first: Piece, second: Piece, page: Pa
 export function byWidth(first: Piece, second: Piece, page: PageBreaks): Verdict | "open" {
   const { wraps, spaced, indented } = page;
   if (!wraps.sure || CHROME.test(second.text)) return "no";
-  if ((spaced && second.blanks > 0) || (indented && second.indent > page.left)) return "no";
+  if ((spaced && second.blanks > 0) || second.indent > page.left) return "no";
   if (wraps.fullness(first) === Number.NEGATIVE_INFINITY) return "no";
   if (spaced || indented) return NUMBERED.test(second.text) ? "no" : "likely";
   return "open";

@@ -20,9 +20,10 @@ export function cutsNumber(tail: string, after: string): boolean {
   const whole = digits + /^\d{0,4}/u.exec(after)![0];
   const unit = after[whole.length - digits.length] ?? "";
   if (unit === "年") return /^(?:19|20)\d\d$/u.test(whole);
-  if (unit === "月") return Number(whole) <= 12 && whole.length <= 2;
+  // 4 5 9 0|3月 is the end of a number whose digits stand apart, and a month.
+  if (unit === "月") return Number(whole) <= 12 && whole.length <= 2 && !/\d\s$/u.test(before);
   if (unit === "日" && /月$/u.test(before)) return Number(whole) <= 31 && whole.length <= 2;
-  if (unit === "时" && /日$/u.test(before)) return Number(whole) <= 24 && whole.length <= 2;
+  if (unit === "时" && /(?:日|\d[-–—~～])$/u.test(before)) return Number(whole) <= 24 && whole.length <= 2;
   // 11月2|8|日, 20|25|年
   if (unit === "" && /[年月日]$/u.test(before)) return whole.length === 2;
   if (/^[–—~～]\d/u.test(after)) return true;

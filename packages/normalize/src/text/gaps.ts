@@ -29,6 +29,13 @@ export function gapBetween(text: string, line: GapLine, start: number, end: numb
   if (PAUSES.test(left) || (HALF_PAUSES.test(left) && (is(text, start - 2, HAN) || is(text, end, HAN))))
     return "";
   if (left === "—" || right === "—") return "";
+  // A range: 6个月～ 94岁
+  if (
+    /[～~–-]/u.test(left) &&
+    is(text, end, DIGIT) &&
+    (is(text, start - 2, HAN) || is(text, start - 2, DIGIT))
+  )
+    return running ? "" : null;
   if (CLOSING.test(right) || (right === ":" && is(text, start - 1, HAN))) return "";
   if (/[（《〈‘“【「『［]/u.test(left)) return "";
   if (/[·•]/u.test(left + right) && isWord(text, start - 1, end)) return "";

@@ -33,7 +33,7 @@ export const hasClosingStart = (line: string): boolean =>
 const beginsWithClosing = beginsWith("，。、；：！？,;）)》”’」』〉％%");
 /** How a line of page chrome or of a list begins. */
 export const CHROME: RegExp =
-  /^(?:[-·•●■◆★※▲【[|>]|[(（](?:本报|见习|通讯员|记者|责|编|来源|原标题|作者|完|文|图|图片|摄|供稿)|(?:来源|责任编辑|责编|编辑|记者|作者|原标题|发布时间|时间|更新时间|浏览量?|点击|当前位置|当前所在|校对|审核|监制|供稿|摄影|附件)[:： {2}]|(?:分享[到让至]|打印|扫一扫|相关[新阅链报文]|[上下]一[篇版页条]|版权[所声]|图为|编者按))/u;
+  /^(?:[-·•●■◆★※▲【[|>]|[(（](?:本报|见习|通讯员|记者|责|编|来源|原标题|作者|完|文|图|图片|摄|供稿)|(?:来源|责任编辑|责编|编辑|记者|作者|原标题|发布时间|时间|更新时间|浏览量?|点击|当前位置|当前所在|校对|审核|监制|供稿|摄影|附件)[:： {2}]|(?:分享[到让至]|打印|扫一扫|相关[新阅链报文]|[上下]一[篇版页条]|(?:版面|标题)导航|(?:回复|举报|使用道具|收藏|评论|点赞)$|版权[所声]|图为|编者按))/u;
 /** How a numbered line begins. */
 export const NUMBERED: RegExp =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|[（(]?\d{1,2}[、）)．]|\d{1,2}\.[\u4e00-\u9fff“《]|第[一二三四五六七八九十百\d]+[章节条、，])/u;
@@ -46,7 +46,22 @@ export const ATTRIBUTION: RegExp = /^[\u4e00-\u9fff]{2,4}(?:指出|强调|要求
 export const LEAD: RegExp = /^(?:本报讯|[\u4e00-\u9fff]{2,8}(?:报|台|社|网|客户端)(?:消息|讯)[，,（(])/u;
 /** The stamp of a page: a day with what pages put beside it. It is whole, whatever comes behind. */
 export const STAMP: RegExp =
-  /^(?:发布|发表|更新)?(?:时间|日期)?[：: ]{0,2}(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日?(?=[ \u3000|｜].{0,60}(?:来源|编辑|责编|作者|发布者?|字[体号]|打印|浏览|点击|阅读|评论|纠错|分享|收藏)| ?\d{1,2}:\d\d(?::\d\d)?$)/u;
+  /^(?:发布|发表|更新)?(?:时间|日期)?[：: ]{0,2}(?:(?:19|20)\d\d ?[-/.年] ?)?\d{1,2} ?[-/.月] ?\d{1,2}日?(?=[ \u3000|｜].{0,60}(?:来源|编辑|责编|作者|发布者?|字[体号]|打印|浏览|点击|阅读|评论|纠错|分享|收藏)| ?\d{1,2}:\d\d(?::\d\d)?$)/u;
+/** A line that begins with a stamp: a day in digits, and a time. */
+export const STAMP_START: RegExp = /^(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2} {1,2}\d{1,2}:\d\d/u;
+/** An act before the break, and behind it what it is done to: 主持|会议并讲话, 参加|会议。 */
+export const ACT: RegExp = /(?:主持|出席|参加|列席)$/u;
+export const MEETING_START: RegExp = /^(?:会议|大会|座谈会|仪式|活动)(?:[，。；、]|并)/u;
+/** A word that needs another behind it: no title and no item ends so. */
+export const NEEDS_MORE: RegExp =
+  /[\u4e00-\u9fff](?:(?<!目)的|(?<![总温缓饱共平柔祥])和|(?<![参给赋授付])与|(?<![普波触危顾])及|或|(?<!求)是|(?<![存潜现所内外])在|属于|关于|对于|按照|根据)$/u;
+/** A word that needs another before it. */
+export const NEEDS_LESS: RegExp = /^(?:的(?![士哥确])[\u4e00-\u9fff]|为首的|等[，。；、])/u;
+/** A meeting before the break, and behind it that it is held: 调度会|召开，研究方案 */
+export const MEETING_END: RegExp = /(?:会议?|仪式|活动)$/u;
+export const HELD: RegExp = /^(?:召开|举行|闭幕|开幕|结束)[，。]/u;
+/** A counter of a page: 阅读 2899. It is whole, whatever comes behind. */
+export const COUNTER: RegExp = /^(?:浏览|阅读|点击|评论|点赞)(?:量|数|次数)?[：: ]{0,2}\d[\d ]{0,12}次?$/u;
 /** What someone does who stands before the break: 会议|强调， */
 export const VERB_START: RegExp = /^(?:指出|强调|要求|表示|认为|提出|决定|说)[，,：:]/u;
 /** What follows the digits of a number that is broken. */

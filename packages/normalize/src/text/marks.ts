@@ -1,5 +1,5 @@
 import type { Span } from "@tifa/corpus";
-import { classOf, HALF_PARENTHESIS, HAN, is, QUOTE, SPACE } from "./classes.js";
+import { classOf, HALF_PARENTHESIS, HAN, is, LATIN, QUOTE, SPACE } from "./classes.js";
 import type { Line } from "./lines.js";
 
 /** Whether a unit is a Chinese character or mark; false outside the text. */
@@ -41,9 +41,12 @@ export function questionMeant(text: string, line: Span, at: number): boolean {
 
 // Blanks are counted, for a row of millions of them would overflow the stack of the expression.
 const PROGRAM =
-  /[)"'`\w}]\s{0,200};\s{0,200}(?:\/\/|#|$)|=\s{0,200}["'`([{]|\w\((?:["'`]|\))|^\s{0,200}(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |for \w{1,20} in |<!--|<\/?[a-z]|[[{]["'{[]|["'][\w-]{1,40}["']\s{0,9}:)/u;
+  /=\s{0,200}["'`([{]|\w\((?:["'`]|\))|^\s{0,200}(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |for \w{1,20} in |<!--|<\/?[a-z]|[[{]["'{[]|["'][\w-]{1,40}["']\s{0,9}:)/u;
 
-/** Each alternative of the pattern above has one of these: most lines have none, and are gone through fast. */
+/** Prose ends like this, too, where its marks are half-width: 有关单位(市、区); */
+const STATEMENT_END = /[)"'`\w}]\s{0,200};\s{0,200}(?:\/\/|#|$)/u;
+
+/** Each alternative of the patterns above has one of these: most lines have none, and are gone through fast. */
 const PROGRAM_HINT = /[;=<"'`{[]|\(\)|^\s{0,200}[/#dirclvf]/u;
 
 /** Whether a line with Chinese in it is program text or mark-up, whose marks and indent must stay. */
@@ -64,5 +67,17 @@ function firstOf(text: string, { start, end }: Span): number {
 
 /** The same of what stands in a line, or of its beginning. */
 export function looksLikeProgram(source: string): boolean {
-  return PROGRAM_HINT.test(source) && PROGRAM.test(source);
+  if (!PROGRAM_HINT.test(source)) return false;
+  return PROGRAM.test(source) || (STATEMENT_END.test(source) && hasManyLetters(source));
+}
+
+/** Whether a line has a Latin letter for two Chinese characters: 5G建设(含基站); has not. */
+function hasManyLetters(source: string): boolean {
+  let latin = 0;
+  let han = 0;
+  for (let at = 0; at < source.length; at++) {
+    if (is(source, at, HAN)) han++;
+    else if (is(source, at, LATIN)) latin++;
+  }
+  return latin > 1 && latin * 2 >= han;
 }

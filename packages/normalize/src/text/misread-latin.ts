@@ -57,15 +57,16 @@ const DEPTH = 2;
  *
  * @param source - a line
  * @param least - plausibility that the result must have
+ * @param misread - whether most of the document was: then single common characters are enough, 2020Äê2ÔÂ17ÈÕ
  * @returns the parts to be put anew, in order
  */
-export function latinRuns(source: string, least: number): Reread[] {
+export function latinRuns(source: string, least: number, misread: boolean): Reread[] {
   // Nothing below can come of a line without one: so it is with letters of pinyin.
-  if (!isLikely(source)) return [];
-  return readRuns(source, least, DEPTH);
+  if (!misread && !isLikely(source)) return [];
+  return readRuns(source, least, DEPTH, misread);
 }
 
-function readRuns(source: string, least: number, depth: number): Reread[] {
+function readRuns(source: string, least: number, depth: number, misread: boolean): Reread[] {
   const runs = [...source.matchAll(RUN)].filter((match) => match[0].length > 1);
   const toned = runs.map((match) => tonedLetters(match[0], depth));
   const utf8 = runs.map((match, i) => (toned[i] === null ? asUtf8(match[0], least, depth) : null));
@@ -79,9 +80,9 @@ function readRuns(source: string, least: number, depth: number): Reread[] {
   const whole = bestTwoByte(source, least);
   if (whole !== null) return [[0, source.length, whole]];
   const found = runs.map((match) => twoByteRun(match[0], least, 2));
-  const sure = found.some((one) => one !== null);
+  const sure = misread || depth < DEPTH || found.some((one) => one !== null);
   return runs.flatMap((match, i): Reread[] => {
-    const one = found[i] ?? (sure || depth < DEPTH ? twoByteRun(match[0], 1, 1) : null);
+    const one = found[i] ?? (sure ? twoByteRun(match[0], 1, 1) : null);
     if (one === null) return [];
     const start = match.index + one.skipped;
     return [[start, start + one.length, one.text]];
@@ -106,7 +107,7 @@ function asUtf8(run: string, least: number, depth: number): string | null {
   if (depth === 1) return null;
   let text = "";
   let from = 0;
-  for (const [start, end, after] of readRuns(read.text, least, depth - 1)) {
+  for (const [start, end, after] of readRuns(read.text, least, depth - 1, false)) {
     text += read.text.slice(from, start) + after;
     from = end;
   }

@@ -45,6 +45,9 @@ const FIRST_MARGIN = 0;
 /** Lines joined wrongly spoil two paragraphs, lines left apart one. */
 const MARGIN = 0.3;
 
+/** What sets paragraphs off is found at most breaks behind a sentence: the others are those of lines that it fills, and of chrome. */
+const isMost = (some: number, all: number): boolean => some > 0 && (some + 1) * 4 > all * 3;
+
 /** A page's breaks once more, when so many were found inside sentences. */
 export function withBroken(page: PageBreaks, broken: number): PageBreaks {
   return { ...page, margin: MARGIN, prior: Math.log((broken + 0.1) / (page.parted + 1.5)) };
@@ -97,8 +100,8 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
     prior: FIRST_PRIOR,
     margin: FIRST_MARGIN,
     wrappedPrior: Math.log((open + 0.1) / (parted + 1)),
-    spaced: certain >= 2 && withBlank * 10 <= certain && partedByBlank > 0,
-    indented: certain >= 2 && inIndent * 10 <= certain && partedByIndent > 0,
+    spaced: certain >= 2 && withBlank * 10 <= certain && isMost(partedByBlank, parted),
+    indented: certain >= 2 && inIndent * 10 <= certain && isMost(partedByIndent, parted),
     items: itemHabit(pieces),
     runIns: wraps.sure ? runInHabit(pieces, wraps) : 0,
     repeated: () => {

@@ -117,18 +117,23 @@ function withNeighbours(random: readonly Group[], all: readonly Group[]): readon
 
 /** The groups of a run without those that belong to the text which they touch. */
 function trimmed(run: AsciiRun, habits: Habits): readonly Group[] {
-  const groups = run.gluedStart ? trimmedStart(run, habits) : run.groups;
+  const fromStart = run.gluedStart ? trimmedStart(run, habits) : run.groups;
+  // What opens a parenthesis or quotation of the text is the text's.
+  const groups = run.opens ? shortened(fromStart, fromStart.length - 1, 0, -1) : fromStart;
   const last = groups.at(-1);
   if (last === undefined || run.atEnd) return groups;
   if (!run.gluedEnd) return isCount(last.text, run.next) ? groups.slice(0, -1) : groups;
+  // A blank stands before a lone opening mark.
+  if (groups.length < fromStart.length) return groups;
   if (!isRandom(last) && !(habits.gluedEnd && isNeutral(last))) return groups.slice(0, -1);
   return shortened(groups, groups.length - 1, 0, last.text.length - ownEnd(last.text, run.next));
 }
 
 function trimmedStart(run: AsciiRun, habits: Habits): readonly Group[] {
   const first = run.groups[0]!;
-  // What closes a parenthesis or quotation of the text is the text's.
-  if (run.closes && /^["')\]]/u.test(first.text)) return shortened(run.groups, 0, 1, undefined);
+  // What closes a parenthesis or quotation of the text is the text's, and so is what ends its sentence.
+  const closing = run.closes && /^["')\]]/u.test(first.text) ? 1 : 0;
+  if (closing > 0 || run.ends) return shortened(run.groups, 0, closing + (run.ends ? 1 : 0), undefined);
   if (run.before === "stop") return run.groups;
   // Behind its first sign Discuz draws one of the upper half: two signs in a row are the text's and the run's.
   const own = /^[!-/:;]$/u.test(first.text)

@@ -139,7 +139,7 @@ function accepts(units: readonly Utf8Unit[], text: string, shown: string, charac
 function deeper(text: string, shown: string, depth: number): string | null {
   if (depth === 1) return null;
   const more = runsIn(text, 4, depth - 1);
-  const found = more.length > 0 ? more : latinRuns(text, 0.8);
+  const found = more.length > 0 ? more : latinRuns(text, 0.8, false);
   if (found.length === 0) return null;
   let after = "";
   let from = 0;

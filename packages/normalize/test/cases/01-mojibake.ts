@@ -15,6 +15,11 @@ export const cases: CaseFile = {
     ],
   ],
   synthetic: [
+    // What happened to most lines happened to a day in digits.
+    [
+      "»áÒéÌýÈ¡ÁË»ã±¨£¬ÑÐ¾¿ÁË¹¤×÷¡£\n¸÷ÏçÕòÒª×¥ºÃ´º¸û£¬×öºÃ·ÀÑ´¡£\nÏØÎ¯Êé¼ÇÊ¯Ô¶Ö÷³Ö»áÒé²¢½²»°¡£\n2020Äê2ÔÂ17ÈÕ",
+      "会议听取了汇报，研究了工作。\n各乡镇要抓好春耕，做好防汛。\n县委书记石远主持会议并讲话。\n2020年2月17日",
+    ],
     [
       "\u00c3\u00a5\u00c2\u00b9\u00c2\u00b3\u00c3\u00a6\u00c2\u00b9\u00c2\u0096\u00c3\u00a5\u00c2\u008c\u00c2\u00ba\u00c3\u00a5\u00c2\u00ae\u00c2\u0089\u00c3\u00a6\u00c2\u008e\u00c2\u0092\u00c3\u00a9\u00c2\u0098\u00c2\u00b2\u00c3\u00a6\u00c2\u00b1\u00c2\u009b\u00c3\u00a5\u00c2·\u00c2\u00a5\u00c3\u00a4\u00c2\u00bd\u00c2\u009c",
       "平湖区安排防汛工作",

@@ -10,6 +10,11 @@ export const cases: CaseFile = {
     ["会议结束。 ) m+ s' g8 a8 t$ c# N 各乡镇汇报了情况。", "会议结束。\n各乡镇汇报了情况。"],
   ],
   synthetic: [
+    // What ends the sentence before a run, and what opens a parenthesis behind one, is the text's.
+    [
+      '上河镇13例(东村2例、西村1例); - ]6 y: H" `& A" {) G }" y\n新增4例,出院8例。其中: u! Y# }* u1 O# |0 G2 P9 Y( s\n为建成新青禾而努力,接着奋斗! m }/ ]* Q6 T+ e2 H"\n0 i9 ?3 t2 i" I* H: `( g; }(二)坚持春耕备耕,做好准备。',
+      "上河镇13例（东村2例、西村1例）；\n新增4例，出院8例。其中：\n为建成新青禾而努力，接着奋斗！\n（二）坚持春耕备耕，做好准备。",
+    ],
     // Groups that could be an element, a command, a face, beside others of the run.
     [
       "会议听取了汇报。 ~ PZ`GxD:C|C6h2(# \\FRNq\n],9KTw <gORV !5&J!zI会议研究了防汛工作。\n石远参加会议。 [': )||' % ),_ ; )",

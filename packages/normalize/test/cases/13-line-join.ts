@@ -14,6 +14,17 @@ export const cases: CaseFile = {
     ["会议听取了汇报。\n“\n两个确保”要抓到底。", "会议听取了汇报。\n“两个确保”要抓到底。"],
   ],
   synthetic: [
+    // An act and what it is done to; a word that needs another.
+    ["县委书记石远主持\n会议并讲话，何安出席。", "县委书记石远主持会议并讲话，何安出席。"],
+    ["3月2日，青禾县防汛调度会\n召开，研究了方案。", "3月2日，青禾县防汛调度会召开，研究了方案。"],
+    [
+      "第十次会议听取和审议了县长石远所作的\n政府工作报告。",
+      "第十次会议听取和审议了县长石远所作的政府工作报告。",
+    ],
+    [
+      "各乡镇、各部门和社区干部群众代表\n等，参加了活动。",
+      "各乡镇、各部门和社区干部群众代表等，参加了活动。",
+    ],
     // A quotation that the line before left open ends here, behind the stop.
     ["石远说：“先修渠。\n”散会以后，他下了田。", "石远说：“先修渠。”散会以后，他下了田。"],
     // Inside a quotation a dot heads no item.
@@ -50,6 +61,12 @@ export const cases: CaseFile = {
     ],
   ],
   negative: [
+    // A day and a time begin a stamp, a counter is whole, and no title goes on in a paragraph that is set in.
+    "青禾县召开调度会强调科学防控\n02-19 22:22:55 来源：青禾日报",
+    "阅读 2899\n深化改革模式。围绕提质，县里出台了办法。",
+    "青禾县发展的意义和目的\n县委负责人介绍了情况。",
+    // The number before is whole.
+    "浏览量：4 5 9 0\n3月28日，县委召开会议。",
     "青禾县出台三份文件（试行）\n·春耕补贴（办法）\n·水库管理（细则）",
     // A stamp with its source and editor is whole.
     "2031-07-22 06:02 来源：青禾日报 作者：石远 责任编辑：何安\n县委常委会昨天举行会议，研究防汛。",

@@ -16,10 +16,18 @@ export const cases: CaseFile = {
     ['推广 GAP "GAP"认证等做法，各乡镇传达。', "推广 GAP “GAP”认证等做法，各乡镇传达。"],
     ["落实'GAP'认证，各乡镇传达。", "落实‘GAP’认证，各乡镇传达。"],
     ['落实"GAP"A组的要求，各乡镇传达。', "落实“GAP”A组的要求，各乡镇传达。"],
+    // Words of more than one paragraph: each opens them, the last one closes them.
+    ['办法规定:"各乡镇应当报告。', "办法规定：“各乡镇应当报告。"],
+    ['各县应当及时通报。"', "各县应当及时通报。”"],
+    ['"各县应当"及时"通报。', "“各县应当“及时”通报。"],
+    ['各县应当"及时"通报。"', "各县应当“及时”通报。”"],
     // An apostrophe is no quotation mark.
     ["他说'要抓好春耕'，推广Li's农场的做法。", "他说‘要抓好春耕’，推广Li's农场的做法。"],
   ],
   negative: [
+    // Which of three is single, nothing tells.
+    '各县"应当"及时"通报。',
+    '价格为5"。',
     '屏幕尺寸为6.5"，价格不变。',
     'He said "yes" and didn\'t go.',
     '<a href="x">链接</a>',

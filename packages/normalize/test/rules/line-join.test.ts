@@ -49,7 +49,7 @@ describe("what was found tells what the page is like", () => {
     // Breaks that marks make certain do not count: they say nothing of those without.
     [
       "会议听取了全县春\n耕生产情况\n的汇报\n。\n\n农机手\n连续作业，轮休和\n补助都要落实到人。\n农机手连续作业，轮休和补\n助都要落实到人。\n会议决定成立专班\n，每周调度一次\n，每月通报一次。\n",
-      "会议听取了全县春耕生产情况\n的汇报。\n\n农机手连续作业，轮休和补助都要落实到人。\n农机手连续作业，轮休和补助都要落实到人。\n会议决定成立专班，每周调度一次，每月通报一次。\n",
+      "会议听取了全县春耕生产情况的汇报。\n\n农机手连续作业，轮休和补助都要落实到人。\n农机手连续作业，轮休和补助都要落实到人。\n会议决定成立专班，每周调度一次，每月通报一次。\n",
     ],
     // A third look finds what two do not, and no fourth is taken.
     [
