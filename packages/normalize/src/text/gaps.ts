@@ -29,13 +29,7 @@ export function gapBetween(text: string, line: GapLine, start: number, end: numb
   if (PAUSES.test(left) || (HALF_PAUSES.test(left) && (is(text, start - 2, HAN) || is(text, end, HAN))))
     return "";
   if (left === "—" || right === "—") return "";
-  // A range: 6个月～ 94岁
-  if (
-    /[～~–-]/u.test(left) &&
-    is(text, end, DIGIT) &&
-    (is(text, start - 2, HAN) || is(text, start - 2, DIGIT))
-  )
-    return running ? "" : null;
+  if (isInRange(text, start, end)) return running ? "" : null;
   if (CLOSING.test(right) || (right === ":" && is(text, start - 1, HAN))) return "";
   if (/[（《〈‘“【「『［]/u.test(left)) return "";
   if (/[·•]/u.test(left + right) && isWord(text, start - 1, end)) return "";
@@ -51,6 +45,19 @@ export function gapBetween(text: string, line: GapLine, start: number, end: numb
   if (/[%％‰]/u.test(right) && is(text, start - 1, DIGIT)) return "";
   if (OPENING.test(right) && running && chinese(start - 1)) return "";
   return running && chinese(start - 1) !== chinese(end) ? besideOther(text, line, start, end) : null;
+}
+
+const RANGE = /[～~–－-]/u;
+
+/** Whether a blank stands beside a sign between two numbers: 6个月～ 94岁, 0 －24时 */
+function isInRange(text: string, start: number, end: number): boolean {
+  if (RANGE.test(text[end]!) && is(text, start - 1, DIGIT)) return is(text, end + 1, DIGIT | SPACE);
+  return (
+    RANGE.test(text[start - 1]!) &&
+    is(text, end, DIGIT) &&
+    start > 1 &&
+    is(text, start - 2, HAN | DIGIT | SPACE)
+  );
 }
 
 /** Gaps for each place between two Chinese characters where a page was spaced out, letters of Latin words, too: 会 议, G D P. */
