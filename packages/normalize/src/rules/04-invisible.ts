@@ -16,14 +16,17 @@ export const invisible: Rule = {
     const edits: Edit[] = [];
     for (let at = 0; at < text.length; at++) {
       if (!is(text, at, INVISIBLE)) continue;
-      let end = at + 1;
-      while (is(text, end, INVISIBLE)) end++;
+      let end = at;
+      while (is(text, end, INVISIBLE)) end += isPlane14(text, end) ? 2 : 1;
       if (!neededBy(text, at, end)) edits.push(edit("invisible", text, at, end, ""));
       at = end;
     }
     return edits;
   },
 };
+
+const isPlane14 = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0xdb40 && text.codePointAt(at)! > 0xffff;
 
 function neededBy(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);

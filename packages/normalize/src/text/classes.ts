@@ -1,4 +1,5 @@
 import { AMBIGUOUS, SIMPLIFIED, STANDARD, TRADITIONAL } from "../tables/script.js";
+import { MARK_FORMS } from "./mark-forms.js";
 
 /** What a UTF-16 unit can be. One bit each, so that a text's units can be united by `|`. */
 export const HAN: number = 1;
@@ -10,7 +11,10 @@ export const INVISIBLE: number = 1 << 2;
 export const FULL_WIDTH: number = 1 << 3;
 /** Any blank within a line. */
 export const SPACE: number = 1 << 4;
-/** Radicals, compatibility ideographs, private-use characters. */
+/**
+ * Radicals, compatibility ideographs, private-use characters, other forms of marks, styled letters, Greek and Cyrillic ones,
+ * combining marks.
+ */
 export const LOOK_ALIKE: number = 1 << 5;
 /** `,` `:` `;` `!` `?`. */
 export const HALF_MARK: number = 1 << 6;
@@ -94,6 +98,10 @@ function makeTable(): Uint32Array {
   range(0xf900, 0xfaff, LOOK_ALIKE);
   range(0xd87e, 0xd87e, LOOK_ALIKE);
   range(0xe000, 0xf8ff, LOOK_ALIKE | UNUSUAL);
+  each(MARK_FORMS, LOOK_ALIKE);
+  range(0xd835, 0xd835, LOOK_ALIKE);
+  for (const [first, last] of [[0x0391, 0x03a9], [0x0400, 0x045f], ...COMBINING] as const)
+    range(first, last, LOOK_ALIKE);
   each(",:;!?", HALF_MARK);
   each("()（）", PARENTHESIS);
   each("\"'＂", QUOTE);
@@ -120,6 +128,13 @@ function makeTable(): Uint32Array {
   return table;
 }
 
+/** Marks that are drawn over the character before them. */
+const COMBINING: readonly (readonly [number, number])[] = [
+  [0x0300, 0x036f],
+  [0x0483, 0x0489],
+  [0x20d0, 0x20f0],
+];
+
 const INVISIBLE_RANGES: readonly (readonly [number, number])[] = [
   [0x00, 0x08],
   [0x0e, 0x1f],
@@ -139,6 +154,8 @@ const INVISIBLE_RANGES: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],
   [0xfff0, 0xfffb],
+  // The first unit of what Plane 14 has: tags and more variation selectors.
+  [0xdb40, 0xdb40],
 ];
 
 /** The sets of bits that there are, and the place of each unit's among them: a table of bytes stays in the cache. */

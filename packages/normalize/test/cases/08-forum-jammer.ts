@@ -10,6 +10,11 @@ export const cases: CaseFile = {
     ["会议结束。 ) m+ s' g8 a8 t$ c# N 各乡镇汇报了情况。", "会议结束。\n各乡镇汇报了情况。"],
   ],
   synthetic: [
+    // What touches the text is the end of the last pair.,
+    [
+      "会议强调，要抓好春耕。\n2 X8 O9 x+ p3 _& {& {* f各乡镇要备好农资。",
+      "会议强调，要抓好春耕。\n各乡镇要备好农资。",
+    ],
     // Groups that could be an element, a command, a face, beside others of the run.
     [
       "会议听取了汇报。 ~ PZ`GxD:C|C6h2(# \\FRNq\n],9KTw <gORV !5&J!zI会议研究了防汛工作。\n石远参加会议。 [': )||' % ),_ ; )",
