@@ -32,7 +32,7 @@ export const GAP: number = 1 << 11;
 export const KANA: number = 1 << 12;
 /** A full-width comma, stop, colon, semicolon or enumeration comma. */
 export const FULL_MARK: number = 1 << 13;
-/** A dot that can stand in a name or inside a word. */
+/** A dot or sign that can stand in a name or inside a word. */
 export const DOT: number = 1 << 14;
 /** A carriage return or another line end that is not `\n`. */
 export const ODD_LINE_END: number = 1 << 15;
@@ -112,7 +112,7 @@ function makeTable(): Uint32Array {
   each("?\ufffd", GAP);
   range(0x3041, 0x30fa, KANA | UNUSUAL);
   each("，。、：；！？", FULL_MARK);
-  each(".·•・‧∙⋅･．*_|/-~\\^`丶／－", DOT);
+  each(".·•・‧∙⋅･．*_|/-~\\^`丶／－#@+=", DOT);
   each("\r\u0085\u2028\u2029\u000b\u000c", ODD_LINE_END);
   range(0x41, 0x5a, LATIN);
   range(0x61, 0x7a, LATIN);

@@ -34,7 +34,7 @@ interface Word {
 /**
  * Finds the Greek and Cyrillic letters that stand for Latin ones: each of the word's letters has a Latin one that looks like
  * it, and the word has Latin letters or digits, too. Where a page has such a word and no other Greek or Cyrillic, words
- * without them are meant so as well.
+ * without them are meant so as well; a letter by itself, where it has two.
  *
  * @param text - the document
  * @param lines - those of its lines that are Chinese
@@ -46,9 +46,10 @@ export function foreignLetters(
 ): (readonly [at: number, latin: string])[] {
   const words = lines.flatMap((line) => wordsOf(text, line));
   // A row of such letters alone can be a word of its own: СССР, ТАСС.
-  const habit = words.some(({ mixed }) => mixed) && words.every(({ latin }) => latin !== null);
-  return words.flatMap(({ start, text: word, latin, mixed }) => {
-    if (latin === null || !(mixed || (habit && word.length > 1))) return [];
+  const mixed = words.filter((word) => word.mixed).length;
+  const habit = words.some(({ latin }) => latin === null) ? 0 : mixed;
+  return words.flatMap(({ start, text: word, latin, mixed: sure }) => {
+    if (latin === null || !(sure || habit > (word.length > 1 ? 0 : 1))) return [];
     return Array.from(word, (_, i) => [start + i, latin[i]!] as const).filter(
       ([at, letter]) => text[at] !== letter,
     );

@@ -121,7 +121,7 @@ function beforeNumber(text: string, line: GapLine, start: number, end: number, r
   if (/[年月]/u.test(text[start - 1]!) && /^\s?[月日]/u.test(after)) return "";
   if (/^\s+[\u4e00-\u9fff]/u.test(after) && UNIT.test(after.trimStart()[0]!)) return "";
   if (!running) return line.page.stray && UNIT.test(after[0] ?? "") ? "" : " ";
-  if (/^\d{1,3}(?:-\d+(?:\.\d+)?|\/\d{1,3}) ?[\u4e00-\u9fff%％]/u.test(text.slice(end, end + 13))) return "";
+  if (/^\d{1,4}(?:-\d+(?:\.\d+)?|\/\d{1,3}) ?[\u4e00-\u9fff%％]/u.test(text.slice(end, end + 13))) return "";
   return /^[-/:]\d/u.test(after) ? " " : "";
 }
 

@@ -29,24 +29,30 @@ export function narrowStops(text: string, lines: Lines): readonly number[] {
   if (text.includes("。")) return [];
   const stops: number[] = [];
   const inWords: number[] = [];
+  // A line without a comma proves nothing, but ends as the others do.
+  const ends: number[] = [];
   let last = 0;
   for (const line of lines) {
     // Looked for in the line alone: a text without dots would be gone through to its end for each of its lines.
     const source = text.slice(line.start, line.end);
-    if (!/[.．]/u.test(source) || !isChinese(line) || isProgram(text, line) || !/[，,]/u.test(source))
-      continue;
+    if (!/[.．]/u.test(source) || !isChinese(line) || isProgram(text, line)) continue;
+    const clauses = /[，,]/u.test(source);
     eachMatch(source, DOT, ({ index }) => {
       const at = line.start + index;
       const rest = text.slice(at + 1, Math.min(line.end, at + 40)).trimStart();
       if (!isStop(text, line, at, rest)) return;
+      if (!clauses) {
+        if (rest === "") ends.push(at);
+        return;
+      }
       if (is(text, at + 1, HAN) && boundPair(text[at - 1]!, text[at + 1]!)) inWords.push(at);
       else stops.push(at);
       if (rest === "") last++;
     });
   }
   if (last === 0 || stops.length < HABIT) return [];
-  if (inWords.length * SURE > stops.length) return stops;
-  return [...stops, ...inWords].sort((a, b) => a - b);
+  const others = inWords.length * SURE > stops.length ? ends : [...ends, ...inWords];
+  return [...stops, ...others].sort((a, b) => a - b);
 }
 
 /** Whether a dot can stand behind a sentence, and before another one or a line's end. */

@@ -13,6 +13,11 @@ export const cases: CaseFile = {
       "青禾县召开会议，部署春耕．县长石远主持．\n会议强调，要抓好春耕．",
       "青禾县召开会议，部署春耕。县长石远主持。\n会议强调，要抓好春耕。",
     ],
+    // A line without a comma ends as the others do.
+    [
+      "青禾县召开会议，部署春耕.县长石远主持.\n会议强调，要抓好春耕.\n石远作了讲话.",
+      "青禾县召开会议，部署春耕。县长石远主持。\n会议强调，要抓好春耕。\n石远作了讲话。",
+    ],
     // Behind many stops, one between characters that could be a word is one, too.,
     [
       "县里开会，部署春耕.县长主持.要备好种子.要修好水渠.抓好秋种，稳步前进.一年来，收成好.\n会期一天，各乡参加.",
