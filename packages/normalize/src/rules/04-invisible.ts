@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { INVISIBLE, is } from "../text/classes.js";
 
-const VISIBLE_NEIGHBOUR = /[\p{Extended_Pictographic}\u0590-\u08ff\u0900-\u0dff\u1800-\u18af]/u;
+const VISIBLE_NEIGHBOUR = /[\p{Extended_Pictographic}\u0590-\u08ff\u0900-\u0dff\u1807\u180a\u1810-\u18af]/u;
 
 /** Characters that are not seen but part words. */
 export const invisible: Rule = {

@@ -82,6 +82,8 @@ function partsWords(text: string, line: Line, at: number): boolean {
 }
 
 const PER_CENT = /[%‰℃]/u;
+/** What stands behind a comma of English text, or of a list of numbers. */
+const ENGLISH = /^ (?!\d{1,2}[\u4e00-\u9fff])/u;
 
 function widens(text: string, line: Line, at: number, left: number): boolean {
   const before = isChineseMark(text, left);
@@ -89,7 +91,11 @@ function widens(text: string, line: Line, at: number, left: number): boolean {
   switch (text[at]) {
     case ",":
     case ";":
-      return before || after || (left >= line.start && PER_CENT.test(text[left]!) && text[at + 1] !== " ");
+      return (
+        before ||
+        after ||
+        (left >= line.start && PER_CENT.test(text[left]!) && !ENGLISH.test(text.slice(at + 1, at + 4)))
+      );
     case ":":
       return (before || after) && !/[A-Za-z]/u.test(text[at - 1] ?? "");
     case "!":

@@ -6,6 +6,8 @@ import { isDateline, isRunInHeading, isSlogan } from "./heading-gaps.js";
 import { isWatched } from "./masked-words.js";
 import { inByline } from "./name-gaps.js";
 
+/** The number of an item. */
+const ITEM = /^（[一二三四五六七八九十\d]{1,3}）$/u;
 const PAUSES = /[，。、；：！？…]/u;
 const HALF_PAUSES = /[,;:!?]/u;
 const CLOSING = /[，。、；：！？…）》〉’”】」』］．℃,;!)]/u;
@@ -31,6 +33,7 @@ export function gapBetween(text: string, line: GapLine, start: number, end: numb
   if (left === "—" || right === "—") return "";
   if (CLOSING.test(right) || (right === ":" && is(text, start - 1, HAN))) return "";
   if (/[（《〈‘“【「『［]/u.test(left)) return "";
+  if (left === "）" && ITEM.test(text.slice(line.start, Math.min(start, line.start + 8)))) return "";
   if (/[·•]/u.test(left + right) && isWord(text, start - 1, end)) return "";
   const chinese = (at: number): boolean =>
     is(text, at, HAN) || /[（）《》〈〉‘’“”【】「」『』]/u.test(text[at]!);

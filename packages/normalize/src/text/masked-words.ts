@@ -23,7 +23,8 @@ export function isWatched(first: string, second: string): boolean {
 
 /** The same without the short names of offices: of 省*委 the middle may be gone, of 疫*情 nothing is. */
 export function isWatchedWord(first: string, second: string): boolean {
-  return WATCHED.has(simplify(first) + simplify(second));
+  const word = simplify(first) + simplify(second);
+  return WATCHED.has(word) || /^政[府协]$/u.test(word);
 }
 
 /** Longer words that filters look for. */

@@ -8,6 +8,8 @@ export const cases: CaseFile = {
     ["市\u200e委\u202a书记\u202c", "市委书记"],
   ],
   synthetic: [
+    // A separator of Mongolian among Chinese characters, twice.,
+    ["会\u180e议\u200b强\u180e调", "会议强调"],
     // Variation selectors of ideographs are of two units.,
     ["葛\u{e0100}城会议\u{e0101}强调", "葛城会议强调"],
     ["防\u2060控\u0007工️作", "防控工作"],
