@@ -66,6 +66,9 @@ export const READING_START: number = 1 << 28;
 /** Letters with tone marks, and the combining marks. */
 export const TONED: number = 1 << 29;
 
+/** Letters and signs of tables for other scripts and systems, which Chinese text has seldom or never. */
+export const FOREIGN: number = 1 << 30;
+
 /** What Windows-1252 puts at 0x80–0x9F, without the marks that Chinese text has. */
 const WINDOWS_1252 = "€‚ƒ„†‡ˆŠ‹ŒŽ˜™š›œžŸ";
 
@@ -124,6 +127,16 @@ function makeTable(): Uint32Array {
   each("*＊×□■", MASK);
   each("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ", TONED);
   range(0x300, 0x30c, TONED);
+  for (const [first, last] of [
+    [0x0100, 0x0180],
+    [0x0370, 0x0460],
+    [0x2500, 0x2593],
+    [0xac00, 0xd7a3],
+    [0xff66, 0xff9f],
+  ] as const)
+    for (let code = first; code <= last; code++)
+      if (!(table[code]! & (TONED | LATIN_HIGH))) table[code]! |= FOREIGN;
+  each("∂∆∏∑π∫Ω˘˙˚˝˛ˇﬁﬂ", FOREIGN);
   each("「」『』﹁﹂﹃﹄", CORNER);
   return table;
 }

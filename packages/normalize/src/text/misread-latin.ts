@@ -50,38 +50,44 @@ function isLikely(source: string): boolean {
 }
 
 /** Times that text can have been encoded over again. */
-const DEPTH = 2;
+const DEPTH = 3;
 
 /**
  * Finds runs of bytes that were read as Latin letters.
  *
  * @param source - a line
  * @param least - plausibility that the result must have
+ * @param sure - whether the page's other lines are such bytes: then single characters are, too
  * @returns the parts to be put anew, in order
  */
-export function latinRuns(source: string, least: number): Reread[] {
+export function latinRuns(source: string, least: number, sure = false): Reread[] {
   // Nothing below can come of a line without one: so it is with letters of pinyin.
-  if (!isLikely(source)) return [];
-  return readRuns(source, least, DEPTH);
+  if (!sure && !isLikely(source)) return [];
+  return readRuns(source, least, DEPTH, sure);
 }
 
-function readRuns(source: string, least: number, depth: number): Reread[] {
+function readRuns(source: string, least: number, depth: number, sure = false): Reread[] {
   const runs = [...source.matchAll(RUN)].filter((match) => match[0].length > 1);
   const toned = runs.map((match) => tonedLetters(match[0], depth));
   const utf8 = runs.map((match, i) => (toned[i] === null ? asUtf8(match[0], least, depth) : null));
-  if (utf8.some((after) => after !== null))
+  const lengthOf = (all: readonly (string | null)[]): number =>
+    all.reduce((sum, after, i) => sum + (after === null ? 0 : runs[i]![0].length), 0);
+  const ofUtf8 = lengthOf(utf8);
+  // GBK and Big5 have trail bytes that are ASCII letters: where it can, the line as a whole tells where they begin. Three
+  // of their bytes can look like a character of UTF-8, most of them cannot.
+  const isUtf8 = ofUtf8 > 0 && ofUtf8 * 2 >= lengthOf(toned.map((after) => (after === null ? "" : null)));
+  const whole = isUtf8 ? null : bestTwoByte(source, least);
+  if (whole !== null) return [[0, source.length, whole]];
+  if (ofUtf8 > 0)
     return runs.flatMap((match, i): Reread[] => {
       // What happened to one run of a line happened to a single character of it, too.
-      const after = toned[i] ?? utf8[i] ?? asUtf8(match[0], 1, depth);
+      const after = toned[i] ?? utf8[i] ?? asUtf8(match[0], 1, depth) ?? wholeUtf8(match[0]);
       return after === null ? [] : [[match.index, match.index + match[0].length, after]];
     });
-  // GBK and Big5 have trail bytes that are ASCII letters: where it can, the line as a whole tells where they begin.
-  const whole = bestTwoByte(source, least);
-  if (whole !== null) return [[0, source.length, whole]];
   const found = runs.map((match) => twoByteRun(match[0], least, 2));
-  const sure = found.some((one) => one !== null);
+  const others = sure || depth < DEPTH || found.some((one) => one !== null);
   return runs.flatMap((match, i): Reread[] => {
-    const one = found[i] ?? (sure || depth < DEPTH ? twoByteRun(match[0], 1, 1) : null);
+    const one = found[i] ?? (others ? twoByteRun(match[0], 1, 1) : null);
     if (one === null) return [];
     const start = match.index + one.skipped;
     return [[start, start + one.length, one.text]];
@@ -95,6 +101,12 @@ function tonedLetters(run: string, depth: number): string | null {
   const again = depth > 1 ? tonedLetters(read.text, depth - 1) : null;
   if (again !== null) return again;
   return /^[ -~\u00a0]*$/u.test(withoutToned(read.text)) ? read.text : null;
+}
+
+/** A run that is whole UTF-8, of whatever: a sign, a letter with an accent. */
+function wholeUtf8(run: string): string | null {
+  const read = readMended(run);
+  return read !== null && read.whole > 0 && read.broken === 0 ? read.text : null;
 }
 
 /** A run as UTF-8, or as what was encoded once more before. */
