@@ -1,6 +1,6 @@
 import { HAN, is } from "./classes.js";
 import { decodeBytes } from "./code-pages.js";
-import { meanPlausibility } from "./common.js";
+import { familiarity, meanPlausibility } from "./common.js";
 import type { Reread } from "./misread-latin.js";
 import { latinRuns } from "./misread-latin.js";
 
@@ -71,22 +71,27 @@ export function misreadElsewhere(sources: readonly string[], least: number): Rer
   let most = ENOUGH - 1;
   for (const table of tablesOf(sources.join("\n"))) {
     let count = 0;
-    for (const [, after] of readLines(sources, table, least)) count += hanIn(after) - lostIn(after);
+    // Words of another script give characters, too, but rare ones.
+    for (const [, after] of readLines(sources, table, least, false))
+      if (familiarity(after) >= PROSE) count += hanIn(after) - lostIn(after);
     if (count <= most) continue;
     best = table;
     most = count;
   }
   if (best === null) return [];
   // What happened to most of the page happened to its rare characters, too.
-  return readLines(sources, best, most > 4 * ENOUGH ? RARE : least);
+  const sure = most > 4 * ENOUGH;
+  return readLines(sources, best, sure ? RARE : least, sure);
 }
 
 /** {@link meanPlausibility} of rare characters of the standard list. */
 const RARE = 0.4;
+/** {@link familiarity} below which a text is no Chinese prose. */
+const PROSE = 0.6;
 
-function readLines(sources: readonly string[], table: Table, least: number): RereadLine[] {
+function readLines(sources: readonly string[], table: Table, least: number, sure: boolean): RereadLine[] {
   return sources.flatMap((source, i): RereadLine[] => {
-    const after = readBy(source, table, least);
+    const after = readBy(source, table, least, sure);
     return after === null ? [] : [[i, after]];
   });
 }
@@ -114,14 +119,19 @@ function latinBy(source: string, { bytes }: Table): string | null {
   return latin;
 }
 
-function readBy(source: string, table: Table, least: number): string | null {
+function readBy(source: string, table: Table, least: number, sure: boolean): string | null {
   const latin = latinBy(source, table);
   // The frame of a table is of a few signs, over and over.
   if (latin === null || new Set(source).size * 8 < Math.min(source.length, 80)) return null;
-  const after = put(latin, latinRuns(latin, least, true));
+  const after = put(latin, latinRuns(latin, least, sure));
   if (/[\u0080-\u009f\u00a1-\u00af\u00b1-\u00b6\u00b8-\u00d6\u00d8-\u00ff\ufffd]/u.test(after)) return null;
   const han = hanIn(after);
-  return han > 0 && lostIn(after) <= MOST_LOST * han && meanPlausibility(after) >= least ? after : null;
+  return han > 0 &&
+    (sure || familiarity(after) >= PROSE) &&
+    lostIn(after) <= MOST_LOST * han &&
+    meanPlausibility(after) >= least
+    ? after
+    : null;
 }
 
 function put(source: string, runs: readonly Reread[]): string {
