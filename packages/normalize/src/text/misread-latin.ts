@@ -81,7 +81,7 @@ function readRuns(source: string, least: number, depth: number, sure = false): R
   if (ofUtf8 > 0)
     return runs.flatMap((match, i): Reread[] => {
       // What happened to one run of a line happened to a single character of it, too.
-      const after = toned[i] ?? utf8[i] ?? asUtf8(match[0], 1, depth) ?? wholeUtf8(match[0]);
+      const after = toned[i] ?? utf8[i] ?? asUtf8(match[0], 1, depth) ?? wholeUtf8(match[0], depth);
       return after === null ? [] : [[match.index, match.index + match[0].length, after]];
     });
   const found = runs.map((match) => twoByteRun(match[0], least, 2));
@@ -104,9 +104,10 @@ function tonedLetters(run: string, depth: number): string | null {
 }
 
 /** A run that is whole UTF-8, of whatever: a sign, a letter with an accent. */
-function wholeUtf8(run: string): string | null {
+function wholeUtf8(run: string, depth: number): string | null {
   const read = readMended(run);
-  return read !== null && read.whole > 0 && read.broken === 0 ? read.text : null;
+  if (read === null || read.whole === 0 || read.broken > 0) return null;
+  return (depth > 1 ? wholeUtf8(read.text, depth - 1) : null) ?? read.text;
 }
 
 /** A run as UTF-8, or as what was encoded once more before. */
