@@ -13,6 +13,8 @@ const LEAST = 2;
 /** Nats that one run can lend to others, and that all can lend to one. */
 const MOST_LENT = 8;
 const MOST_SUPPORT = 12;
+/** Nats of a run by itself on its line that needs but one other such. */
+const SURE = 25;
 /** A page with so much support is jammed: what stands where runs do is one unless it is meant. */
 const JAMMED = 15;
 
@@ -97,7 +99,10 @@ function isJammer(one: Stretch, support: number, least: number, habits: Habits):
   if (support < (run.before === "colon" ? JAMMED : LEAST) && isCode(one)) return false;
   // One much shorter than the page's others are must speak for itself.
   if (lengthOf(one) * 3 < habits.length && odds <= LEAST) return false;
-  if (isAlone(one)) return support >= MOST_SUPPORT && odds > (support >= JAMMED ? LEAST : 2 * LEAST);
+  if (isAlone(one))
+    return odds > SURE
+      ? support >= MOST_LENT
+      : support >= MOST_SUPPORT && odds > (support >= JAMMED ? LEAST : 2 * LEAST);
   const place = placeOf(one, support >= JAMMED);
   if (support >= JAMMED) return odds + place > 0;
   return odds > LEAST && odds + Math.min(MOST_SUPPORT, support) + Math.min(place, 1.5 * LEAST) > least;

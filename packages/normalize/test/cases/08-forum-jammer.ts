@@ -10,6 +10,11 @@ export const cases: CaseFile = {
     ["会议结束。 ) m+ s' g8 a8 t$ c# N 各乡镇汇报了情况。", "会议结束。\n各乡镇汇报了情况。"],
   ],
   synthetic: [
+    // Two long ones by themselves on their lines.
+    [
+      "会议强调，要抓好春耕。\n7 Z6 w) h; W4 @8 v6 k0 s/ P7 e) H\n各乡镇要备好农资。\n6 g* k) n% p3 y0 v# k1 T( a; M\n何安出席。",
+      "会议强调，要抓好春耕。\n\n各乡镇要备好农资。\n\n何安出席。",
+    ],
     // What touches the text is the end of the last pair.,
     [
       "会议强调，要抓好春耕。\n2 X8 O9 x+ p3 _& {& {* f各乡镇要备好农资。",
