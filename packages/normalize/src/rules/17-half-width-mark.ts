@@ -83,7 +83,7 @@ function partsWords(text: string, line: Line, at: number): boolean {
 
 const PER_CENT = /[%‰℃]/u;
 /** What stands behind a comma of English text, or of a list of numbers. */
-const ENGLISH = /^ (?!\d{1,2}[\u4e00-\u9fff])/u;
+const ENGLISH = /^ (?!\d{1,2}[\u4e00-\u9fff]|[“‘《（])/u;
 
 function widens(text: string, line: Line, at: number, left: number): boolean {
   const before = isChineseMark(text, left);

@@ -1,4 +1,4 @@
-import { HAN, is } from "./classes.js";
+import { DIGIT, HAN, is } from "./classes.js";
 import { boundPair } from "./common.js";
 import { eachMatch } from "./each-match.js";
 import type { Line, Lines } from "./lines.js";
@@ -45,7 +45,7 @@ export function narrowStops(text: string, lines: Lines): readonly number[] {
         if (rest === "") ends.push(at);
         return;
       }
-      if (is(text, at + 1, HAN) && boundPair(text[at - 1]!, text[at + 1]!)) inWords.push(at);
+      if (mayBeWord(text, at)) inWords.push(at);
       else stops.push(at);
       if (rest === "") last++;
     });
@@ -58,5 +58,10 @@ export function narrowStops(text: string, lines: Lines): readonly number[] {
 /** Whether a dot can stand behind a sentence, and before another one or a line's end. */
 function isStop(text: string, line: Line, at: number, rest: string): boolean {
   if (at - line.start < HEAD || !(is(text, at - 1, HAN) || CLOSES.test(text[at - 1]!))) return false;
-  return rest === "" || OPENS.test(rest[0]!) || is(rest, 0, HAN);
+  return rest === "" || OPENS.test(rest[0]!) || is(rest, 0, HAN | DIGIT);
+}
+
+/** Whether what a dot parts can belong together: a word, a name with a number. */
+function mayBeWord(text: string, at: number): boolean {
+  return is(text, at + 1, DIGIT) || (is(text, at + 1, HAN) && boundPair(text[at - 1]!, text[at + 1]!));
 }
