@@ -19,7 +19,7 @@ export const filterDot: Rule = {
   kind: "lookAlike",
   does: "Removes a dot, stroke or other sign that stands inside a word.",
   evidence:
-    "The characters on both sides belong together in official language far more often than chance has it. A mark that parts names, dates and alternatives, too (/ - ·), must stand inside the name of an office or another word that filters look for, or between all characters of a longer one (习-近-平); one of # @ + = * so on a page with two. Where a page has three of a mark, or two of any beside ·, that mark may stand inside any word, * excepted. Strokes between the cells of a table stay: several in a line without a sentence's marks, or as many in the next.",
+    "The characters on both sides belong together in official language far more often than chance has it. A mark that parts names, dates and alternatives, too (/ - ·), must stand inside the name of an office or another word that filters look for, or between all characters of a longer one (习-近-平); one of # @ + = * so on a page with another mark inside a word. Where a page has three of a mark, or two of any beside ·, that mark may stand inside any word, * excepted. Strokes between the cells of a table stay: several in a line without a sentence's marks, or as many in the next.",
   triggers: DOT,
   edits: (text, { lines, language }) => {
     if (language === "japanese") return [];
@@ -30,7 +30,7 @@ export const filterDot: Rule = {
     return sites
       .filter(({ at, mark, hides }) => {
         const count = hiding.get(mark) ?? 0;
-        if (hides) return !JOINING.test(mark) || count >= HABIT;
+        if (hides) return !JOINING.test(mark) || all >= HABIT;
         const habit = mark === "·" ? all >= HABIT : count > HABIT && mark !== "*";
         return habit && !IDLE.test(mark) && boundPair(text[at - 1]!, text[at + 1]!);
       })

@@ -42,7 +42,7 @@ export function narrowStops(text: string, lines: Lines): readonly number[] {
       const rest = text.slice(at + 1, Math.min(line.end, at + 40)).trimStart();
       if (!isStop(text, line, at, rest)) return;
       if (!clauses) {
-        if (rest === "") ends.push(at);
+        if (rest === "" || OPENS.test(rest[0]!)) ends.push(at);
         return;
       }
       if (mayBeWord(text, at)) inWords.push(at);

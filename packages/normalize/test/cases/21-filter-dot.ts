@@ -8,8 +8,9 @@ export const cases: CaseFile = {
     ["领_导小组会议", "领导小组会议"],
   ],
   synthetic: [
-    // Signs that join: two of one kind on a page.
+    // Signs that join: another mark inside a word on the page.
     ["县里部署疫+情防控，县委书+记石远讲话。", "县里部署疫情防控，县委书记石远讲话。"],
+    ["县里部署疫+情防控，县.委书记石远讲话。", "县里部署疫情防控，县委书记石远讲话。"],
     ["县里部署疫*情防控，县委书*记石远讲话。", "县里部署疫情防控，县委书记石远讲话。"],
     // All characters of a longer word are parted.
     ["县委书记石远传达国/务/院要求，市-委-书-记何安出席。", "县委书记石远传达国务院要求，市委书记何安出席。"],
