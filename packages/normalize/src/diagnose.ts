@@ -1,6 +1,6 @@
 import type { CleanDocument, Diagnostic } from "@tifa/corpus";
 import { rawSpans } from "@tifa/corpus";
-import { classOf, GAP, LOOK_ALIKE, MASK } from "./text/classes.js";
+import { classOf, GAP, LATIN_HIGH, LOOK_ALIKE, MASK } from "./text/classes.js";
 import { eachMatch } from "./text/each-match.js";
 import { findRewritten } from "./text/rewritten.js";
 
@@ -45,6 +45,8 @@ interface Found {
 /** Rows of question marks, and of U+FFFD. */
 const GAPS = /\?{1,100000}|\ufffd{1,100000}/gu;
 const REPLACED = /锟斤拷(?:锟斤拷|锟斤|锟){0,100000}/gu;
+/** Letters with accents and signs of Windows-1252 in a row, which no language has. */
+const MISREAD = /[\u00a1-\u00ff€‚ƒ„†‡ˆŠ‹ŒŽ˜™š›œžŸ]{8,100000}/gu;
 const PRIVATE = /[\ue000-\uf8ff]{1,100000}/gu;
 const MASKED = /(?<=[\u4e00-\u9fff、，])[*＊×□■]{1,4}(?=[\u4e00-\u9fff])/gu;
 
@@ -58,16 +60,31 @@ function lostCharacters(text: string, bits: number): Found[] {
     });
   };
   if (bits & GAP) {
+    const many = isMostlyGone(text);
     const asks = (start: number, end: number): boolean =>
-      text[start] === "?" && !isChineseBefore(text, start) && !HAN_UNIT.test(text[end] ?? "");
+      !many && text[start] === "?" && !isChineseBefore(text, start) && !HAN_UNIT.test(text[end] ?? "");
     mark(GAPS, "Characters were lost here and cannot be had back.", asks);
   }
   if (text.includes("锟斤拷"))
     mark(REPLACED, "Bytes that no table had were replaced here, and read once more: the text is lost.");
+  if (bits & LATIN_HIGH)
+    mark(
+      MISREAD,
+      "Bytes that were read by a wrong table: some of them are lost, and the others tell no text.",
+    );
   if (bits & LOOK_ALIKE && hasPrivate(text))
     mark(PRIVATE, "Private-use characters: what they stood for depends on a font that is gone.");
   if (bits & MASK) mark(MASKED, "A word was masked here.");
   return found;
+}
+
+/** So many question marks in a row, as two words of them, and the share of a text that they must have. */
+const ROW = /\?{4}/u;
+const MOSTLY = 3;
+
+/** Whether a text is question marks for the most part: the characters that ASCII lacks. */
+function isMostlyGone(text: string): boolean {
+  return ROW.test(text) && (text.match(/\?/gu)?.length ?? 0) * MOSTLY > text.length;
 }
 
 const HAN_UNIT = /[\u4e00-\u9fff]/u;

@@ -43,7 +43,9 @@ const REASONS: Readonly<Record<string, Reason>> = {
   tonePinyin: readingOf,
   tonelessPinyin: readingOf,
   lookAlike: ({ before, after }) =>
-    `${before} (${units(before)}) is ${blockOf(before)} that stands for ${after} (${units(after)})`,
+    after === ""
+      ? `${units(before)} was drawn over the character before it`
+      : `${before} (${units(before)}) is ${blockOf(before)} that stands for ${after} (${units(after)})`,
   width: ({ before, after }) => `${excerpt(before)} is the full-width form of ${excerpt(after)}`,
   script: ({ before, after }) => {
     if (/^[「」『』﹁﹂﹃﹄]$/u.test(before)) return `the mainland writes ${after} for ${before}`;
@@ -101,7 +103,12 @@ function blockOf(character: string): string {
   const code = character.codePointAt(0)!;
   if (code >= 0x2f00 && code <= 0x2fdf) return "a Kangxi radical";
   if (code >= 0x2e80 && code <= 0x2eff) return "a radical of the CJK supplement";
-  return code >= 0xe000 && code <= 0xf8ff ? "a private-use character" : "a compatibility ideograph";
+  if (code >= 0xe000 && code <= 0xf8ff) return "a private-use character";
+  if (code >= 0x370 && code <= 0x4ff) return "a letter of another script";
+  if (code > 0x1d3ff && code < 0x1d800) return "a letter in the style of formulas";
+  return (code >= 0xf900 && code <= 0xfaff) || code > 0x2f7ff
+    ? "a compatibility ideograph"
+    : "another form of a mark";
 }
 
 /** Code points, of which a row of more than four shows the first alone. */

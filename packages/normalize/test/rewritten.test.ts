@@ -22,6 +22,12 @@ test("a text that a synonym program rewrote is marked word by word, and left as 
   expect(normalize(rawDocument(spun)).text).toBe(spun);
 });
 
+test("two phrases that official language does not have are enough", () => {
+  const spun = "会议传达紧张指示精神，要求加快基础举措措施建设。";
+  expect(marks(spun)).toEqual(["紧张指示", "基础举措措施"]);
+  expect(marks("会议室里气氛紧张，指示灯亮着。要求加快基础设施建设。")).toEqual([]);
+});
+
 test("every second of fifty rewritten pages or more is found where half of the words were replaced", () => {
   let found = 0;
   for (let seed = 1; seed <= 50; seed++) {

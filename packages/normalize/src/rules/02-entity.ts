@@ -1,22 +1,33 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { ESCAPE } from "../text/classes.js";
+import { ESCAPE, LATIN } from "../text/classes.js";
 import { eachMatch } from "../text/each-match.js";
 import type { Decoded } from "../text/escapes.js";
 import { decodeEntity, decodePercent, decodeSingle, decodeUnits } from "../text/escapes.js";
+import { bareUnits, hasBareUnits, quotedPrintable } from "../text/mail-escapes.js";
 
 /** Escapes that no program decoded: HTML entities, percent-encoding, `\uXXXX`. */
 export const entity: Rule = {
   name: "entity",
   kind: "entity",
-  does: "Decodes HTML entities, percent-encoded and \\u-escaped Chinese.",
+  does: "Decodes HTML entities, percent-encoded, \\u-escaped and quoted-printable Chinese.",
   evidence:
-    "A named or numbered entity on a line that is no program text; percent-encoded bytes or escapes, outside URLs, that decode to Chinese characters and marks; \\n and its kin beside \\u escapes.",
-  triggers: ESCAPE,
-  edits: (text, { lines }) => {
+    "A named or numbered entity on a line that is no program text; percent-encoded bytes or escapes, outside URLs, that decode to Chinese characters and marks; \\n and its kin beside \\u escapes; those that lost their strokes, three in a row, in a text with marks among them; six escaped bytes in a row that are quoted-printable Chinese.",
+  triggers: ESCAPE | LATIN,
+  edits: (text, { lines, bits }) => {
+    const quoted = quotedPrintable(text);
+    if (quoted.length > 0)
+      return quoted.map(([start, end, after]) => edit("entity", text, start, end, after));
     const edits: Edit[] = [];
+    const bare = hasBareUnits(text);
+    if (!bare && !(bits & ESCAPE)) return edits;
     for (const line of lines) {
+      if (bare && line.bits & LATIN && line.han === 0) {
+        const units = bareUnits(text, line);
+        for (const [start, end, after] of units) edits.push(edit("entity", text, start, end, after));
+        if (units.length > 0) continue;
+      }
       if (!(line.bits & ESCAPE)) continue;
       const source = text.slice(line.start, line.end);
       if (!/[&%\\]/u.test(source) || isProgram(source)) continue;

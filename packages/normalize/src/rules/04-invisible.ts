@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { INVISIBLE, is } from "../text/classes.js";
 
-const VISIBLE_NEIGHBOUR = /[\p{Extended_Pictographic}\u0590-\u08ff\u0900-\u0dff\u1800-\u18af]/u;
+const VISIBLE_NEIGHBOUR = /[\p{Extended_Pictographic}\u0590-\u08ff\u0900-\u0dff\u1807\u180a\u1810-\u18af]/u;
 
 /** Characters that are not seen but part words. */
 export const invisible: Rule = {
@@ -16,14 +16,17 @@ export const invisible: Rule = {
     const edits: Edit[] = [];
     for (let at = 0; at < text.length; at++) {
       if (!is(text, at, INVISIBLE)) continue;
-      let end = at + 1;
-      while (is(text, end, INVISIBLE)) end++;
+      let end = at;
+      while (is(text, end, INVISIBLE)) end += isPlane14(text, end) ? 2 : 1;
       if (!neededBy(text, at, end)) edits.push(edit("invisible", text, at, end, ""));
       at = end;
     }
     return edits;
   },
 };
+
+const isPlane14 = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0xdb40 && text.codePointAt(at)! > 0xffff;
 
 function neededBy(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);

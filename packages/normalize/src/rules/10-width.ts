@@ -11,7 +11,7 @@ import { narrowStops } from "../text/narrow-stops.js";
 export const width: Rule = {
   name: "width",
   kind: "width",
-  does: "Writes full-width letters, digits, ％ ＋ ／, and ． and ， inside numbers, half-width; the stops of a page that has half-width ones alone, full-width.",
+  does: "Writes full-width letters, digits, ％ ＋ ／, and ． and ， inside numbers, half-width; the stops of a page that has dots alone, as 。.",
   evidence:
     "The character itself in a Chinese line, or in one without letters of a document that is not Latin, and not in program text; ． between digits; ， between a digit and groups of three full-width digits. A page without 。 whose dots behind Chinese characters end sentences, one of them a line.",
   triggers: FULL_WIDTH | DOT,

@@ -82,11 +82,8 @@ function partsWords(text: string, line: Line, at: number): boolean {
 }
 
 const PER_CENT = /[%‰℃]/u;
-
-/** Whether what stands behind a per cent sign's comma touches it, or is a number with its unit: 占3.2%, 18岁 */
-function isClause(text: string, at: number): boolean {
-  return text[at] !== " " || /^ \d{1,9} ?[\u4e00-\u9fff]/u.test(text.slice(at, at + 13));
-}
+/** What stands behind a comma of English text, or of a list of numbers. */
+const ENGLISH = /^ (?!\d{1,9} ?[\u4e00-\u9fff]|[“‘《（])/u;
 
 function widens(text: string, line: Line, at: number, left: number): boolean {
   const before = isChineseMark(text, left);
@@ -94,7 +91,11 @@ function widens(text: string, line: Line, at: number, left: number): boolean {
   switch (text[at]) {
     case ",":
     case ";":
-      return before || after || (left >= line.start && PER_CENT.test(text[left]!) && isClause(text, at + 1));
+      return (
+        before ||
+        after ||
+        (left >= line.start && PER_CENT.test(text[left]!) && !ENGLISH.test(text.slice(at + 1, at + 13)))
+      );
     case ":":
       return (before || after) && !/[A-Za-z]/u.test(text[at - 1] ?? "");
     case "!":

@@ -1,7 +1,8 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { HAN, is, QUOTE } from "../text/classes.js";
+import { DIGIT, FULL_MARK, HAN, is, LATIN, QUOTE } from "../text/classes.js";
+import { eachMatch } from "../text/each-match.js";
 import { isChinese } from "../text/lines.js";
 import { isChineseMark, isProgram } from "../text/marks.js";
 
@@ -9,7 +10,7 @@ import { isChineseMark, isProgram } from "../text/marks.js";
 export const straightQuote: Rule = {
   name: "straightQuote",
   kind: "punctuation",
-  does: "Writes pairs of straight quotation marks as “ ” and ‘ ’.",
+  does: "Writes pairs of straight quotation marks as “ ” and ‘ ’, those of two strokes (`` '') as “ ”.",
   evidence:
     "An even number of them in a Chinese line, each pair round Chinese text or beside it; a single one behind a colon, at the line's start, or behind its last sentence.",
   triggers: QUOTE,
@@ -18,6 +19,7 @@ export const straightQuote: Rule = {
     const edits: Edit[] = [];
     for (const line of lines) {
       if (!(line.bits & QUOTE) || !isChinese(line) || isProgram(text, line)) continue;
+      twoStrokes(text, line.start, line.end, edits);
       pair(text, line.start, line.end, /["＂]/u, "“”", edits);
       pair(text, line.start, line.end, /'/u, "‘’", edits);
     }
@@ -25,9 +27,28 @@ export const straightQuote: Rule = {
   },
 };
 
+/** Quotations as typewriters and TeX set them, of two strokes at each end: ``…'' and ''…''. */
+const TWO_STROKES = /(?:``|'')([^`'\n]{1,80})''/gu;
+
+const WORD = HAN | LATIN | DIGIT;
+
+function twoStrokes(text: string, start: number, end: number, edits: Edit[]): void {
+  eachMatch(text.slice(start, end), TWO_STROKES, ({ 0: quotation, index }) => {
+    const open = start + index;
+    const close = open + quotation.length - 2;
+    // An empty quotation, and what stands behind it.
+    if (!is(text, open + 2, WORD) || !is(text, close - 1, WORD | FULL_MARK)) return;
+    edits.push(
+      edit("straightQuote", text, open, open + 2, "“"),
+      edit("straightQuote", text, close, close + 2, "”"),
+    );
+  });
+}
+
 function pair(text: string, start: number, end: number, mark: RegExp, curly: string, edits: Edit[]): void {
   const at: number[] = [];
-  for (let i = start; i < end; i++) if (mark.test(text[i]!) && !isApostrophe(text, i)) at.push(i);
+  for (let i = start; i < end; i++)
+    if (mark.test(text[i]!) && !isApostrophe(text, i) && !isDouble(text, i)) at.push(i);
   const to = (place: number, which: 0 | 1): void => {
     edits.push(edit("straightQuote", text, place, place + 1, curly[which]!));
   };
@@ -57,6 +78,9 @@ function opensWords(text: string, at: number, start: number): boolean {
 function closesLine(text: string, at: number, end: number): boolean {
   return /[。！？…]/u.test(text[at - 1] ?? "") && /^\s*$/u.test(text.slice(at + 1, end));
 }
+/** Two strokes in a row are one mark. */
+const isDouble = (text: string, at: number): boolean =>
+  text[at] === "'" && (text[at - 1] === "'" || text[at + 1] === "'");
 
 function isApostrophe(text: string, at: number): boolean {
   return text[at] === "'" && /[A-Za-z]/u.test(text[at - 1] ?? "") && /[A-Za-z]/u.test(text[at + 1] ?? "");

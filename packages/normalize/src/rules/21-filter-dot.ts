@@ -1,44 +1,84 @@
-import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { DOT, HAN, is } from "../text/classes.js";
 import { boundPair } from "../text/common.js";
 import { eachMatch } from "../text/each-match.js";
 import type { Line, Lines } from "../text/lines.js";
-import { isWatched } from "../text/masked-words.js";
+import { isLongWatched, isWatched, isWatchedWord, LONGEST_WATCHED } from "../text/masked-words.js";
 
 /** Marks that part nothing in Chinese text. */
 const IDLE = /[.．_|~\\^`丶]/u;
-/** Marks that part alternatives, ranges and names, too. */
-const BUSY = /[/／－·•-]/u;
-/** Both. */
-const MARKS = /[.．_|~\\^`丶/／－·•-]/gu;
+/** Marks that join and label: one inside a word can be an accident. `*` can stand for a character that was masked. */
+const JOINING = /[#@+=*]/u;
+/** These, and those that part alternatives, ranges and names, too. */
+const MARKS = /[.．_|~\\^`丶/／－·•#@+=*-]/gu;
 
 /** Dots and strokes put inside words to get them past a filter: 市.委, 书-记. */
 export const filterDot: Rule = {
   name: "filterDot",
   kind: "lookAlike",
-  does: "Removes a dot, stroke or tilde that stands inside a word.",
+  does: "Removes a dot, stroke or other sign that stands inside a word.",
   evidence:
-    "The characters on both sides belong together in official language far more often than chance has it. A mark that parts names, dates and alternatives, too (/ - ·), must stand inside the name of an office or another word that filters look for; where a page has two such marks, a · may stand inside any word. Strokes between the cells of a table stay: several in a line without a sentence's marks, or as many in the next.",
+    "The characters on both sides belong together in official language far more often than chance has it. A mark that parts names, dates and alternatives, too (/ - ·), must stand inside the name of an office or another word that filters look for, or between all characters of a longer one (习-近-平); one of # @ + = * so on a page with another mark inside a word. Where a page has three of a mark, or two of any beside ·, that mark may stand inside any word, * excepted. Strokes between the cells of a table stay: several in a line without a sentence's marks, or as many in the next.",
   triggers: DOT,
   edits: (text, { lines, language }) => {
     if (language === "japanese") return [];
-    const edits: Edit[] = [];
-    const open: number[] = [];
-    const isCell = cellsOf(text, lines);
-    eachMatch(text, MARKS, ({ 0: mark, index: at }) => {
-      if (!isHan(text, at - 1) || !isHan(text, at + 1) || (mark === "|" && isCell(at))) return;
-      const idle = IDLE.test(mark);
-      if (idle ? hides(text, at) : BUSY.test(mark) && isWatchedAt(text, at))
-        edits.push(edit("filterDot", text, at, at + 1, ""));
-      else if (mark === "·" && boundPair(text[at - 1]!, text[at + 1]!)) open.push(at);
-    });
-    if (edits.length < HABIT || open.length === 0) return edits;
-    const others = open.map((at) => edit("filterDot", text, at, at + 1, ""));
-    return [...edits, ...others].sort((a, b) => a.start - b.start);
+    const sites = sitesOf(text, cellsOf(text, lines));
+    const hiding = countOf(sites.filter(({ hides }) => hides));
+    let all = 0;
+    for (const count of hiding.values()) all += count;
+    return sites
+      .filter(({ at, mark, hides }) => {
+        const count = hiding.get(mark) ?? 0;
+        if (hides) return !JOINING.test(mark) || all >= HABIT;
+        const habit = mark === "·" ? all >= HABIT : count > HABIT && mark !== "*";
+        return habit && !IDLE.test(mark) && boundPair(text[at - 1]!, text[at + 1]!);
+      })
+      .map(({ at }) => edit("filterDot", text, at, at + 1, ""));
   },
 };
+
+/** A mark between two Chinese characters. */
+interface Site {
+  readonly at: number;
+  readonly mark: string;
+  /** Whether it stands inside a word by itself. */
+  readonly hides: boolean;
+}
+
+function sitesOf(text: string, isCell: (at: number) => boolean): Site[] {
+  const sites: Site[] = [];
+  let inChain = -1;
+  eachMatch(text, MARKS, ({ 0: mark, index: at }) => {
+    if (!isHan(text, at - 1) || !isHan(text, at + 1) || (mark === "|" && isCell(at))) return;
+    if (at > inChain) inChain = at + chainAt(text, at, mark);
+    sites.push({ at, mark, hides: at < inChain || isInWord(text, at, mark) });
+  });
+  return sites;
+}
+
+/** How far from a mark on the same mark parts each character of a long word from the next: 0 where it parts none. */
+function chainAt(text: string, at: number, mark: string): number {
+  let word = text[at - 1]!;
+  let end = at;
+  while (word.length <= LONGEST_WATCHED && text[end] === mark && isHan(text, end + 1)) {
+    word += text[end + 1]!;
+    end += 2;
+  }
+  return isLongWatched(word) ? end - at : 0;
+}
+
+function isInWord(text: string, at: number, mark: string): boolean {
+  if (IDLE.test(mark)) return hides(text, at);
+  if (mark === "*") return isWatchedWord(text[at - 1]!, text[at + 1]!);
+  return isWatchedAt(text, at);
+}
+
+function countOf(sites: readonly Site[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mark } of sites) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return counts;
+}
 
 const isHan = (text: string, at: number): boolean => is(text, at, HAN) && text[at] !== "丶";
 

@@ -1,4 +1,5 @@
 import { AMBIGUOUS, SIMPLIFIED, STANDARD, TRADITIONAL } from "../tables/script.js";
+import { MARK_FORMS } from "./mark-forms.js";
 
 /** What a UTF-16 unit can be. One bit each, so that a text's units can be united by `|`. */
 export const HAN: number = 1;
@@ -10,7 +11,10 @@ export const INVISIBLE: number = 1 << 2;
 export const FULL_WIDTH: number = 1 << 3;
 /** Any blank within a line. */
 export const SPACE: number = 1 << 4;
-/** Radicals, compatibility ideographs, private-use characters. */
+/**
+ * Radicals, compatibility ideographs, private-use characters, other forms of marks, styled letters, Greek and Cyrillic ones,
+ * combining marks.
+ */
 export const LOOK_ALIKE: number = 1 << 5;
 /** `,` `:` `;` `!` `?`. */
 export const HALF_MARK: number = 1 << 6;
@@ -28,7 +32,7 @@ export const GAP: number = 1 << 11;
 export const KANA: number = 1 << 12;
 /** A full-width comma, stop, colon, semicolon or enumeration comma. */
 export const FULL_MARK: number = 1 << 13;
-/** A dot that can stand in a name or inside a word. */
+/** A dot or sign that can stand in a name or inside a word. */
 export const DOT: number = 1 << 14;
 /** A carriage return or another line end that is not `\n`. */
 export const ODD_LINE_END: number = 1 << 15;
@@ -62,6 +66,9 @@ export const READING_START: number = 1 << 28;
 /** Letters with tone marks, and the combining marks. */
 export const TONED: number = 1 << 29;
 
+/** Letters and signs of tables for other scripts and systems, which Chinese text has seldom or never. */
+export const FOREIGN: number = 1 << 30;
+
 /** What Windows-1252 puts at 0x80–0x9F, without the marks that Chinese text has. */
 const WINDOWS_1252 = "€‚ƒ„†‡ˆŠ‹ŒŽ˜™š›œžŸ";
 
@@ -94,6 +101,10 @@ function makeTable(): Uint32Array {
   range(0xf900, 0xfaff, LOOK_ALIKE);
   range(0xd87e, 0xd87e, LOOK_ALIKE);
   range(0xe000, 0xf8ff, LOOK_ALIKE | UNUSUAL);
+  each(MARK_FORMS, LOOK_ALIKE);
+  range(0xd835, 0xd835, LOOK_ALIKE);
+  for (const [first, last] of [[0x0391, 0x03a9], [0x0400, 0x045f], ...COMBINING] as const)
+    range(first, last, LOOK_ALIKE);
   each(",:;!?", HALF_MARK);
   each("()（）", PARENTHESIS);
   each("\"'＂", QUOTE);
@@ -104,7 +115,7 @@ function makeTable(): Uint32Array {
   each("?\ufffd", GAP);
   range(0x3041, 0x30fa, KANA | UNUSUAL);
   each("，。、：；！？", FULL_MARK);
-  each(".·•・‧∙⋅･．*_|/-~\\^`丶／－", DOT);
+  each(".·•・‧∙⋅･．*_|/-~\\^`丶／－#@+=", DOT);
   each("\r\u0085\u2028\u2029\u000b\u000c", ODD_LINE_END);
   range(0x41, 0x5a, LATIN);
   range(0x61, 0x7a, LATIN);
@@ -116,9 +127,26 @@ function makeTable(): Uint32Array {
   each("*＊×□■", MASK);
   each("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ", TONED);
   range(0x300, 0x30c, TONED);
+  for (const [first, last] of [
+    [0x0100, 0x0180],
+    [0x0370, 0x0460],
+    [0x2500, 0x2593],
+    [0xac00, 0xd7a3],
+    [0xff66, 0xff9f],
+  ] as const)
+    for (let code = first; code <= last; code++)
+      if (!(table[code]! & (TONED | LATIN_HIGH))) table[code]! |= FOREIGN;
+  each("∂∆∏∑π∫Ω˘˙˚˝˛ˇﬁﬂ", FOREIGN);
   each("「」『』﹁﹂﹃﹄", CORNER);
   return table;
 }
+
+/** Marks that are drawn over the character before them. */
+const COMBINING: readonly (readonly [number, number])[] = [
+  [0x0300, 0x036f],
+  [0x0483, 0x0489],
+  [0x20d0, 0x20f0],
+];
 
 const INVISIBLE_RANGES: readonly (readonly [number, number])[] = [
   [0x00, 0x08],
@@ -139,6 +167,8 @@ const INVISIBLE_RANGES: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],
   [0xfff0, 0xfffb],
+  // The first unit of what Plane 14 has: tags and more variation selectors.
+  [0xdb40, 0xdb40],
 ];
 
 /** The sets of bits that there are, and the place of each unit's among them: a table of bytes stays in the cache. */

@@ -70,6 +70,24 @@ function alias(codes: Uint16Array, decoder: TextDecoder): void {
   }
 }
 
+const decoders = new Map<string, TextDecoder>();
+
+/**
+ * Decodes bytes by any table that browsers have.
+ *
+ * @param label - WHATWG label
+ * @param bytes - from 0 to 255
+ * @returns the characters, U+FFFD for bytes that the table lacks
+ */
+export function decodeBytes(label: string, bytes: Uint8Array): string {
+  let decoder = decoders.get(label);
+  if (decoder === undefined) {
+    decoder = new TextDecoder(label);
+    decoders.set(label, decoder);
+  }
+  return decoder.decode(bytes);
+}
+
 /** What {@link readUtf8} found. */
 export interface Utf8Reading {
   readonly text: string;

@@ -16,6 +16,8 @@ export interface PageGaps {
   readonly latinAstray: boolean;
   /** Whether the writer sets off Latin words by blanks throughout. */
   readonly latinSetOff: boolean;
+  /** Whether tabs stand inside the words of running text, and part no columns. */
+  readonly tabsAstray: boolean;
 }
 
 /** A line, with what all its gaps share. */
@@ -61,16 +63,33 @@ interface GapCounts {
   /** Gaps between Chinese characters and Latin words, and places where they touch. */
   latinGaps: number;
   latinTouches: number;
+  /** Tabs between Chinese characters of running text, those of them inside words, and all others. */
+  tabs: number;
+  tabsInside: number;
+  columns: number;
 }
+
+const NO_GAPS: GapCounts = {
+  inside: 0,
+  gaps: 0,
+  places: 0,
+  numberGaps: 0,
+  latinGaps: 0,
+  latinTouches: 0,
+  tabs: 0,
+  tabsInside: 0,
+  columns: 0,
+};
 
 /** Looks at all gaps of a page once. */
 export function surveyGaps(text: string, lines: Iterable<Line>): PageGaps {
-  const counts: GapCounts = { inside: 0, gaps: 0, places: 0, numberGaps: 0, latinGaps: 0, latinTouches: 0 };
+  const counts: GapCounts = { ...NO_GAPS };
   const closed: Line[] = [];
   for (const line of lines) {
     if (!isChinese(line)) continue;
     if (!(line.bits & SPACE)) closed.push(line);
     else if (isRunning(text, line)) countGaps(text, line, counts);
+    else if (text.slice(line.start, line.end).trim().includes("\t")) counts.columns++;
   }
   // Lines without a blank are gone through only for what the gaps of others are compared with.
   const { inside, gaps, latinGaps, numberGaps } = counts;
@@ -78,13 +97,14 @@ export function surveyGaps(text: string, lines: Iterable<Line>): PageGaps {
     for (const line of closed) {
       if ((gaps > 0 || line.bits & LATIN) && isRunning(text, line)) countTouches(text, line, counts);
     }
-  const { places, latinTouches } = counts;
+  const { places, latinTouches, tabs } = counts;
   const rate = gaps === 0 ? 0 : gaps / places;
   return {
     stray: inside >= 2 || (inside >= 1 && gaps >= 3),
     rate,
     latinAstray: numberGaps >= 2 && latinGaps > 0 && latinTouches > 0,
     latinSetOff: latinGaps >= 3 && latinGaps >= latinTouches * 9 && rate < 0.3,
+    tabsAstray: counts.columns === 0 && counts.tabsInside > 0 && counts.tabsInside * 3 >= tabs,
   };
 }
 
@@ -103,8 +123,7 @@ function countGaps(text: string, line: Line, counts: GapCounts): void {
     while (right < line.end && is(text, right, SPACE)) right++;
     if (is(text, left, HAN) && is(text, right, HAN)) {
       counts.places++;
-      if (right > at) counts.gaps++;
-      if (right > at && boundPair(text[left]!, text[right]!)) counts.inside++;
+      if (right > at) countGap(text, left, right, counts);
     } else if (
       is(text, left, HAN | LATIN) &&
       is(text, right, HAN | LATIN) &&
@@ -113,11 +132,21 @@ function countGaps(text: string, line: Line, counts: GapCounts): void {
       if (right > at) counts.latinGaps++;
       else counts.latinTouches++;
     } else if (right > at && is(text, left, HAN | DIGIT) && is(text, right, HAN | DIGIT)) counts.numberGaps++;
+    else if (right < line.end && text.slice(at, right).includes("\t")) counts.columns++;
     if (right > at) {
       at = right;
       if (at < line.end) last = classOf(text.charCodeAt(at));
     }
   }
+}
+
+function countGap(text: string, left: number, right: number, counts: GapCounts): void {
+  const inside = boundPair(text[left]!, text[right]!);
+  counts.gaps++;
+  if (inside) counts.inside++;
+  if (!text.slice(left, right).includes("\t")) return;
+  counts.tabs++;
+  if (inside) counts.tabsInside++;
 }
 
 /** The same of a line without blanks. */

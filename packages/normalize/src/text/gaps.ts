@@ -6,6 +6,8 @@ import { isDateline, isRunInHeading, isSlogan } from "./heading-gaps.js";
 import { isWatched } from "./masked-words.js";
 import { inByline } from "./name-gaps.js";
 
+/** The number of an item. */
+const ITEM = /^（[一二三四五六七八九十\d]{1,3}）$/u;
 const PAUSES = /[，。、；：！？…]/u;
 const HALF_PAUSES = /[,;:!?]/u;
 const CLOSING = /[，。、；：！？…）》〉’”】」』］．℃,;!)]/u;
@@ -32,6 +34,7 @@ export function gapBetween(text: string, line: GapLine, start: number, end: numb
   if (isInRange(text, start, end)) return running ? "" : null;
   if (CLOSING.test(right) || (right === ":" && is(text, start - 1, HAN))) return "";
   if (/[（《〈‘“【「『［]/u.test(left)) return "";
+  if (left === "）" && ITEM.test(text.slice(line.start, Math.min(start, line.start + 8)))) return "";
   if (/[·•]/u.test(left + right) && isWord(text, start - 1, end)) return "";
   const chinese = (at: number): boolean =>
     is(text, at, HAN) || /[（）《》〈〉‘’“”【】「」『』]/u.test(text[at]!);
@@ -135,7 +138,7 @@ function beforeNumber(text: string, line: GapLine, start: number, end: number, r
   if (/[年月]/u.test(text[start - 1]!) && /^\s?[月日]/u.test(after)) return "";
   if (/^\s+[\u4e00-\u9fff]/u.test(after) && UNIT.test(after.trimStart()[0]!)) return "";
   if (!running) return line.page.stray && UNIT.test(after[0] ?? "") ? "" : " ";
-  if (/^\d{1,3}(?:-\d+(?:\.\d+)?|\/\d{1,3}) ?[\u4e00-\u9fff%％]/u.test(text.slice(end, end + 13))) return "";
+  if (/^\d{1,4}(?:-\d+(?:\.\d+)?|\/\d{1,3}) ?[\u4e00-\u9fff%％]/u.test(text.slice(end, end + 13))) return "";
   return /^[-/:]\d/u.test(after) ? " " : "";
 }
 

@@ -1,5 +1,6 @@
 import { codePage, readUtf8 } from "./code-pages.js";
 import { latinBytes } from "./latin-bytes.js";
+import { bytesElsewhere } from "./other-charsets.js";
 
 /**
  * Tells by which wrong table a text was read, from the text and what it was set right to.
@@ -20,6 +21,10 @@ export function howMisread(before: string, after: string): string {
         return `bytes of ${meant}, read as ${shown}, twice over`;
     }
   }
+  if (/^[\u0080-\u009f]$/u.test(before)) return "a byte of Windows-1252, read as Latin-1";
+  for (const [shown, latin] of bytesElsewhere(before))
+    for (const [meant, read] of MEANT)
+      if (alike(read(latinBytes(latin) ?? []), after)) return `bytes of ${meant}, read as ${shown}`;
   return "bytes of another table; some of them are lost";
 }
 

@@ -13,8 +13,12 @@ const LEAST = 2;
 /** Nats that one run can lend to others, and that all can lend to one. */
 const MOST_LENT = 8;
 const MOST_SUPPORT = 12;
+/** Nats of a run by itself on its line that needs but one other such. */
+const SURE = 25;
 /** A page with so much support is jammed: what stands where runs do is one unless it is meant. */
 const JAMMED = 15;
+/** With so much, it is full of them. */
+const FULL = 45;
 
 /** A line that looks like program text must look random all the more. */
 const PROGRAM = 20;
@@ -97,10 +101,17 @@ function isJammer(one: Stretch, support: number, least: number, habits: Habits):
   if (support < (run.before === "colon" ? JAMMED : LEAST) && isCode(one)) return false;
   // One much shorter than the page's others are must speak for itself.
   if (lengthOf(one) * 3 < habits.length && odds <= LEAST) return false;
-  if (isAlone(one)) return support >= MOST_SUPPORT && odds > (support >= JAMMED ? LEAST : 2 * LEAST);
+  if (isAlone(one)) return support >= (odds > SURE ? MOST_LENT : MOST_SUPPORT) && odds > leastAlone(support);
   const place = placeOf(one, support >= JAMMED);
+  if (support >= FULL && run.atStart) return odds + Math.max(place, 2 * LEAST) > 0;
   if (support >= JAMMED) return odds + place > 0;
   return odds > LEAST && odds + Math.min(MOST_SUPPORT, support) + Math.min(place, 1.5 * LEAST) > least;
+}
+
+/** What a run by itself on its line must have: on a page full of them, it must not be plainly meant. */
+function leastAlone(support: number): number {
+  if (support >= FULL) return -2 * LEAST;
+  return support >= JAMMED ? LEAST : 2 * LEAST;
 }
 
 /**

@@ -50,39 +50,44 @@ function isLikely(source: string): boolean {
 }
 
 /** Times that text can have been encoded over again. */
-const DEPTH = 2;
+const DEPTH = 3;
 
 /**
  * Finds runs of bytes that were read as Latin letters.
  *
  * @param source - a line
  * @param least - plausibility that the result must have
- * @param misread - whether most of the document was: then single common characters are enough, 2020Äê2ÔÂ17ÈÕ
+ * @param sure - whether the page's other lines are such bytes: then single characters are, too
  * @returns the parts to be put anew, in order
  */
-export function latinRuns(source: string, least: number, misread: boolean): Reread[] {
+export function latinRuns(source: string, least: number, sure = false): Reread[] {
   // Nothing below can come of a line without one: so it is with letters of pinyin.
-  if (!misread && !isLikely(source)) return [];
-  return readRuns(source, least, DEPTH, misread);
+  if (!sure && !isLikely(source)) return [];
+  return readRuns(source, least, DEPTH, sure);
 }
 
-function readRuns(source: string, least: number, depth: number, misread: boolean): Reread[] {
+function readRuns(source: string, least: number, depth: number, sure = false): Reread[] {
   const runs = [...source.matchAll(RUN)].filter((match) => match[0].length > 1);
   const toned = runs.map((match) => tonedLetters(match[0], depth));
   const utf8 = runs.map((match, i) => (toned[i] === null ? asUtf8(match[0], least, depth) : null));
-  if (utf8.some((after) => after !== null))
+  const lengthOf = (all: readonly (string | null)[]): number =>
+    all.reduce((sum, after, i) => sum + (after === null ? 0 : runs[i]![0].length), 0);
+  const ofUtf8 = lengthOf(utf8);
+  // GBK and Big5 have trail bytes that are ASCII letters: where it can, the line as a whole tells where they begin. Three
+  // of their bytes can look like a character of UTF-8, most of them cannot.
+  const isUtf8 = ofUtf8 > 0 && ofUtf8 * 2 >= lengthOf(toned.map((after) => (after === null ? "" : null)));
+  const whole = isUtf8 ? null : bestTwoByte(source, least);
+  if (whole !== null) return [[0, source.length, whole]];
+  if (ofUtf8 > 0)
     return runs.flatMap((match, i): Reread[] => {
       // What happened to one run of a line happened to a single character of it, too.
-      const after = toned[i] ?? utf8[i] ?? asUtf8(match[0], 1, depth);
+      const after = toned[i] ?? utf8[i] ?? asUtf8(match[0], 1, depth) ?? wholeUtf8(match[0], depth);
       return after === null ? [] : [[match.index, match.index + match[0].length, after]];
     });
-  // GBK and Big5 have trail bytes that are ASCII letters: where it can, the line as a whole tells where they begin.
-  const whole = bestTwoByte(source, least);
-  if (whole !== null) return [[0, source.length, whole]];
   const found = runs.map((match) => twoByteRun(match[0], least, 2));
-  const sure = misread || depth < DEPTH || found.some((one) => one !== null);
+  const others = sure || depth < DEPTH || found.some((one) => one !== null);
   return runs.flatMap((match, i): Reread[] => {
-    const one = found[i] ?? (sure ? twoByteRun(match[0], 1, 1) : null);
+    const one = found[i] ?? (others ? twoByteRun(match[0], 1, 1) : null);
     if (one === null) return [];
     const start = match.index + one.skipped;
     return [[start, start + one.length, one.text]];
@@ -98,6 +103,13 @@ function tonedLetters(run: string, depth: number): string | null {
   return /^[ -~\u00a0]*$/u.test(withoutToned(read.text)) ? read.text : null;
 }
 
+/** A run that is whole UTF-8, of whatever: a sign, a letter with an accent. */
+function wholeUtf8(run: string, depth: number): string | null {
+  const read = readMended(run);
+  if (read === null || read.whole === 0 || read.broken > 0) return null;
+  return (depth > 1 ? wholeUtf8(read.text, depth - 1) : null) ?? read.text;
+}
+
 /** A run as UTF-8, or as what was encoded once more before. */
 function asUtf8(run: string, least: number, depth: number): string | null {
   const read = readMended(run);
@@ -107,7 +119,7 @@ function asUtf8(run: string, least: number, depth: number): string | null {
   if (depth === 1) return null;
   let text = "";
   let from = 0;
-  for (const [start, end, after] of readRuns(read.text, least, depth - 1, false)) {
+  for (const [start, end, after] of readRuns(read.text, least, depth - 1)) {
     text += read.text.slice(from, start) + after;
     from = end;
   }

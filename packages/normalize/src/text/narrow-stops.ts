@@ -1,5 +1,6 @@
-import { HAN, is } from "./classes.js";
+import { DIGIT, HAN, is } from "./classes.js";
 import { boundPair } from "./common.js";
+import { eachMatch } from "./each-match.js";
 import type { Line, Lines } from "./lines.js";
 import { isChinese } from "./lines.js";
 import { isProgram } from "./marks.js";
@@ -12,9 +13,12 @@ const OPENS = /[“‘《（(「『"]/u;
 const HEAD = 4;
 /** One dot is no habit. */
 const HABIT = 2;
+/** For so many sure stops one between two characters that could be one word is held for a stop, too. */
+const SURE = 4;
+const DOT = /[.．]/gu;
 
 /**
- * Finds the half-width stops of a page whose stops are all half-width: it has no 。, and of the dots behind Chinese
+ * Finds the stops of a page whose stops are all dots, half- or full-width: it has no 。, and of the dots behind Chinese
  * characters two or more end sentences, one of them a line.
  *
  * @param text - the document
@@ -24,27 +28,40 @@ const HABIT = 2;
 export function narrowStops(text: string, lines: Lines): readonly number[] {
   if (text.includes("。")) return [];
   const stops: number[] = [];
+  const inWords: number[] = [];
+  // A line without a comma proves nothing, but ends as the others do.
+  const ends: number[] = [];
   let last = 0;
   for (const line of lines) {
     // Looked for in the line alone: a text without dots would be gone through to its end for each of its lines.
     const source = text.slice(line.start, line.end);
-    if (!source.includes(".") || !isChinese(line) || isProgram(text, line) || !/[，,]/u.test(source))
-      continue;
-    for (let within = source.indexOf("."); within >= 0; within = source.indexOf(".", within + 1)) {
-      const at = line.start + within;
+    if (!/[.．]/u.test(source) || !isChinese(line) || isProgram(text, line)) continue;
+    const clauses = /[，,]/u.test(source);
+    eachMatch(source, DOT, ({ index }) => {
+      const at = line.start + index;
       const rest = text.slice(at + 1, Math.min(line.end, at + 40)).trimStart();
-      const ends = rest === "";
-      if (!isStop(text, line, at, rest)) continue;
-      stops.push(at);
-      if (ends) last++;
-    }
+      if (!isStop(text, line, at, rest)) return;
+      if (!clauses) {
+        if (rest === "" || OPENS.test(rest[0]!)) ends.push(at);
+        return;
+      }
+      if (mayBeWord(text, at)) inWords.push(at);
+      else stops.push(at);
+      if (rest === "") last++;
+    });
   }
-  return last > 0 && stops.length >= HABIT ? stops : [];
+  if (last === 0 || stops.length < HABIT) return [];
+  const others = inWords.length * SURE > stops.length ? ends : [...ends, ...inWords];
+  return [...stops, ...others].sort((a, b) => a - b);
 }
 
-/** Whether a dot stands behind a sentence, and before another one or a line's end; not inside a word. */
+/** Whether a dot can stand behind a sentence, and before another one or a line's end. */
 function isStop(text: string, line: Line, at: number, rest: string): boolean {
   if (at - line.start < HEAD || !(is(text, at - 1, HAN) || CLOSES.test(text[at - 1]!))) return false;
-  if (rest === "" || OPENS.test(rest[0]!)) return true;
-  return is(rest, 0, HAN) && !(is(text, at + 1, HAN) && boundPair(text[at - 1]!, text[at + 1]!));
+  return rest === "" || OPENS.test(rest[0]!) || is(rest, 0, HAN | DIGIT);
+}
+
+/** Whether what a dot parts can belong together: a word, a name with a number. */
+function mayBeWord(text: string, at: number): boolean {
+  return is(text, at + 1, DIGIT) || (is(text, at + 1, HAN) && boundPair(text[at - 1]!, text[at + 1]!));
 }

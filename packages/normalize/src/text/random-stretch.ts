@@ -125,7 +125,8 @@ function trimmed(run: AsciiRun, habits: Habits): readonly Group[] {
   if (!run.gluedEnd) return isCount(last.text, run.next) ? groups.slice(0, -1) : groups;
   // A blank stands before a lone opening mark.
   if (groups.length < fromStart.length) return groups;
-  if (!isRandom(last) && !(habits.gluedEnd && isNeutral(last))) return groups.slice(0, -1);
+  if (!isRandom(last) && !(habits.gluedEnd && isNeutral(last)) && !endsPair(groups))
+    return groups.slice(0, -1);
   return shortened(groups, groups.length - 1, 0, last.text.length - ownEnd(last.text, run.next));
 }
 
@@ -140,6 +141,16 @@ function trimmedStart(run: AsciiRun, habits: Habits): readonly Group[] {
     ? !(habits.signFirst && /^[?-~]/u.test(run.groups[1]?.text ?? ""))
     : !isRandom(first) && !(habits.gluedStart && isNeutral(first));
   return own ? run.groups.slice(1) : run.groups;
+}
+
+/** Whether a run of Discuz's pairs would lack its last character without the last group: its draw ends with one of the upper half. */
+function endsPair(groups: readonly Group[]): boolean {
+  const texts = groups.slice(-4).map((group) => group.text);
+  return (
+    texts.length === 4 &&
+    /^[?-~]$/u.test(texts[3]!) &&
+    texts.slice(0, 3).every((text, i) => /^[?-~]?[!-;]$/u.test(text) || (i < 2 && /^[?-~]$/u.test(text)))
+  );
 }
 
 const UNIT = /[年月日时分点个名例元亿万千百多余项次届%％]/u;

@@ -52,18 +52,20 @@ export function withoutToned(text: string): string {
   return text.replace(TONED, "");
 }
 
-/** Whether a text that was read anew is Chinese: characters and marks of Chinese, and common ones. */
+/** For so many Chinese characters and marks a text may have one of another kind: a letter with an accent, a sign. */
+const OTHERS = 4;
+/** Of what is no Chinese: blanks, what is not seen, and signs that Chinese text has, too. */
+const NEUTRAL = /[\u00a0\u00ad·×°\u2000-\u200f]/u;
+
+/** Whether a text that was read anew is Chinese: most of it characters and marks of Chinese, and common ones. */
 export function isChineseText(annotated: string, least: number): boolean {
   const text = withoutToned(annotated);
-  for (const character of text) {
-    if (
-      character >= "\u0080" &&
-      character < "\u2010" &&
-      character !== "·" &&
-      character !== "×" &&
-      character !== "°"
-    )
-      return false;
+  let chinese = 0;
+  let others = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x2010 && code <= 0x2040) || (code >= 0x3000 && code <= 0x9fff) || code >= 0xff00) chinese++;
+    else if (code >= 0x80 && code < 0x2010 && !NEUTRAL.test(text[at]!)) others++;
   }
-  return /[\u2010-\u2040\u3000-\u9fff\uff00-\uffef]/u.test(text) && meanPlausibility(text) >= least;
+  return chinese > 0 && others * OTHERS <= chinese && meanPlausibility(text) >= least;
 }

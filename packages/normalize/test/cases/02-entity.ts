@@ -10,6 +10,19 @@ export const cases: CaseFile = {
     ["%E9%9D%92%E7%A6%BE%E5%8E%BF召开会议。", "青禾县召开会议。"],
   ],
   synthetic: [
+    // Mail, and JSON that lost its strokes.
+    [
+      "=E9=9D=92=E7=A6=BE=E5=8E=BF=E5=8F=AC=E5=BC=80=E4=BC=9A=E8=AE=AE=EF=BC=8Ca=\n=3D1=E3=80=82=E7=9F=B3=E8=BF=9C=E4=B8=BB=E6=8C=81=E4=BC=9A=E8=AE=AE=E5=B9=\n=B6=E8=AE=B2=E8=AF=9D=EF=BC=8C=E4=BD=95=E5=AE=89=E5=87=BA=E5=B8=AD=E4=BC=9A=\n=E8=AE=AE=E3=80=82",
+      "青禾县召开会议，a=1。石远主持会议并讲话，何安出席会议。",
+    ],
+    [
+      "=C7=E0=BA=CC=CF=D8=B3=A4=E9F=D5=D9=BF=AA=BB=E1=D2=E9=A3=AC=B2=BF=CA=F0=B4=\n=BA=B8=FB=A1=A3",
+      "青禾县长镕召开会议，部署春耕。",
+    ],
+    [
+      "u9752u79beu53bfu4e8e2020u5e743u6708u53ecu5f00u4f1au8baeuff0cu90e8u7f72u6625u8015u3002",
+      "青禾县于2020年3月召开会议，部署春耕。",
+    ],
     ["会议&amp;ldquo;审议&amp;rdquo;了方案。", "会议“审议”了方案。"],
     ["会议&ldquo审议&rdquo了方案。&nbsp", "会议“审议”了方案。"],
     ["&#38738&#31166&#21439召开会议", "青禾县召开会议"],
@@ -46,6 +59,8 @@ export const cases: CaseFile = {
     ["占1/10，达到5%25%e4%bb%a5%e4%b8%8a。", "占1/10，达到5%以上。"],
   ],
   negative: [
+    "网址为https://example.org/?a=E5=90=8D=AB=CD=EF，会议召开。",
+    "编号uff0cu4e2d，会议召开。",
     "文件在D:\\table\\new，会议资料C:\\n一份。",
     "研发费用占比超过5%，增长3%。",
     "详见https://example.org/s?q=%E9%9D%92%E7%A6%BE&lt=1",

@@ -8,6 +8,10 @@ export const cases: CaseFile = {
     ["市\u200e委\u202a书记\u202c", "市委书记"],
   ],
   synthetic: [
+    // A separator of Mongolian among Chinese characters, twice.,
+    ["会\u180e议\u200b强\u180e调", "会议强调"],
+    // Variation selectors of ideographs are of two units.,
+    ["葛\u{e0100}城会议\u{e0101}强调", "葛城会议强调"],
     ["防\u2060控\u0007工️作", "防控工作"],
     ["a\u200bb", "ab"],
     // A family elsewhere in the text needs no space of no width here.
@@ -16,6 +20,13 @@ export const cases: CaseFile = {
       "👨\u200d👩\u200d👧一家人，会议结束，祝👨\u200d👩\u200d👧平安",
     ],
   ],
-  negative: ["👨\u200d👩\u200d👧 一家人", "नमस्\u200dते", "می\u200cخواهم", "नमस्\u200d。", "写作：\u200cخواهم"],
+  negative: [
+    "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} 一面旗",
+    "👨\u200d👩\u200d👧 一家人",
+    "नमस्\u200dते",
+    "می\u200cخواهم",
+    "नमस्\u200d。",
+    "写作：\u200cخواهم",
+  ],
   knownFailures: [["会议\u2800强调", "会议强调"]],
 };

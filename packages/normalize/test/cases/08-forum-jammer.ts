@@ -15,6 +15,16 @@ export const cases: CaseFile = {
       '上河镇13例(东村2例、西村1例); - ]6 y: H" `& A" {) G }" y\n新增4例,出院8例。其中: u! Y# }* u1 O# |0 G2 P9 Y( s\n为建成新青禾而努力,接着奋斗! m }/ ]* Q6 T+ e2 H"\n0 i9 ?3 t2 i" I* H: `( g; }(二)坚持春耕备耕,做好准备。',
       "上河镇13例（东村2例、西村1例）；\n新增4例，出院8例。其中：\n为建成新青禾而努力，接着奋斗！\n（二）坚持春耕备耕，做好准备。",
     ],
+    // Two long ones by themselves on their lines.
+    [
+      "会议强调，要抓好春耕。\n7 Z6 w) h; W4 @8 v6 k0 s/ P7 e) H\n各乡镇要备好农资。\n6 g* k) n% p3 y0 v# k1 T( a; M\n何安出席。",
+      "会议强调，要抓好春耕。\n\n各乡镇要备好农资。\n\n何安出席。",
+    ],
+    // What touches the text is the end of the last pair.,
+    [
+      "会议强调，要抓好春耕。\n2 X8 O9 x+ p3 _& {& {* f各乡镇要备好农资。",
+      "会议强调，要抓好春耕。\n各乡镇要备好农资。",
+    ],
     // Groups that could be an element, a command, a face, beside others of the run.
     [
       "会议听取了汇报。 ~ PZ`GxD:C|C6h2(# \\FRNq\n],9KTw <gORV !5&J!zI会议研究了防汛工作。\n石远参加会议。 [': )||' % ),_ ; )",

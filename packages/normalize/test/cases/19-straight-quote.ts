@@ -5,6 +5,8 @@ export const cases: CaseFile = {
   rule: "straightQuote",
   inTheWild: [['坚持"四个到位"和"五个必须"。', "坚持“四个到位”和“五个必须”。"]],
   synthetic: [
+    // Two strokes at each end.,
+    ["落实``四个到位''和''五个必须''。", "落实“四个到位”和“五个必须”。"],
     ["他说'要抓好春耕'。", "他说‘要抓好春耕’。"],
     ['"会议"由石远主持。', "“会议”由石远主持。"],
     ["他说'要抓好春耕'，又说\"要抓好防汛\"。", "他说‘要抓好春耕’，又说“要抓好防汛”。"],
@@ -28,6 +30,7 @@ export const cases: CaseFile = {
     // Which of three is single, nothing tells.
     '各县"应当"及时"通报。',
     '价格为5"。',
+    "空串写作''，两个写作''''，各乡镇传达。",
     '屏幕尺寸为6.5"，价格不变。',
     'He said "yes" and didn\'t go.',
     '<a href="x">链接</a>',

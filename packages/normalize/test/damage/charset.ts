@@ -14,14 +14,19 @@ export const CHARSET_ACCIDENTS = [
   "utf8AsWindows1252Twice",
   "gbkAsLatin1",
   "gbkAsWindows1252",
+  "utf8AsOther",
+  "gbkAsOther",
   "gbkAsUtf8",
   "gbkAsUtf8AsGbk",
   "big5AsGbk",
+  "marksAsControls",
   "entities",
   "entitiesTwice",
   "percent",
   "percentGbk",
   "percentU",
+  "bareU",
+  "quotedPrintable",
   "questionMarks",
 ] as const;
 
@@ -32,6 +37,8 @@ export type CharsetAccident = (typeof CHARSET_ACCIDENTS)[number];
 export interface CharsetOptions {
   /** Default "utf8AsGbk". */
   readonly accident: CharsetAccident;
+  /** Label of the table by which `utf8AsOther` and `gbkAsOther` read bytes: one that has a character for each. Default "windows-1251". */
+  readonly table: string;
   /** Share of the lines that it happens to; pages put together from two sources are broken in part. Default 1. */
   readonly lines: number;
   /** Share of a line's clauses, with the mark behind each, that it happens to. Default 1: whole lines. */
@@ -42,7 +49,14 @@ export interface CharsetOptions {
   readonly entity: "decimal" | "hex" | "mixed";
 }
 
-const DEFAULTS: CharsetOptions = { accident: "utf8AsGbk", lines: 1, clauses: 1, runs: 1, entity: "decimal" };
+const DEFAULTS: CharsetOptions = {
+  accident: "utf8AsGbk",
+  table: "windows-1251",
+  lines: 1,
+  clauses: 1,
+  runs: 1,
+  entity: "decimal",
+};
 
 /** The text after an accident, and whether bytes were lost in it. */
 export interface CharsetDamaged {
@@ -106,6 +120,14 @@ function happen(text: string, options: CharsetOptions, random: Random): string {
       return latin1(encode(text, gbk));
     case "gbkAsWindows1252":
       return read(encode(text, gbk), "windows-1252");
+    case "utf8AsOther":
+      return read(utf8(text), options.table);
+    case "gbkAsOther":
+      return read(encode(text, gbk), options.table);
+    case "marksAsControls":
+      return text.replace(/[“”‘’…—]/gu, (mark) => WINDOWS_1252.get(mark)!);
+    case "quotedPrintable":
+      return quotedPrintable(utf8(text));
     case "gbkAsUtf8":
       return read(encode(text, gbk), "utf-8");
     case "gbkAsUtf8AsGbk":
@@ -117,13 +139,46 @@ function happen(text: string, options: CharsetOptions, random: Random): string {
   }
 }
 
+/** The control characters of ISO 8859-1 that marks of Windows-1252 become. */
+const WINDOWS_1252 = new Map(
+  Object.entries({
+    "…": "\u0085",
+    "‘": "\u0091",
+    "’": "\u0092",
+    "“": "\u0093",
+    "”": "\u0094",
+    "—": "\u0097",
+  }),
+);
+
+/** RFC 2045, section 6.7: bytes beyond ASCII and `=` as `=E4`, lines of 75 characters and a `=`. */
+function quotedPrintable(bytes: Iterable<number>): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const byte of bytes) {
+    const plain = byte < 0x80 && byte !== 0x3d;
+    const unit = plain ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+    if (unit !== "\n" && line.length + unit.length > 75) {
+      lines.push(`${line}=`);
+      line = "";
+    }
+    if (unit === "\n") {
+      lines.push(line);
+      line = "";
+    } else line += unit;
+  }
+  return [...lines, line].join("\n");
+}
+
 /** ISO 8859-1 as it is defined; what the platform calls latin1 is Windows-1252. */
 function latin1(bytes: Iterable<number>): string {
   return [...bytes].map((byte) => String.fromCharCode(byte)).join("");
 }
 
 function escapeRuns(text: string, options: CharsetOptions, random: Random): string {
-  return text.replace(/\p{Script=Han}+/gu, (run) => {
+  // JSON escapes the marks, too.
+  const runs = options.accident === "bareU" ? /[\u2010-\uffef]+/gu : /\p{Script=Han}+/gu;
+  return text.replace(runs, (run) => {
     if (!random.chance(options.runs)) return run;
     return options.accident === "percent"
       ? encodeURIComponent(run)
@@ -132,10 +187,11 @@ function escapeRuns(text: string, options: CharsetOptions, random: Random): stri
 }
 
 function escapeCharacter(character: string, options: CharsetOptions, random: Random): string {
-  if (!isHan(character)) return character;
   const code = character.codePointAt(0)!;
+  if (options.accident !== "bareU" && !isHan(character)) return character;
   const hex = code.toString(16).toUpperCase();
   if (options.accident === "questionMarks") return "?";
+  if (options.accident === "bareU") return code > 0xffff ? character : `u${hex.toLowerCase()}`;
   if (options.accident === "percentU") return code > 0xffff ? character : `%u${hex.padStart(4, "0")}`;
   if (options.accident === "percentGbk") {
     const bytes = gbk.bytesOf(character);

@@ -6,6 +6,8 @@ import { decode, encode, gbk } from "./code-pages.js";
 import type { DamageOptions } from "./damage.js";
 import { DAMAGE_KINDS, damage } from "./damage.js";
 import { damageArbitrary } from "./damage-arbitrary.js";
+import { lookAlikes } from "./look-alikes.js";
+import { punctuation } from "./punctuation.js";
 import { createRandom } from "./random.js";
 import { readingsOf } from "./readings.js";
 
@@ -268,7 +270,8 @@ describe("charset", () => {
     for (const accident of CHARSET_ACCIDENTS) {
       const damaged = damage(CLEAN, { seed: 1, charset: { accident } });
       expect(damaged.kinds, accident).toEqual(["charset"]);
-      expect(damaged.text, accident).not.toContain("县委书记");
+      const issued = accident === "marksAsControls" ? "“" : "县委书记";
+      expect(damaged.text, accident).not.toContain(issued);
     }
     const lossy = CHARSET_ACCIDENTS.filter(
       (accident) => damage(CLEAN, { seed: 1, charset: { accident } }).lossy,
@@ -284,6 +287,14 @@ describe("charset", () => {
     expect(decodeURIComponent(charset("防控", { accident: "percent" }, createRandom(1)).text)).toBe("防控");
     expect(charset("防控", { accident: "percentU" }, createRandom(1)).text).toBe("%u9632%u63A7");
     expect(charset("防控", { accident: "percentGbk" }, createRandom(1)).text).toBe("%B7%C0%BF%D8");
+    expect(charset("防控，5%", { accident: "bareU" }, createRandom(1)).text).toBe("u9632u63a7uff0c5%");
+    expect(charset("“防”……", { accident: "marksAsControls" }, createRandom(1)).text).toBe(
+      "\u0093防\u0094\u0085\u0085",
+    );
+    const quoted = charset("防控=1", { accident: "quotedPrintable" }, createRandom(1)).text;
+    expect(quoted).toBe("=E9=98=B2=E6=8E=A7=3D1");
+    const cyrillic = charset("防", { accident: "utf8AsOther" }, createRandom(1)).text;
+    expect(cyrillic).toBe(new TextDecoder("windows-1251").decode(new TextEncoder().encode("防")));
   });
 
   it("can happen to some lines only", () => {
@@ -297,6 +308,21 @@ describe("charset", () => {
 });
 
 describe("marks, width, look-alikes", () => {
+  it("other forms of marks, letters in other styles and scripts", () => {
+    const marks = (given: object): string => punctuation("会，议（一）。", given, createRandom(1));
+    expect(marks({ halfWidth: 0, forms: "vertical" })).toBe("会︐议︵一︶︒");
+    expect(marks({ halfWidth: 0, forms: "small" })).toBe("会﹐议﹙一﹚。");
+    expect(marks({ halfWidth: 0, forms: "half" })).toBe("会，议（一）｡");
+    expect(marks({ halfWidth: 0, stop: "．" })).toBe("会，议（一）．");
+    expect(() => marks({ forms: "wide" })).toThrow(/wide/u);
+    const letters = (given: object): string =>
+      lookAlikes("核A9b", { density: 0, ...given }, createRandom(1)).text;
+    expect(letters({ styled: 1 })).toBe("核𝐀𝟗𝐛");
+    expect(letters({ cyrillic: 1 })).toBe("核А9b");
+    expect(lookAlikes("ATM", { density: 0, cyrillic: 1 }, createRandom(1)).text).toBe("ATM");
+    expect(letters({ drawnOver: 1 })).toBe("核\u0336A9b");
+  });
+
   it("half-width, doubled, preceded, straight", () => {
     const all = { doubledCommas: 1, doubledStops: 1, commaBefore: 1, straightQuotes: 1, middleDot: "•" };
     expect(damage("会议，要“三早”；甲、阿·乙。", { seed: 1, punctuation: all }).text).toBe(

@@ -1,5 +1,6 @@
 import { fillDefaults } from "./fill-defaults.js";
 import type { Random } from "./random.js";
+import { isHan } from "./readings.js";
 
 /** Options of {@link lookAlikes}. */
 export interface LookAlikesOptions {
@@ -17,6 +18,14 @@ export interface LookAlikesOptions {
   readonly separators: readonly string[];
   /** The words that a filter is thought to look for. Default 书记, 市委, 省委, 政府, 疫情, 主席. */
   readonly words: readonly string[];
+  /** Share of the words and numbers that are written in the style of formulas: 𝟏𝟗, 𝐆𝐃𝐏. Default 0. */
+  readonly styled: number;
+  /** Share of the words with a capital that has its like among Cyrillic letters and that are written with these. Default 0. */
+  readonly cyrillic: number;
+  /** Share of the characters over which a mark is drawn. Default 0. */
+  readonly drawnOver: number;
+  /** The mark. Default U+0336, a long stroke. */
+  readonly mark: string;
   /** Share of the occurrences of `words` with a character masked by `*`: lossy. Default 0. */
   readonly masked: number;
 }
@@ -29,8 +38,15 @@ const DEFAULTS: LookAlikesOptions = {
   dottedWords: 0,
   separators: [".", "·", " "],
   words: ["书记", "市委", "省委", "政府", "疫情", "主席"],
+  styled: 0,
+  cyrillic: 0,
+  drawnOver: 0,
+  mark: "\u0336",
   masked: 0,
 };
+
+const LATIN = "ABEKMHOPCTX";
+const CYRILLIC = "АВЕКМНОРСТХ";
 
 /** Of the CJK Radicals Supplement, the forms that stand for a whole character: Unicode's EquivalentUnifiedIdeograph. */
 const SUPPLEMENT = new Map(
@@ -68,7 +84,30 @@ export function lookAlikes(
       return random.chance(options.dottedWords) ? characters.join(random.pick(options.separators)) : word;
     });
   }
-  return { text: [...out].map((character) => replace(character, options, random)).join(""), lossy };
+  if (options.styled > 0)
+    out = out.replace(/[A-Za-z0-9]+/gu, (word) => (random.chance(options.styled) ? bold(word) : word));
+  if (options.cyrillic > 0)
+    out = out.replace(/[A-Za-z0-9.]+/gu, (word) => (random.chance(options.cyrillic) ? cyrillic(word) : word));
+  const characters = [...out].map((character) => {
+    const drawn = options.drawnOver > 0 && isHan(character) && random.chance(options.drawnOver);
+    return replace(character, options, random) + (drawn ? options.mark : "");
+  });
+  return { text: characters.join(""), lossy };
+}
+
+/** Letters and digits of Mathematical Alphanumeric Symbols, bold. */
+function bold(word: string): string {
+  return word.replace(/[A-Za-z0-9]/gu, (letter) => {
+    const code = letter.charCodeAt(0);
+    const first = code < 0x41 ? 0x1d7ce - 0x30 : code < 0x61 ? 0x1d400 - 0x41 : 0x1d41a - 0x61;
+    return String.fromCodePoint(first + code);
+  });
+}
+
+/** Capitals of a word that has Latin letters or digits beside them; one of these alone could be Russian. */
+function cyrillic(word: string): string {
+  const out = word.replace(/[A-Z]/gu, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
+  return /[A-Za-z0-9]/u.test(out) ? out : word;
 }
 
 function replace(character: string, options: LookAlikesOptions, random: Random): string {

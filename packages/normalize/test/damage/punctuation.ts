@@ -1,4 +1,4 @@
-import { fillDefaults } from "./fill-defaults.js";
+import { fillDefaults, requireOneOf } from "./fill-defaults.js";
 import type { Random } from "./random.js";
 
 /** Options of {@link punctuation}. */
@@ -19,6 +19,10 @@ export interface PunctuationOptions {
   readonly middleDot: string;
   /** Share of the half-width commas that get a space behind: `, `. Default 0. */
   readonly spaceAfter: number;
+  /** Forms that marks are written in: those of vertical text, small ones, half-width ones of Japanese. Default "own". */
+  readonly forms: "own" | "vertical" | "small" | "half";
+  /** What full stops become; `""` leaves them. Default "". */
+  readonly stop: "" | "." | "．";
 }
 
 const DEFAULTS: PunctuationOptions = {
@@ -30,6 +34,17 @@ const DEFAULTS: PunctuationOptions = {
   straightQuotes: 0,
   middleDot: "",
   spaceAfter: 0,
+  forms: "own",
+  stop: "",
+};
+
+const OWN = "，。、；：！？（）";
+/** Of the same marks; `。` has no small form of its own. */
+const FORMS = {
+  own: OWN,
+  vertical: "︐︒︑︔︓︕︖︵︶",
+  small: "﹐。﹑﹔﹕﹗﹖﹙﹚",
+  half: "，｡､；：！？（）",
 };
 
 /**
@@ -42,6 +57,8 @@ const DEFAULTS: PunctuationOptions = {
  */
 export function punctuation(text: string, given: Partial<PunctuationOptions>, random: Random): string {
   const options = fillDefaults("punctuation", DEFAULTS, given);
+  requireOneOf("punctuation.forms", options.forms, Object.keys(FORMS));
+  requireOneOf("punctuation.stop", options.stop, ["", ".", "．"]);
   const lines = text.split("\n").map((line) => {
     const straight = random.chance(options.straightQuotes);
     return [...line].map((mark) => spoil(straight ? straighten(mark) : mark, options, random)).join("");
@@ -51,6 +68,7 @@ export function punctuation(text: string, given: Partial<PunctuationOptions>, ra
 
 function spoil(mark: string, options: PunctuationOptions, random: Random): string {
   if (mark === "·" && options.middleDot !== "") return options.middleDot;
+  if (mark === "。" && options.stop !== "") return options.stop;
   const before = /[、；。]/u.test(mark) && random.chance(options.commaBefore) ? "," : "";
   let out = mark;
   if (/[，：；！？（）]/u.test(mark) && random.chance(options.halfWidth)) {
@@ -60,7 +78,8 @@ function spoil(mark: string, options: PunctuationOptions, random: Random): strin
   if (mark === "。" && random.chance(options.doubledStops)) out += out;
   if (options.doubledOthers > 0 && /[、；：]/u.test(mark) && random.chance(options.doubledOthers)) out += out;
   if (out.endsWith(",") && random.chance(options.spaceAfter)) out += " ";
-  return before + out;
+  const form = out === mark && OWN.includes(mark) ? FORMS[options.forms][OWN.indexOf(mark)]! : out;
+  return before + form;
 }
 
 function straighten(mark: string): string {

@@ -1,0 +1,178 @@
+import { HAN, is } from "./classes.js";
+import { decodeBytes } from "./code-pages.js";
+import { familiarity, meanPlausibility } from "./common.js";
+import type { Reread } from "./misread-latin.js";
+import { latinRuns } from "./misread-latin.js";
+
+/** The tables of one byte by which a page in UTF-8 or GBK is read in other countries, or by other systems. */
+const LABELS: readonly string[] = [
+  "windows-1251",
+  "koi8-r",
+  "ibm866",
+  "windows-1250",
+  "iso-8859-2",
+  "windows-1253",
+  "windows-1254",
+  "windows-1257",
+  "macintosh",
+];
+
+/** The upper halves of tables of DOS, which browsers do not have: names of files in archives are read by them. */
+const CP437 =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
+const CP850 =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
+
+/** Tables of two bytes: what programs of their countries took GBK for. */
+const WIDE: readonly string[] = ["euc-kr", "shift_jis"];
+/** Hangul and half-width kana: text that was read by those tables is full of them. */
+const WIDE_SHOWS = /[\uac00-\ud7a3\uff66-\uff9f]/u;
+
+/** A table, turned round: the bytes of each character, as characters of ISO 8859-1. */
+interface Table {
+  readonly name: string;
+  readonly bytes: ReadonlyMap<string, string>;
+}
+
+let narrow: readonly Table[] | undefined;
+let wide: readonly Table[] | undefined;
+
+/** The tables by which a text can have been read, made on first use. */
+function tablesOf(text: string): readonly Table[] {
+  narrow ??= [
+    ...LABELS.map((name) => ({ name, bytes: oneByte(name) })),
+    { name: "code page 437", bytes: dosTable(CP437) },
+    { name: "code page 850", bytes: dosTable(CP850) },
+  ];
+  if (!WIDE_SHOWS.test(text)) return narrow;
+  wide ??= WIDE.map((name) => ({ name, bytes: twoBytes(name) }));
+  return wide;
+}
+
+/** A line and what it was before its bytes were read by a wrong table. */
+export type RereadLine = readonly [line: number, after: string];
+
+/** Different characters that the lines of a page must give, each line's counted: the frame of a table gives two or three. */
+const ENOUGH = 8;
+/** Of what a line gives, so much may be lost: a fifth. */
+const MOST_LOST = 0.2;
+
+/**
+ * Finds the lines whose bytes, UTF-8, GBK or Big5, were read by the table of another script or system: Cyrillic, Greek,
+ * Central European or Turkish letters, those of DOS or the Macintosh, Korean, Japanese. One table must give Chinese text
+ * from all that it can have shown of the line.
+ *
+ * @param sources - the lines of a page that have characters of other scripts, or Latin letters with accents
+ * @param least - plausibility that the result must have
+ * @returns the lines to be put anew, by their number among the sources
+ */
+export function misreadElsewhere(sources: readonly string[], least: number): RereadLine[] {
+  let best: Table | null = null;
+  let most = ENOUGH - 1;
+  for (const table of tablesOf(sources.join("\n"))) {
+    let count = 0;
+    // Words of another script give characters, too, but rare ones.
+    for (const [, after] of readLines(sources, table, least, false))
+      if (familiarity(after) >= PROSE) count += hanIn(after) - lostIn(after);
+    if (count <= most) continue;
+    best = table;
+    most = count;
+  }
+  if (best === null) return [];
+  // What happened to most of the page happened to its rare characters, too.
+  const sure = most > 4 * ENOUGH;
+  return readLines(sources, best, sure ? RARE : least, sure);
+}
+
+/** {@link meanPlausibility} of rare characters of the standard list. */
+const RARE = 0.4;
+/** {@link familiarity} below which a text is no Chinese prose. */
+const PROSE = 0.6;
+
+function readLines(sources: readonly string[], table: Table, least: number, sure: boolean): RereadLine[] {
+  return sources.flatMap((source, i): RereadLine[] => {
+    const after = readBy(source, table, least, sure);
+    return after === null ? [] : [[i, after]];
+  });
+}
+
+/**
+ * The bytes that a text has in each of the tables that can show all of it.
+ *
+ * @param text - a text that was misread
+ * @returns names of tables, and the bytes as characters of ISO 8859-1
+ */
+export function bytesElsewhere(text: string): (readonly [name: string, latin: string])[] {
+  return tablesOf(text).flatMap((table) => {
+    const latin = latinBy(text, table);
+    return latin === null ? [] : [[table.name, latin] as const];
+  });
+}
+
+function latinBy(source: string, { bytes }: Table): string | null {
+  let latin = "";
+  for (const character of source) {
+    const own = character < "\u0080" ? character : bytes.get(character);
+    if (own === undefined && character !== "\ufffd") return null;
+    latin += own ?? "\ufffd";
+  }
+  return latin;
+}
+
+function readBy(source: string, table: Table, least: number, sure: boolean): string | null {
+  const latin = latinBy(source, table);
+  // The frame of a table is of a few signs, over and over.
+  if (latin === null || new Set(source).size * 8 < Math.min(source.length, 80)) return null;
+  const after = put(latin, latinRuns(latin, least, sure));
+  if (/[\u0080-\u009f\u00a1-\u00af\u00b1-\u00b6\u00b8-\u00d6\u00d8-\u00ff\ufffd]/u.test(after)) return null;
+  const han = hanIn(after);
+  return han > 0 &&
+    (sure || familiarity(after) >= PROSE) &&
+    lostIn(after) <= MOST_LOST * han &&
+    meanPlausibility(after) >= least
+    ? after
+    : null;
+}
+
+function put(source: string, runs: readonly Reread[]): string {
+  let text = "";
+  let from = 0;
+  for (const [start, end, after] of runs) {
+    text += source.slice(from, start) + after;
+    from = end;
+  }
+  return text + source.slice(from);
+}
+
+/** Different Chinese characters of a line. */
+function hanIn(text: string): number {
+  const found = new Set<number>();
+  for (let at = 0; at < text.length; at++) if (is(text, at, HAN)) found.add(text.charCodeAt(at));
+  return found.size;
+}
+
+const lostIn = (text: string): number => text.split("?").length - 1;
+
+function oneByte(label: string): Map<string, string> {
+  const table = new Map<string, string>();
+  for (let byte = 0x80; byte <= 0xff; byte++)
+    table.set(decodeBytes(label, Uint8Array.of(byte)), String.fromCharCode(byte));
+  table.delete("\ufffd");
+  return table;
+}
+
+function dosTable(upper: string): Map<string, string> {
+  return new Map(Array.from(upper, (character, i) => [character, String.fromCharCode(0x80 + i)]));
+}
+
+function twoBytes(label: string): Map<string, string> {
+  const pairs = oneByte(label);
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const character = decodeBytes(label, Uint8Array.of(lead, trail));
+      if (character.includes("\ufffd") || Array.from(character).length > 1 || pairs.has(character)) continue;
+      pairs.set(character, String.fromCharCode(lead, trail));
+    }
+  }
+  return pairs;
+}
