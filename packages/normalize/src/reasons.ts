@@ -34,7 +34,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   invisible: ({ before }) => `${units(before)} is not seen and parts what belongs together`,
   forumJammer: ({ before }) => `${excerpt(before)} is random, as what forum software hides at line breaks`,
   byteShift: ({ before, after }) => {
-    const reading = /^[?\ufffd]\(?([^()]{1,12})\)/u.exec(before)?.[1];
+    const reading = /^(?:[?\ufffd]\(?|\()([^()]{1,12})\)/u.exec(before)?.[1];
     const cut = `the bytes cut one further give ${excerpt(after)}`;
     return reading === undefined
       ? `a byte was lost at ${before[0]}: ${cut}`

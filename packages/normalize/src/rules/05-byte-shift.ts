@@ -1,9 +1,12 @@
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { GAP } from "../text/classes.js";
+import { isBrokenReading } from "../text/broken-readings.js";
+import { GAP, READING_START, TONED } from "../text/classes.js";
+import type { Repair } from "../text/read-hit.js";
 import { readHit } from "../text/read-hit.js";
 import type { Hole } from "../text/read-hole.js";
 import { readHole } from "../text/read-hole.js";
+import { withoutGap } from "../text/shift-without-gap.js";
 import { cutShifted } from "../text/shifted-tail.js";
 
 /** Text cut one byte too early, by an annotation that was put between the two bytes of a character. */
@@ -12,31 +15,51 @@ export const byteShift: Rule = {
   kind: "byteShift",
   does: "Undoes a shift by one byte in GBK text: takes out the annotation that caused it and cuts the bytes that follow anew.",
   evidence:
-    "A gap (? or U+FFFD) with a reading behind it that some pair of bytes across the gap has, or a gap alone, where the bytes cut anew give common characters instead of rare ones. Where a single sign stands behind a gap, a page in traditional characters with two such places, one of them more than a letter.",
-  triggers: GAP,
-  edits: (text, { options, lines }) => {
-    const found: Hole[] = [];
-    let from = 0;
-    for (let at = nextGap(text, 0); at >= 0; at = nextGap(text, Math.max(at + 1, from))) {
-      const one = repairAt(text, at, options.thresholds.charset);
-      if (one === null) continue;
-      found.push(one);
-      from = one.end;
-    }
+    "A gap (? or U+FFFD) with a reading behind it that some pair of bytes across the gap has, such a reading that its character cannot have, or a gap alone, where the bytes cut anew give common characters instead of rare ones. Where a single sign stands behind a gap, a page in traditional characters with two such places, one of them more than a letter.",
+  triggers: GAP | READING_START,
+  edits: (text, { options, lines, bits, annotations }) => {
+    const found = bits & GAP ? atGaps(text, options.thresholds.charset) : [];
     let traditional = 0;
     for (const line of lines) traditional += line.traditional - line.simplified;
     // A letter behind a question mark can be a letter: it takes other damage to tell that it is a trail byte.
     const telling = found.filter((one) => one.certain || one.after.length > 1).length;
     const all = traditional > 0 && telling > 0 && found.length >= 2;
-    return found
-      .filter((one) => all || one.certain)
-      .map(({ start, end, after }) => edit("byteShift", text, start, end, after));
+    const repairs: Repair[] = found.filter((one) => all || one.certain);
+    const more = bits & TONED ? withoutGap(text, annotations(), options.thresholds.charset) : [];
+    return inOrder(repairs, more).map(({ start, end, after }) => edit("byteShift", text, start, end, after));
   },
 };
 
+function atGaps(text: string, least: number): Hole[] {
+  const found: Hole[] = [];
+  let from = 0;
+  for (let at = nextGap(text, 0); at >= 0; at = nextGap(text, Math.max(at + 1, from))) {
+    const one = repairAt(text, at, least);
+    if (one === null) continue;
+    found.push(one);
+    from = one.end;
+  }
+  return found;
+}
+
+/** Repairs of both lists in the order of the text, of two that overlap the first. */
+function inOrder(repairs: readonly Repair[], more: readonly Repair[]): readonly Repair[] {
+  if (more.length === 0) return repairs;
+  const all = [...repairs, ...more].sort((a, b) => a.start - b.start);
+  let end = 0;
+  return all.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
+}
+
 function repairAt(text: string, at: number, least: number): Hole | null {
-  const hit = readHit(text, at, cutShifted(text, at), least);
-  if (hit === null) return readHole(text, at, least);
+  const tail = cutShifted(text, at);
+  // The letters of a reading are no bytes that a shift could have left.
+  if (tail === null) return isBrokenReading(text, at) ? null : readHole(text, at, least);
+  const hit = readHit(text, at, tail, least);
+  if (hit === null) return null;
   return { start: hit.start, end: hit.end, after: hit.after, certain: true };
 }
 

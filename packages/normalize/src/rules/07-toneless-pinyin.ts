@@ -1,7 +1,9 @@
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import type { Annotation } from "../text/annotations.js";
-import { READING_START } from "../text/classes.js";
+import { HAN, is, PARENTHESIS, READING_START } from "../text/classes.js";
+import { denseReadings, isPlain } from "../text/dense-readings.js";
+import { isOfName } from "../text/name-readings.js";
 
 /** Readings without tones behind characters, once or several times over: 防(fang)(fang)控. */
 export const tonelessPinyin: Rule = {
@@ -9,17 +11,22 @@ export const tonelessPinyin: Rule = {
   kind: "tonelessPinyin",
   does: "Removes readings without tones that a site put behind characters, once or several times over.",
   evidence:
-    "The character can be read so; three such in the document, or one that stands twice in a row. From ten on, also those that no dictionary has for the character, as does a wrong one that stands twice in a row.",
+    "The character can be read so; three such in the document, or one that stands twice in a row. From ten on, also those that no dictionary has for the character, as does a wrong one that stands twice in a row. Readings in brackets from ten on, those of words from five on, inside sentences. In capitals ten, a fourth of them before another character.",
   triggers: READING_START,
   edits: (text, { options, annotations }) => {
-    const found = annotations().filter((one) => one.reading.toned === null);
+    const toneless = annotations().filter((one) => one.reading.toned === null);
+    const found = toneless.filter(isPlain);
     const small = found.filter((one) => one.reading.letters === "small");
     // （Li） is lithium, （Wang） a name: capitals tell where the page is full of them.
     const capital = found.filter((one) => one.reading.letters !== "small");
-    return inAny(found, [
+    const dense = denseReadings(text, toneless);
+    return inAny(toneless, [
+      // Where words go, the words of one character do.
+      dense.length > 0 ? fittingOf(small) : [],
       chosen(small, options.thresholds.tonelessPinyin),
-      chosenCapital(capital, options.thresholds.tonelessPinyin),
+      chosenCapital(text, capital, options.thresholds.tonelessPinyin),
       echoes(found),
+      dense,
     ]).map(({ start, end }) => edit("tonelessPinyin", text, start, end, ""));
   },
 };
@@ -56,9 +63,12 @@ function echoes(found: readonly Annotation[]): readonly Annotation[] {
  * Fewer than ten go where they stand inside words, each behind another character: surnames and elements are followed by
  * a mark, or are few.
  */
-function chosenCapital(found: readonly Annotation[], least: number): readonly Annotation[] {
-  if (fittingOf(found).length >= DENSE) return chosen(found, DENSE);
-  const inside = fittingOf(found).filter((one) => one.inside);
+function chosenCapital(text: string, found: readonly Annotation[], least: number): readonly Annotation[] {
+  const fitting = fittingOf(found);
+  const inside = fitting.filter((one) => one.inside);
+  // A row of authors is as long as it likes, but each has a mark behind it: 李(Li)、王(Wang).
+  const followed = fitting.filter(({ end }) => is(text, end, HAN | PARENTHESIS)).length;
+  if (fitting.length >= DENSE && followed * 4 >= fitting.length) return chosen(found, DENSE);
   return new Set(inside.map((one) => one.base)).size >= Math.max(3, least) && inside.length * 2 > found.length
     ? inside
     : [];
@@ -79,7 +89,8 @@ function chosen(found: readonly Annotation[], least: number): readonly Annotatio
       (one) => !one.explained && (one.fits || (one.reading.plain.length > 1 && (dense || !isCapital(one)))),
     );
   }
-  if (fitting.length >= least && fitting.length * 2 >= found.length) return fitting;
+  if (fitting.filter((one) => !isOfName(one)).length >= least && fitting.length * 2 >= found.length)
+    return fitting;
   return fitting.filter(
     (one, i) => one.repeated || (fitting[i + 1]?.repeated === true && fitting[i + 1]!.start === one.end),
   );

@@ -10,9 +10,10 @@ import {
   TRADITIONAL_ONLY,
   unite,
 } from "../text/classes.js";
-import { simplify } from "../text/common.js";
 import { convertTraditional } from "../text/convert-traditional.js";
 import { keepNames } from "../text/kept-names.js";
+import { leftOver, strayCharacters, withoutCorners } from "../text/left-over.js";
+import type { Line, Lines } from "../text/lines.js";
 import { OFFICIAL_WORDS } from "../text/official-words.js";
 import { unitText } from "../text/unit-text.js";
 
@@ -22,33 +23,61 @@ export const script: Rule = {
   kind: "script",
   does: "Puts the mainland's simplified forms for traditional characters, by phrase where the word decides.",
   evidence:
-    "Characters of traditional script alone. A line without simplified ones is converted whole where it has any, or the document is traditional; of a mixed line the clauses that have more of them; elsewhere such characters alone. Japanese and Cantonese text is left as it is.",
+    "Characters of traditional script alone. A line without simplified ones is converted whole where it has any, or the document is traditional; a mixed line where both scripts mingle in a third of the clauses of such lines, eight at least; else the clauses of it that have more of them; elsewhere such characters alone. Japanese and Cantonese text is left as it is.",
   triggers: TRADITIONAL_ONLY,
   edits: (text, { options, lines, language }) => {
     if (options.keepTraditional || language !== "mandarin") return [];
     const edits: Edit[] = [];
-    let all = 0;
-    for (const line of lines) all += line.traditional - 2 * line.simplified;
-    const whole = all > 0;
+    const seen = scriptOf(text, lines);
     for (const line of lines) {
-      const { traditional, simplified, han } = line;
-      if (line.kana * 5 > han || (traditional === 0 && !(whole && han > 0))) continue;
+      if (line.kana * 5 > line.han) continue;
       const source = text.slice(line.start, line.end);
-      const after =
-        simplified === 0
-          ? toSimplified(source, line.bits)
-          : byClause(source, line.bits, traditional > simplified);
-      differences(edits, text, line.start, source, after);
+      differences(edits, text, line.start, source, convertLine(source, line, seen));
     }
     return edits;
   },
 };
 
+/** How a document is written. */
+interface Seen {
+  /** Whether it is traditional but for names and the like. */
+  readonly whole: boolean;
+  /** Whether a converter left out characters all over it, so that both scripts stand in the same clauses. */
+  readonly mingled: boolean;
+  /** Whether a sixth of what tells is traditional: then its quotation marks are, too. */
+  readonly much: boolean;
+}
+
+function scriptOf(text: string, lines: Lines): Seen {
+  let old = 0;
+  let young = 0;
+  for (const { traditional, simplified } of lines) {
+    old += traditional;
+    young += simplified;
+  }
+  const whole = old > 2 * young;
+  return { whole, mingled: !whole && isMingled(text, lines), much: old >= MUCH && old * 5 > young };
+}
+
+function convertLine(source: string, line: Line, { whole, mingled, much }: Seen): string {
+  const { traditional, simplified, bits } = line;
+  const marked = much && bits & CORNER ? withoutCorners(source) : source;
+  if (line.han === 0 || (traditional === 0 && !whole && !mingled)) return line.han === 0 ? source : marked;
+  if (simplified === 0 || (mingled && traditional > 0)) return toSimplified(source, bits);
+  if (mingled) return leftOver(source);
+  return byClause(marked, bits, traditional > simplified, whole ? leftOver : strayCharacters);
+}
+
 /**
- * Converts the clauses of a mixed line that are traditional, and characters of traditional script alone elsewhere. A
- * clause that tells nothing is as the one before it.
+ * Converts the clauses of a mixed line that are traditional, and what else must be elsewhere. A clause that tells nothing
+ * is as the one before it.
  */
-function byClause(source: string, bits: number, start: boolean): string {
+function byClause(
+  source: string,
+  bits: number,
+  start: boolean,
+  elsewhere: (clause: string) => string,
+): string {
   let old = start;
   let out = "";
   for (let from = 0; from < source.length; ) {
@@ -60,10 +89,36 @@ function byClause(source: string, bits: number, start: boolean): string {
     const clause = source.slice(from, end);
     const balance = balanceOf(clause);
     if (balance !== 0) old = balance > 0;
-    out += old ? toSimplified(clause, bits) : strayCharacters(clause);
+    out += old ? toSimplified(clause, bits) : elsewhere(clause);
     from = end;
   }
   return out;
+}
+
+/** Traditional characters of a page that is no quotation. */
+const MUCH = 20;
+/** Clauses with both scripts that show a table with holes, or a page converted by halves. */
+const LEAST_MINGLED = 8;
+
+/**
+ * Whether both scripts stand in the same clauses all over: what simplified text has too (後, 於) is there a traditional
+ * character as well.
+ */
+function isMingled(text: string, lines: Lines): boolean {
+  let mingled = 0;
+  let telling = 0;
+  for (const { start, end, traditional, simplified } of lines) {
+    if (traditional === 0 || simplified === 0) continue;
+    const source = text.slice(start, end);
+    for (let from = 0; from < source.length; ) {
+      const last = clauseEnd(source, from);
+      const bits = unite(source.slice(from, last));
+      if (bits & (TRADITIONAL_ONLY | SIMPLIFIED_ONLY)) telling++;
+      if (bits & TRADITIONAL_ONLY && bits & SIMPLIFIED_ONLY) mingled++;
+      from = last === from ? from + 1 : last;
+    }
+  }
+  return mingled >= LEAST_MINGLED && mingled * 3 >= telling;
 }
 
 /** No clause of a language has so many characters: what has is read in pieces. */
@@ -91,20 +146,6 @@ function balanceOf(clause: string): number {
   return balance;
 }
 
-/** Converts the characters of traditional script alone, each by itself. */
-function strayCharacters(text: string): string {
-  if (!(unite(text) & TRADITIONAL_ONLY)) return text;
-  return [...text].map(strayCharacter).join("");
-}
-
-function strayCharacter(character: string): string {
-  return classOf(character.charCodeAt(0)) & TRADITIONAL_ONLY ? simplify(character) : character;
-}
-
-const CORNERS = new Map(
-  Object.entries({ "「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "﹃": "‘", "﹄": "’" }),
-);
-
 /** Converts traditional text whole; `bits` are of its line. */
 function toSimplified(source: string, bits: number): string {
   let text = convertTraditional(source);
@@ -120,7 +161,7 @@ function toSimplified(source: string, bits: number): string {
     }
   }
   text = keepNames(source, text);
-  return bits & CORNER ? text.replace(/[「」『』﹁﹂﹃﹄]/gu, (corner) => CORNERS.get(corner)!) : text;
+  return bits & CORNER ? withoutCorners(text) : text;
 }
 
 /** The official words, each with the character that its pattern begins with; "" where that cannot be told. */

@@ -7,6 +7,7 @@ import { canRead, readingsOf } from "./readings.js";
 import type { Reading } from "./syllables.js";
 import { syllableAt } from "./syllables.js";
 import { unitText } from "./unit-text.js";
+import { readWord } from "./word-readings.js";
 
 /** A syllable in parentheses behind a character: 防(fang). */
 export interface Annotation extends Span {
@@ -20,6 +21,10 @@ export interface Annotation extends Span {
   readonly repeated: boolean;
   /** Whether the sentence around it is about how a character is read. */
   readonly explained: boolean;
+  /** How many characters it reads: more than one behind a word, 领导(lǐng dǎo), which it always fits. */
+  readonly characters: number;
+  /** Whether it stands in brackets, as notes and references do. */
+  readonly bracketed: boolean;
 }
 
 const ABOUT_READING =
@@ -28,11 +33,16 @@ const ABOUT_READING =
 const ABOUT_READING_HINT = /[读讀念音简簡声聲]/gu;
 /** Most characters that a reading in parentheses has, with stray blanks. */
 const LONGEST = 10;
+/** The same of a word's. */
+const LONGEST_OF_WORD = 48;
+/** Letters of readings come before every character of Chinese. */
+const LAST_LETTER = 0x3ff;
 /** A line about how words are read explains each of its readings. */
 const LINE_ABOUT_READING = /[读讀][音作做]|拼音|注音|多音|[轻輕][声聲]|[声聲][调調]/u;
 
 /**
- * Finds every single syllable of pinyin in parentheses that follows a Chinese character, with or without tone.
+ * Finds every syllable of pinyin in parentheses or brackets that follows a Chinese character, with or without tone, and
+ * every row of syllables that reads the characters before it.
  *
  * @param text - any text
  * @returns annotations in order, without overlap
@@ -45,35 +55,48 @@ export function findAnnotations(text: string): Annotation[] {
   let lineEnd = -1;
   let lineAbout = false;
   for (let at = 0; at < text.length; at = end) {
-    const code = text.charCodeAt(at);
-    const close = code === 0x28 || code === 0xff08 ? closingOf(text, at) : -1;
+    const closing = closersOf(text.charCodeAt(at));
+    const close = closing === null ? -1 : closingOf(text, at, closing);
     end = close < 0 ? at + 1 : close + 1;
-    if (close < 0) continue;
-    const reading = is(text, at + 1, HAN) ? null : syllableAt(text, at + 1, close);
-    if (reading !== null) {
-      const last = found.at(-1);
-      // A line can have been wrapped before the parenthesis.
-      const before = text[at - 1];
-      const start = before === " " || before === "\n" ? at - 1 : at;
-      const repeated = last !== undefined && last.end === start;
-      if (repeated || is(text, start - 1, HAN)) {
-        const base = repeated ? last.base : unitText(text.charCodeAt(start - 1));
-        if (start >= lineEnd) {
-          const next = text.indexOf("\n", end);
-          lineEnd = next < 0 ? text.length : next;
-          lineAbout =
-            hints.length > 0 &&
-            LINE_ABOUT_READING.test(text.slice(text.lastIndexOf("\n", start) + 1, lineEnd));
-        }
-        while (hint < hints.length && hints[hint]! < start - 13) hint++;
-        const explained =
-          lineAbout || (hint < hints.length && hints[hint]! < end + 8 && isExplained(text, start, end));
-        const inside = reading.letters !== "small" && isInside(text, start, end);
-        found.push({ start, end, base, reading, fits: canRead(base, reading), inside, repeated, explained });
-      }
+    if (close < 0 || is(text, at + 1, HAN)) continue;
+    const last = found.at(-1);
+    // A line can have been wrapped before the parenthesis.
+    const start = BLANKS.includes(text[at - 1] ?? "?") ? at - 1 : at;
+    const repeated = last !== undefined && last.end === start;
+    if (!repeated && !is(text, start - 1, HAN)) continue;
+    const base = repeated ? last.base : unitText(text.charCodeAt(start - 1));
+    const read = readingBehind(text, { start, open: at, close, base, repeated });
+    if (read === null) continue;
+    if (start >= lineEnd) {
+      const next = text.indexOf("\n", end);
+      lineEnd = next < 0 ? text.length : next;
+      lineAbout =
+        hints.length > 0 && LINE_ABOUT_READING.test(text.slice(text.lastIndexOf("\n", start) + 1, lineEnd));
     }
+    while (hint < hints.length && hints[hint]! < start - 13) hint++;
+    const explained =
+      lineAbout || (hint < hints.length && hints[hint]! < end + 8 && isExplained(text, start, end));
+    const inside = read.reading.letters !== "small" && isInside(text, start, end);
+    const bracketed = closing !== PARENTHESES;
+    found.push({ start, end, base, inside, repeated, explained, bracketed, ...read });
   }
   return found;
+}
+
+type Read = Pick<Annotation, "reading" | "fits" | "characters">;
+
+/** What stands in parentheses, read as a syllable of the character before them, or as a word. */
+function readingBehind(
+  text: string,
+  at: { start: number; open: number; close: number; base: string; repeated: boolean },
+): Read | null {
+  const reading = at.close - at.open <= LONGEST + 1 ? syllableAt(text, at.open + 1, at.close) : null;
+  const fits = reading !== null && canRead(at.base, reading);
+  if (!fits && !at.repeated) {
+    const word = readWord(text, at.start, text.slice(at.open + 1, at.close));
+    if (word !== null) return { ...word, fits: true };
+  }
+  return reading === null ? null : { reading, fits, characters: 1 };
 }
 
 function isInside(text: string, start: number, end: number): boolean {
@@ -88,18 +111,32 @@ function hintsIn(text: string): number[] {
 }
 
 function isExplained(text: string, start: number, end: number): boolean {
+  // The character itself parts what stands before it from what follows: 纪念郑(zhèng)成功 explains nothing.
   return ABOUT_READING.test(
-    text.slice(Math.max(0, start - 13), Math.max(0, start - 1)) + text.slice(end, end + 8),
+    `${text.slice(Math.max(0, start - 13), Math.max(0, start - 1))}\n${text.slice(end, end + 8)}`,
   );
 }
 
-/** Offset of the parenthesis that closes the one at an offset, with one to ten characters between; -1 for none. */
-function closingOf(text: string, open: number): number {
+const BLANKS = " \u00a0\n";
+const PARENTHESES = ")）";
+/** What closes what a unit opens; null where it opens nothing. */
+function closersOf(code: number): string | null {
+  if (code === 0x28 || code === 0xff08) return PARENTHESES;
+  if (code === 0x5b) return "]";
+  return code === 0x3010 ? "】" : code === 0x3014 ? "〕" : null;
+}
+
+/**
+ * Offset of the parenthesis that closes the one at an offset; -1 for none. Between them are one to ten characters, or
+ * letters and blanks as a word's reading has them.
+ */
+function closingOf(text: string, open: number, closing: string): number {
   let count = 0;
-  for (let at = open + 1; at < text.length && count <= LONGEST; at++, count++) {
+  for (let at = open + 1; at < text.length; at++, count++) {
     const code = text.charCodeAt(at);
-    if (code === 0x29 || code === 0xff09) return count > 0 ? at : -1;
-    if (code === 0x28 || code === 0xff08) return -1;
+    if (closing.includes(text[at]!)) return count > 0 ? at : -1;
+    if (closersOf(code) !== null) return -1;
+    if (count >= LONGEST && (code > LAST_LETTER || count >= LONGEST_OF_WORD)) return -1;
     if (code >= 0xd800 && code <= 0xdbff && text.codePointAt(at)! > 0xffff) at++;
   }
   return -1;

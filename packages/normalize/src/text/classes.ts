@@ -18,7 +18,7 @@ export const SPACE: number = 1 << 4;
 export const LOOK_ALIKE: number = 1 << 5;
 /** `,` `:` `;` `!` `?`. */
 export const HALF_MARK: number = 1 << 6;
-/** A parenthesis, half- or full-width. */
+/** A parenthesis, half- or full-width, or what opens brackets. */
 export const PARENTHESIS: number = 1 << 7;
 /** A straight quotation mark. */
 export const QUOTE: number = 1 << 8;
@@ -106,7 +106,7 @@ function makeTable(): Uint32Array {
   for (const [first, last] of [[0x0391, 0x03a9], [0x0400, 0x045f], ...COMBINING] as const)
     range(first, last, LOOK_ALIKE);
   each(",:;!?", HALF_MARK);
-  each("()（）", PARENTHESIS);
+  each("()（）[【〔", PARENTHESIS);
   each("\"'＂", QUOTE);
   range(0x80, 0xff, LATIN_HIGH);
   for (const mark of "·×°÷") table[mark.charCodeAt(0)]! &= ~LATIN_HIGH;
@@ -125,7 +125,7 @@ function makeTable(): Uint32Array {
   each("()", HALF_PARENTHESIS);
   each("嘅咗嚟喺哋唔冇佢啲嗰咁嘢乜噉", CANTONESE);
   each("*＊×□■", MASK);
-  each("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ", TONED);
+  each("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüăĕĭŏŭńňǹḿɑɡ", TONED);
   range(0x300, 0x30c, TONED);
   for (const [first, last] of [
     [0x0100, 0x0180],

@@ -1,5 +1,5 @@
 import type { Span } from "@tifa/corpus";
-import { HAN, is, SPACE } from "./classes.js";
+import { GAP, HAN, is, SPACE } from "./classes.js";
 
 /** Characters that blanks or marks part from others. */
 export interface Word extends Span {
@@ -25,6 +25,8 @@ export function wordsOf(text: string, line: Span): Word[] {
     }
     const start = at;
     while (at < line.end && (is(text, at, HAN) || isDot(text[at]!))) at++;
+    // A name can have lost its last characters: 何?
+    if (at === start + 1) for (let lost = 0; lost < 2 && at < line.end && is(text, at, GAP); lost++) at++;
     words.push({ start, end: at, text: text.slice(start, at), joined });
     joined = false;
   }

@@ -9,7 +9,7 @@ const KINDS = kindsOfUnits();
 
 function kindsOfUnits(): Uint8Array {
   const kinds = new Uint8Array(0x400);
-  for (const letter of "abcdefghijklmnopqrstuvwxyzɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü")
+  for (const letter of "abcdefghijklmnopqrstuvwxyzɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüăĕĭŏŭ")
     kinds[letter.charCodeAt(0)] = LETTER;
   kinds.fill(LETTER, 0x300, 0x30d);
   return kinds.fill(TONE, 0x31, 0x36);
@@ -21,8 +21,8 @@ const LONGEST = 10;
  * A line as it is measured and compared: nothing is mended by it.
  *
  * @param line - any text
- * @param readings - whether to take out whatever can be a reading in parentheses, half- or full-width, its tone a mark, a
- *   combining mark or a number
+ * @param readings - whether to take out whatever can be a reading in parentheses or brackets, half- or full-width, its tone a
+ *   mark, a combining mark or a number
  * @param traditional - whether to put each character's simplified form
  * @returns the line itself where there is nothing of either
  */
@@ -32,7 +32,7 @@ export function plainText(line: string, readings: boolean, traditional: boolean)
   let length = 0;
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
-    const end = readings && (code === OPEN || code === FULL_OPEN) ? readingEnd(line, at) : -1;
+    const end = readings && OPENING.includes(code) ? readingEnd(line, at) : -1;
     if (end >= 0) {
       at = end - 1;
       continue;
@@ -42,8 +42,8 @@ export function plainText(line: string, readings: boolean, traditional: boolean)
   return length === line.length && !traditional ? line : textOfUnits(out, length);
 }
 
-const OPEN = 0x28;
-const FULL_OPEN = 0xff08;
+const OPENING = [0x28, 0xff08, 0x5b, 0x3010, 0x3014];
+const CLOSING = ")）]】〕";
 
 /** The end of the reading whose parenthesis opens at an offset; -1 where there is none. */
 function readingEnd(line: string, open: number): number {
@@ -53,5 +53,5 @@ function readingEnd(line: string, open: number): number {
   if (at === start || at - start > LONGEST) return -1;
   if (KINDS[line.charCodeAt(at)] === TONE) at++;
   if (line[at] === " ") at++;
-  return line[at] === ")" || line[at] === "）" ? at + 1 : -1;
+  return at < line.length && CLOSING.includes(line[at]!) ? at + 1 : -1;
 }

@@ -67,7 +67,9 @@ export function latinRuns(source: string, least: number, sure = false): Reread[]
 }
 
 function readRuns(source: string, least: number, depth: number, sure = false): Reread[] {
-  const runs = [...source.matchAll(RUN)].filter((match) => match[0].length > 1);
+  const runs = [...source.matchAll(RUN)].filter(
+    ({ 0: run, index }) => run.length > 1 && !isBlankInReading(source, index, run),
+  );
   const toned = runs.map((match) => tonedLetters(match[0], depth));
   const utf8 = runs.map((match, i) => (toned[i] === null ? asUtf8(match[0], least, depth) : null));
   const lengthOf = (all: readonly (string | null)[]): number =>
@@ -92,6 +94,11 @@ function readRuns(source: string, least: number, depth: number, sure = false): R
     const start = match.index + one.skipped;
     return [[start, start + one.length, one.text]];
   });
+}
+
+/** Whether a run is a letter with its tone and a stray no-break space behind it, in a reading: 成(ché\u00a0ng). */
+function isBlankInReading(source: string, at: number, run: string): boolean {
+  return /^[àáèéìíòóùú]\u00a0[ @-~]?$/u.test(run) && /^[a-z([（【〔]$/u.test(source[at - 1] ?? "");
 }
 
 /** A run that is nothing but the letters of a reading in which a tone stood, or a no-break space. */

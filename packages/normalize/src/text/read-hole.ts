@@ -1,5 +1,5 @@
 import { FULL_MARK, HAN, is } from "./classes.js";
-import { familiarity, meanPlausibility, simplify } from "./common.js";
+import { familiarity, meanPlausibility, plausibility, simplify } from "./common.js";
 import { isChineseMark } from "./marks.js";
 import type { Repair } from "./read-hit.js";
 import type { ShiftRegion } from "./shift-region.js";
@@ -43,7 +43,7 @@ export function readHole(text: string, at: number, least: number): Hole | null {
 
 function isAlone(text: string, { shown, end }: ShiftRegion, at: number): boolean {
   const between = end === at + 3 && shown.length === 1 && /[?\ufffd]/u.test(text[at + 2] ?? "");
-  return between && is(text, at + 1, HAN) && isChineseMark(text, at - 1) && familiarity(shown) === 0;
+  return between && is(text, at + 1, HAN) && isChineseMark(text, at - 1) && plausibility(shown) === 0;
 }
 
 /** Whether nothing but a sign that can be the trail byte of the lost character stands between a gap and Chinese text. */

@@ -1,5 +1,5 @@
 import { codePage } from "./code-pages.js";
-import { familiarity } from "./common.js";
+import { familiarity, plausibility } from "./common.js";
 import { wholeTail } from "./shifted-tail.js";
 
 /** Characters behind a gap that tell whether the shift goes on, and pieces between gaps that are looked at. */
@@ -48,7 +48,12 @@ function lookAhead(text: string, after: number): boolean | null {
     }
     if (shown === "") return piece === 0 ? false : null;
     const trail = text.charCodeAt(at);
-    if (trail >= 0x40 && trail <= 0x7e) anew += page.character(pending, trail);
+    if (trail >= 0x40 && trail <= 0x7e) {
+      const last = page.character(pending, trail);
+      // A letter glued to a character that begins a known one: `?①Y源`, `?行l生`.
+      if (plausibility(last) === 1 && !/[A-Za-z0-9]/u.test(text[at + 1] ?? "")) return true;
+      anew += last;
+    }
     if (anew !== "") return familiarity(anew) > familiarity(shown);
     if (familiarity(shown) < 0.2) return true;
     at = wholeTail(text, at)?.end ?? at;

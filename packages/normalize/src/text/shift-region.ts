@@ -1,6 +1,6 @@
 import { codePage } from "./code-pages.js";
 import { familiarity, plausibility } from "./common.js";
-import { likeliestCharacter } from "./likeliest-character.js";
+import { charactersByLead, charactersByTrail, likeliestCharacter } from "./likeliest-character.js";
 import { canReadExactly, couldRead } from "./readings.js";
 import { isGap, shiftGoesOn } from "./shift-goes-on.js";
 import { cutShifted, wholeTail } from "./shifted-tail.js";
@@ -16,6 +16,10 @@ export interface ShiftRegion {
   readonly shown: string;
   /** Offset after it. */
   readonly end: number;
+  /** What reads the first character, where that lost its trail byte as well: `主?bā)?dòng)`. */
+  readonly reading: Reading | null;
+  /** Whether a sign of ASCII ends it that is the trail byte of its last character. */
+  readonly closed: boolean;
 }
 
 /**
@@ -34,8 +38,10 @@ interface Cut {
   readonly bytes: number[];
   shown: string;
   at: number;
-  /** The character that a reading names, at the end. */
-  named: string;
+  /** The characters that a reading names, one of them at the end. */
+  named: readonly string[];
+  reading: Reading | null;
+  closed: boolean;
   /** Whether the gaps so far swallowed two bytes each. */
   goesOn: boolean;
 }
@@ -50,7 +56,15 @@ interface Cut {
  */
 export function cutRegion(text: string, start: number): ShiftRegion {
   const page = codePage("gbk");
-  const cut: Cut = { bytes: [LOST], shown: "", at: start, named: "", goesOn: false };
+  const cut: Cut = {
+    bytes: [LOST],
+    shown: "",
+    at: start,
+    named: [],
+    reading: null,
+    closed: false,
+    goesOn: false,
+  };
   let breaks = 0;
   let checked = 0;
   while (cut.at < text.length && cut.at - start < LONGEST && breaks < MOST_BREAKS) {
@@ -72,7 +86,7 @@ export function cutRegion(text: string, start: number): ShiftRegion {
     // Cut one byte later, a trail byte that is ASCII is a character of its own: from there on all is right.
     if ((code & 0xff) < 0x80) break;
   }
-  return finish(cut);
+  return finish(cut, text[cut.at] ?? "");
 }
 
 function takes80(cut: Cut): boolean {
@@ -97,13 +111,7 @@ function passBreak(text: string, cut: Cut): boolean {
   const next = text.charCodeAt(cut.at);
   const pending = cut.bytes.at(-1)!;
   if (next >= 0x40 && next <= 0x7e) {
-    // A lead byte that is known takes it for its trail byte; one that is lost may have: a letter alone.
-    const alone = !/[A-Za-z0-9]/u.test(text[cut.at + 1] ?? "");
-    const first = cut.bytes.length === 1;
-    if (pending === LOST ? first || alone : codePage("gbk").character(pending, next) !== "") {
-      cut.bytes.push(next);
-      cut.at++;
-    }
+    takeSign(text, cut, next);
     return false;
   }
   // The converter found a pair of bytes again: its annotation is no character that could put the cut right.
@@ -112,10 +120,18 @@ function passBreak(text: string, cut: Cut): boolean {
     cut.at = hit.end;
     return true;
   }
+  // A decoder that drops what it cannot read leaves an annotation that only the lost character can have.
+  const own = hit === null || pending === LOST ? [] : charactersByLead(pending, hit.reading);
+  if (hit !== null && own.length > 0) {
+    cut.named = own;
+    cut.at = hit.end;
+    return false;
+  }
   if (!isGap(text[cut.at])) return false;
   const tail = cutShifted(text, cut.at);
   if (tail !== null) {
-    cut.named = (pending === LOST ? null : likeliestCharacter(pending, tail.reading)) ?? "?";
+    if (cut.bytes.length === 1) cut.reading = tail.reading;
+    if (pending !== LOST) cut.named = charactersByLead(pending, tail.reading);
     cut.at = tail.end;
     return false;
   }
@@ -129,20 +145,42 @@ function passBreak(text: string, cut: Cut): boolean {
   return true;
 }
 
+/** Takes a sign of ASCII for the trail byte of a lead byte that is known; one that is lost may have it: a letter alone. */
+function takeSign(text: string, cut: Cut, sign: number): void {
+  const pending = cut.bytes.at(-1)!;
+  const alone = !/[A-Za-z0-9]/u.test(text[cut.at + 1] ?? "");
+  const first = cut.bytes.length === 1;
+  if (pending === LOST ? !first && !alone : codePage("gbk").character(pending, sign) === "") return;
+  cut.bytes.push(sign);
+  cut.at++;
+  cut.closed = pending !== LOST;
+  if (pending === LOST && !first) nameByTrail(text, cut, sign);
+}
+
+/** A character that lost its lead byte is named by its trail byte and the annotation behind it: `?I(yè)`. */
+function nameByTrail(text: string, cut: Cut, trail: number): void {
+  const own = wholeTail(text, cut.at);
+  if (own === null) return;
+  cut.named = charactersByTrail(trail, own.reading);
+  cut.at = own.end;
+}
+
 function canBeRead(character: string, reading: Reading): boolean {
   return canReadExactly(character, reading) || couldRead(character, reading);
 }
 
-function finish({ bytes, shown, at, named }: Cut): ShiftRegion {
+function finish({ bytes, shown, at, named, reading, closed }: Cut, behind: string): ShiftRegion {
   const page = codePage("gbk");
   let rest = "";
+  const last = (): string => likeliestCharacter(named, rest.at(-1) ?? "", behind) ?? "?";
   for (let i = 2; i < bytes.length; i += 2) {
     const lead = bytes[i]!;
-    if (i + 1 === bytes.length) rest += lead >= 0 && lead < 0x80 ? String.fromCharCode(lead) : named || "?";
+    if (i + 1 === bytes.length) rest += lead >= 0 && lead < 0x80 ? String.fromCharCode(lead) : last();
     else {
       const trail = bytes[i + 1]!;
-      rest += (lead === LOST || trail === LOST ? "" : page.character(lead, trail)) || "?";
+      const known = lead === LOST || trail === LOST ? "" : page.character(lead, trail);
+      rest += known || (i + 2 === bytes.length ? last() : "?");
     }
   }
-  return { trail: bytes[1] ?? LOST, rest, shown, end: at };
+  return { trail: bytes[1] ?? LOST, rest, shown, end: at, reading, closed };
 }

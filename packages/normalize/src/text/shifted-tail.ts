@@ -8,8 +8,8 @@ export interface ShiftedTail {
   readonly end: number;
 }
 
-const ANNOTATION = /^[?\ufffd]\(?( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü:]{1,9} ?[1-5]? ?)\)/u;
-const WELL_FORMED = /^\(( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü:]{1,9} ?[1-5]? ?)\)/u;
+const ANNOTATION = /^[?\ufffd]\(?( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ:]{1,9} ?[1-5]? ?)\)/u;
+const WELL_FORMED = /^\(( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ:]{1,9} ?[1-5]? ?)\)/u;
 
 /** Reads the annotation behind a gap: `?zhǔn)`, or null where there is none. */
 export function cutShifted(text: string, at: number): ShiftedTail | null {

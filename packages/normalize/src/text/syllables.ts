@@ -12,7 +12,8 @@ export interface Reading {
 
 /**
  * Reads what stands in parentheses as one syllable of pinyin, however it is written: with a tone mark (composed, as a
- * combining mark, with GBK's own ɑ and ɡ), with a tone number, or without a tone; with a stray space.
+ * combining mark, with GBK's own ɑ and ɡ, with a breve for the third tone), with a tone number, or without a tone; with
+ * stray blanks.
  *
  * @param inner - text between the parentheses
  * @returns the syllable, or null where it is none
@@ -52,12 +53,18 @@ export function syllableAt(text: string, start: number, end: number): Reading | 
   return reading;
 }
 
+const BLANKS = /\s/gu;
+const BREVES = /[\u0306ăĕĭŏŭĂĔĬŎŬ]/u;
+
+/** Letters as the dictionaries write them: GBK's own ɑ and ɡ as a and g, breves as carons, marks and letters in one. */
+export function usualLetters(letters: string): string {
+  const latin = letters.replaceAll("ɑ", "a").replaceAll("ɡ", "g");
+  const carons = BREVES.test(latin) ? latin.normalize("NFD").replaceAll("\u0306", "\u030c") : latin;
+  return carons.normalize("NFC");
+}
+
 function parseSyllable(inner: string): Reading | null {
-  const given = inner
-    .replace(/[ \u00a0\n]/gu, "")
-    .replaceAll("ɑ", "a")
-    .replaceAll("ɡ", "g")
-    .normalize("NFC");
+  const given = usualLetters(inner.replace(BLANKS, ""));
   const letters = given.toLowerCase();
   const written =
     letters === given

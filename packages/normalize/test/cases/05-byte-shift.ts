@@ -46,6 +46,18 @@ export const cases: CaseFile = {
     ["縣長石遠主持會議，推動“?zé)蓚?鍐巍甭涞匾娦А?", "县长石远主持会议，推动“两??单”落地见效?"],
     // A neutral syllable; the gap behind it swallowed a byte and ended the shift.
     ["各乡镇要抓好\ufffd(me)焊\ufffd备耕，确保农时。", "各乡镇要抓好春?备耕，确保农时。"],
+    // Two hits in a row: the second reading names the character, whose lead byte the first one tells.
+    ["縣裡出臺措施,激活市場主?bā)?dòng)力,推動項目落地。", "县里出台措施，激活市场主动力，推动项目落地。"],
+    // The context tells which of many.
+    ["抓好災?mù)ΑＴ谶@(zhè)種情況下,更要做好防範。", "抓好灾害。在这种情况下，更要做好防范。"],
+    // A rare character, but a letter alone behind it: 頸 is EE69, and 69 is i.
+    ["縣長石遠指出,“?bā)款i”制約要打破,堵點要打通。", "县长石远指出，“?颈”制约要打破，堵点要打通。"],
+    // A lost pair, and behind it the trail byte of a character that its own reading names.
+    ["要統籌農(nóng)輕(qīng)重?gāo)凸?I(yè)各部門(mén),抓好春耕。", "要统筹农轻重和?业各部门，抓好春耕。"],
+    // A decoder that drops what it cannot read leaves no gap.
+    ["全縣領導幹部靠(ké)爸笓]機關,抓好春耕。", "全县领导干部靠?指挥机关，抓好春耕。"],
+    ["要提高市民收(zhàng)朐鲩L和經濟增長水平。", "要提高市民收入增长和经济增长水平。"],
+    ["會議強調,要貫徹落實(duò)h的部署,抓好春耕。", "会议强调，要贯彻落实党的部署，抓好春耕。"],
     // A sign behind a gap is the trail byte of the character that lost its lead, where the page has other such damage.
     [
       "縣里召開會議，聽取事?I單位匯報，加?娊y籌協調。縣長要求加強國?yù)犬a業協作。",
@@ -64,6 +76,9 @@ export const cases: CaseFile = {
     "第?回会議は３月に?かれた。資料を確認する。",
     "Cộng hòa xã hội ch? nghĩa Việt Nam, th\ufffdng 3.",
     "会场在哪?\ufffd请看通知。",
+    "石远生?卒?年不详。",
+    "登高望远(hé)第一，又(lá)指出问题。",
+    "叶公好龙（hào），一暴十寒(pù)，否极泰来（pǐ）。",
   ],
   knownFailures: [
     ["縣疫情?揽刂笓]部召開會議。", "县疫情防控指挥部召开会议。"],

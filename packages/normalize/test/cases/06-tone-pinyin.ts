@@ -21,6 +21,25 @@ export const cases: CaseFile = {
     ["領(lǐnɡ)導(dǎo)小組", "领导小组"],
     ["領(li\u030cng)導(da\u030co)小組", "领导小组"],
     ["領(lǐ\nng)導(dǎo)小組", "领导小组"],
+    // Breves for carons; a no-break space in a reading, which GBK would read as 頭.
+    ["縣(xiàn)領(lĭng)導(dăo)強(qiáng)調(diào)", "县领导强调"],
+    ["決(ju\u00e9\u00a0)定協(xi\u00e9\u00a0)調成(ch\u00e9\u00a0ng)效", "决定协调成效"],
+    // Nothing is explained: 念 and 成 stand on either side of the character.
+    ["縣里舉行紀（jì）念鄭（zhèng）成功活動（dòng）", "县里举行纪念郑成功活动"],
+    // In brackets.
+    ["縣[xiàn]領[lǐng]導[dǎo]到我們[men]縣[xiàn]調[diào]研", "县领导到我们县调研"],
+    ["【】縣【xiàn】領【lǐng】導【dǎo】強【qiáng】調【diào】抓好落實【shí】", "【】县领导强调抓好落实"],
+    // Words.
+    [
+      "领导（lǐng dǎo）小组召开会议（huì yì）研究（yán jiū）方案（fāng àn）落实（luò shí）工作",
+      "领导小组召开会议研究方案落实工作",
+    ],
+    // Lost parentheses, with blanks, neutral, with numbers, behind another annotation.
+    ["縣（xiàn領（ lǐng 導dǎo ）小組，我們(men為(wèi)民", "县领导小组，我们为民"],
+    ["縣(xian4領(ling3)導(dao3)小組,增長(zhang32.7%", "县领导小组，增长2.7%"],
+    ["防（fang）（fang）（fáng控工作(zuò)要抓實(shí)", "防控工作要抓实"],
+    // A gap with both parentheses behind it.
+    ["縣(xiàn)領(lǐng)?(dǎo)小組", "县领?小组"],
     ["會議?jiǎng)?要求,抓好落實。", "会议??要求，抓好落实。"],
   ],
   negative: [
@@ -31,6 +50,10 @@ export const cases: CaseFile = {
     "丽江的“丽”读l\u00ed，不读l\u00ec。",
     "区名中的“尉犁”应读尉（y\u00f9）犁。",
     "这种树叫栾（lu\u00e1n）树。",
+    "县长单（shàn）远、局长查（zhā）安和仇（qiú）朋出席。",
+    "会议在六（lù）安、台（tāi）州召开。",
+    "词语[cí yǔ] 名词。领导[lǐng dǎo] 动词。工作[gōng zuò] 动词。会议[huì yì] 名词。研究[yán jiū] 动词。方案[fāng àn]。",
+    "生词：领导（lǐng dǎo）、工作（gōng zuò）、会议（huì yì）、研究（yán jiū）、方案（fāng àn）。",
   ],
   knownFailures: [["波（bō）及面广，影响较大。", "波及面广，影响较大。"]],
 };

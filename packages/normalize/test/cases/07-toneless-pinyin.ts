@@ -11,6 +11,24 @@ export const cases: CaseFile = {
     ["效率(lu:)、战略(lu:e)、绿(lu:)色", "效率、战略、绿色"],
     ["县(Xian)委(Wei)书(Shu)记(Ji)主(Zhu)持(Chi)召(Zhao)开(Kai)会(Hui)议(Yi)。", "县委书记主持召开会议。"],
     ["防（fang）控（kong）工（gong）作", "防控工作"],
+    // In brackets.
+    [
+      "县[xian]委[wei]书[shu]记[ji]主[zhu]持[chi]召[zhao]开[kai]会[hui]议[yi]，听取[qu]汇报[bao]，见文献[a]。",
+      "县委书记主持召开会议，听取汇报，见文献[a]。",
+    ],
+    [
+      "省〔sheng〕委〔wei〕書〔shu〕〔shu〕記〔ji〕主〔zhu〕持〔chi〕會〔hui〕議〔yi〕，抓好春〔chun〕耕〔geng〕",
+      "省委书记主持会议，抓好春耕",
+    ],
+    // Words, joined or parted, with a no-break space in one.
+    [
+      "县委(xianwei)书记主持(zhuchi)召开会议(huiyi)听取汇报(huibao)安排工(anpaigong)作，抓好落\u00a0实(luoshi)。",
+      "县委书记主持召开会议听取汇报安排工作，抓好落实。",
+    ],
+    [
+      "县委（xian wei）书记主持（zhu chi）召开会议（hui yi）听取汇报（hui bao）安排工作（gong zuo）有力（you li）。",
+      "县委书记主持召开会议听取汇报安排工作有力。",
+    ],
     // A few in capitals, inside words.
     [
       "抓好春耕，落实(SHI)责任，保(BAO)障农资，推进(JIN)项目，召开(KAI)会议。",
@@ -61,6 +79,12 @@ export const cases: CaseFile = {
     "抓实(shi)抓细(xi)。",
     "抓实(shi)抓细(xi)会议(yi)，项目(dun)工程(lu)春耕(dian)备(po)种(kuo)。",
     "方案(a)(a)类",
+    "作者石(Shi)、何(He)、王(Wang)、张(Zhang)、刘(Liu)、陈(Chen)、杨(Yang)、黄(Huang)、赵(Zhao)、吴(Wu)、周(Zhou)。",
+    "研究表明[he]，另有研究[an]指出[li]，见文献[wang]、[zhang]、[chen]。",
+    "京东(jd)、淘宝(taobao)、天猫(tmall)、美团(meituan)平台上的店铺。",
+    "键入gongzuo可得工作（gongzuo）、公作，键入huiyi可得会议（huiyi）、回忆（huiyi）。",
+    "站名：人民广场(Renmin Guangchang)、新河路(Xinhelu)、东湖(Donghu)、西山(Xishan)、南门(Nanmen)、北门(Beimen)。",
+    "长(zhang)子县、单(shan)县、六(lu)安市代表参会。",
     "抓好春耕(dian)(wang)，落实责任。",
     "“长”读作长(chang)(chang)，不读长(zhang)(zhang)。",
     "落实(SHI)责任，保(BAO)障农资。",

@@ -26,8 +26,8 @@ export interface ByteShiftOptions {
   readonly span: number;
   /** Whether the decoder swallows the parenthesis after a broken lead byte (`鏈?zhǔn)`) or leaves it (`鏈?(zhǔn)`). Default true. */
   readonly swallows: boolean;
-  /** What the decoder writes for a byte that it cannot read. Default "?". */
-  readonly replacement: "?" | "\uFFFD";
+  /** What the decoder writes for a byte that it cannot read, if it does not drop it. Default "?". */
+  readonly replacement: "?" | "\uFFFD" | "";
   /** Default "marks"; `combining` is not in GBK. */
   readonly style: "marks" | "gbk" | "number";
 }
@@ -81,7 +81,7 @@ export function byteShift(text: string, given: Partial<ByteShiftOptions>, random
   requireOneOf("byteShift.shape", options.shape, ["reading", "hole"]);
   requireOneOf("byteShift.loss", options.loss, ["none", "byte", "either"]);
   requireOneOf("byteShift.table", options.table, ["traditional", "any"]);
-  requireOneOf("byteShift.replacement", options.replacement, ["?", "\uFFFD"]);
+  requireOneOf("byteShift.replacement", options.replacement, ["?", "\uFFFD", ""]);
   requireOneOf("byteShift.style", options.style, ["marks", "gbk", "number"]);
   const candidates = segmentsOf(text).flatMap((segment) => {
     const places = sample([...segment.characters.keys()], MOST_ATTEMPTS, random);

@@ -2,7 +2,7 @@ import { fillDefaults, requireOneOf } from "./fill-defaults.js";
 import type { Random } from "./random.js";
 import { isHan, readingsOf, withToneNumber } from "./readings.js";
 import type { ReadingParentheses } from "./toneless-pinyin.js";
-import { parenthesize } from "./toneless-pinyin.js";
+import { parenthesize, READING_PARENTHESES } from "./toneless-pinyin.js";
 import { isTraditionalForm } from "./traditional.js";
 
 /** Options of {@link tonePinyin}. */
@@ -15,15 +15,17 @@ export interface TonePinyinOptions {
   readonly occurrence: number;
   /**
    * How the tone is written: `marks` (zhǔn, precomposed), `combining` (a letter and U+030C), `gbk` (GBK's own ɑ and ɡ for a and g),
-   * `number` (zhun3). Default "marks".
+   * `breve` (zhŭn, as who has no caron types it), `number` (zhun3). Default "marks".
    */
-  readonly style: "marks" | "combining" | "gbk" | "number";
+  readonly style: "marks" | "combining" | "gbk" | "breve" | "number";
   /** Default "half". */
   readonly parentheses: ReadingParentheses;
   /** Share of the annotations of a character with several readings that bear one of the others. Default 0.1. */
   readonly wrongReading: number;
   /** Share of the annotations with a space inside: `(zhǔn )`, `( zhǔn)`, `(zh ǔn)`. Default 0. */
   readonly straySpace: number;
+  /** Share of the annotations that lost one of their parentheses: 領(lǐng導, 領lǐng)導. Default 0. */
+  readonly broken: number;
   /** Characters that are surely in the table; for tests. Default none. */
   readonly include: string;
 }
@@ -36,6 +38,7 @@ const DEFAULTS: TonePinyinOptions = {
   parentheses: "half",
   wrongReading: 0.1,
   straySpace: 0,
+  broken: 0,
   include: "",
 };
 
@@ -50,8 +53,8 @@ const DEFAULTS: TonePinyinOptions = {
  */
 export function tonePinyin(text: string, given: Partial<TonePinyinOptions>, random: Random): string {
   const options = fillDefaults("tonePinyin", DEFAULTS, given);
-  requireOneOf("tonePinyin.style", options.style, ["marks", "combining", "gbk", "number"]);
-  requireOneOf("tonePinyin.parentheses", options.parentheses, ["half", "full", "mixed"]);
+  requireOneOf("tonePinyin.style", options.style, ["marks", "combining", "gbk", "breve", "number"]);
+  requireOneOf("tonePinyin.parentheses", options.parentheses, READING_PARENTHESES);
   const inTable = new Map<string, boolean>([...options.include].map((character) => [character, true]));
   let out = "";
   for (const character of text) {
@@ -77,7 +80,9 @@ function annotation(character: string, options: TonePinyinOptions, random: Rando
     letters.splice(random.int(0, letters.length), 0, " ");
     written = letters.join("");
   }
-  return parenthesize(written, options.parentheses, random);
+  const whole = parenthesize(written, options.parentheses, random);
+  if (!random.chance(options.broken)) return whole;
+  return random.chance(0.5) ? whole.slice(1) : whole.slice(0, -1);
 }
 
 /**
@@ -88,6 +93,7 @@ function annotation(character: string, options: TonePinyinOptions, random: Rando
 export function writeTone(reading: string, style: TonePinyinOptions["style"]): string {
   if (style === "number") return withToneNumber(reading);
   if (style === "combining") return reading.normalize("NFD");
+  if (style === "breve") return reading.normalize("NFD").replaceAll("\u030c", "\u0306").normalize("NFC");
   if (style === "gbk") return reading.replaceAll("a", "ɑ").replaceAll("g", "ɡ");
   return reading;
 }

@@ -2,8 +2,18 @@ import { fillDefaults, requireOneOf } from "./fill-defaults.js";
 import type { Random } from "./random.js";
 import { isHan, readingsOf, withoutTone } from "./readings.js";
 
-/** Parentheses round a reading: half-width, full-width, or one or the other at random. */
-export type ReadingParentheses = "half" | "full" | "mixed";
+/** Parentheses round a reading: half-width, full-width, or one or the other at random; [ ], 【 】 or 〔 〕. */
+export type ReadingParentheses = "half" | "full" | "mixed" | "square" | "lenticular" | "tortoise";
+
+/** All of {@link ReadingParentheses}. */
+export const READING_PARENTHESES: readonly ReadingParentheses[] = [
+  "half",
+  "full",
+  "mixed",
+  "square",
+  "lenticular",
+  "tortoise",
+];
 
 /** Options of {@link tonelessPinyin}. */
 export interface TonelessPinyinOptions {
@@ -21,6 +31,11 @@ export interface TonelessPinyinOptions {
   readonly u: "ü" | "v" | "u";
   /** Small letters, a capital first, capitals throughout, or one of the three for each. Default "small". */
   readonly letters: "small" | "title" | "capitals" | "mixed";
+  /**
+   * What has a reading. `word`: pieces of two to four characters, as text with ruby is copied, 防控(fangkong), once each.
+   * Default "character".
+   */
+  readonly by: "character" | "word";
 }
 
 const DEFAULTS: TonelessPinyinOptions = {
@@ -31,6 +46,7 @@ const DEFAULTS: TonelessPinyinOptions = {
   wrongReading: 0.1,
   u: "v",
   letters: "small",
+  by: "character",
 };
 
 /**
@@ -46,14 +62,16 @@ export function tonelessPinyin(text: string, given: Partial<TonelessPinyinOption
   const options = fillDefaults("tonelessPinyin", DEFAULTS, given);
   requireOneOf("tonelessPinyin.scope", options.scope, ["document", "paragraph", "occurrence"]);
   requireOneOf("tonelessPinyin.letters", options.letters, ["small", "title", "capitals", "mixed"]);
-  requireOneOf("tonelessPinyin.parentheses", options.parentheses, ["half", "full", "mixed"]);
+  requireOneOf("tonelessPinyin.parentheses", options.parentheses, READING_PARENTHESES);
+  requireOneOf("tonelessPinyin.by", options.by, ["character", "word"]);
   if (options.repeats.length === 0 || options.repeats.some((n) => !Number.isInteger(n) || n < 1 || n > 4)) {
     throw new RangeError(
       `tonelessPinyin: repeats are whole numbers from 1 to 4, not ${options.repeats.join(", ")}`,
     );
   }
   const parts = options.scope === "document" ? [text] : text.split("\n");
-  return parts.map((part) => annotate(part, options, random)).join("\n");
+  const annotated = options.by === "word" ? annotateWords : annotate;
+  return parts.map((part) => annotated(part, options, random)).join("\n");
 }
 
 function annotate(text: string, options: TonelessPinyinOptions, random: Random): string {
@@ -72,6 +90,17 @@ function annotate(text: string, options: TonelessPinyinOptions, random: Random):
     out += character + tail;
   }
   return out;
+}
+
+/** Pieces of two to four characters, each with the usual readings of its characters, parted by a blank or not. */
+function annotateWords(text: string, options: TonelessPinyinOptions, random: Random): string {
+  const between = random.pick([" ", ""]);
+  return text.replace(/\p{Script=Han}{2,4}/gu, (word) => {
+    const syllables = [...word].map((character) => readingsOf(character)[0]);
+    if (syllables.includes(undefined) || !random.chance(options.density)) return word;
+    const written = syllables.map((one) => withoutTone(one!, options.u)).join(between);
+    return word + parenthesize(inLetters(written, options.letters, random), options.parentheses, random);
+  });
 }
 
 function readings(character: string, options: TonelessPinyinOptions, random: Random): string {
@@ -95,6 +124,9 @@ function inLetters(reading: string, letters: TonelessPinyinOptions["letters"], r
  * @returns the reading in its parentheses.
  */
 export function parenthesize(reading: string, parentheses: ReadingParentheses, random: Random): string {
+  if (parentheses === "square") return `[${reading}]`;
+  if (parentheses === "lenticular") return `【${reading}】`;
+  if (parentheses === "tortoise") return `〔${reading}〕`;
   const full = parentheses === "full" || (parentheses === "mixed" && random.chance(0.5));
   return full ? `（${reading}）` : `(${reading})`;
 }

@@ -12,13 +12,15 @@ export interface TraditionalOptions {
   readonly variant: "table" | "t" | "tw" | "hk";
   /** Share of the lines that are converted; below 1 the page is mixed. Default 1. */
   readonly lines: number;
+  /** Share of the characters of these lines that are converted; below 1 both scripts stand in one word. Default 1. */
+  readonly characters: number;
   /**
    * Share of the occurrences of 干 that a careless converter makes 乾 (乾部). Default 0.
    */
   readonly careless: number;
 }
 
-const DEFAULTS: TraditionalOptions = { variant: "table", lines: 1, careless: 0 };
+const DEFAULTS: TraditionalOptions = { variant: "table", lines: 1, characters: 1, careless: 0 };
 
 /**
  * Characters that one-to-one tables leave alone, since the traditional script has them too, beside the form that the
@@ -54,8 +56,15 @@ export function traditional(text: string, given: Partial<TraditionalOptions>, ra
   const convert = options.variant === "table" ? byTable : phraseConverters[options.variant];
   return text
     .split("\n")
-    .map((line) => (random.chance(options.lines) ? careless(convert(line), options.careless, random) : line))
+    .map((line) =>
+      random.chance(options.lines) ? careless(some(line, convert(line)), options.careless, random) : line,
+    )
     .join("\n");
+  function some(line: string, converted: string): string {
+    if (options.characters === 1) return converted;
+    const own = [...line];
+    return [...converted].map((one, i) => (random.chance(options.characters) ? one : own[i]!)).join("");
+  }
 }
 
 /**

@@ -1,0 +1,56 @@
+import { HAN, is, SPACE } from "./classes.js";
+import { withoutTone } from "./reading-tables.js";
+import { readingsOf } from "./readings.js";
+import type { Reading } from "./syllables.js";
+import { usualLetters } from "./syllables.js";
+import { unitText } from "./unit-text.js";
+
+/** The reading of a word. */
+export interface WordReading {
+  readonly reading: Reading;
+  /** How many characters it reads, two or more. */
+  readonly characters: number;
+}
+
+const WORD = /^[\u0300-\u030ca-zàáèéêìíòóùúüāēěīōūńňǎǐǒǔǖǘǚǜăĕĭŏŭǹɑɡ1-5'’\-\s]{1,48}$/u;
+const SEPARATORS = /['’\-\s]/gu;
+const LONGEST = 12;
+
+/**
+ * Reads what stands in parentheses as the syllables of the characters before it, parted or not: 领导(lǐng dǎo), 工作(gongzuo).
+ *
+ * @param text - any text
+ * @param end - offset behind the word
+ * @param inner - what stands in the parentheses, in small letters
+ * @returns the reading, or null where its letters are not those of two to twelve characters
+ */
+export function readWord(text: string, end: number, inner: string): WordReading | null {
+  if (inner.length < 3 || !is(text, end - 2, HAN | SPACE) || !WORD.test(inner)) return null;
+  const letters = usualLetters(inner.replace(SEPARATORS, ""));
+  const plain = withoutTone(letters.replace(/[1-5]/gu, ""));
+  const characters = charactersRead(text, end, plain.replaceAll("v", "u"));
+  if (characters < 2) return null;
+  const toned = plain === letters.replaceAll("ü", "v") ? null : letters;
+  return { reading: { plain, toned, letters: "small" }, characters };
+}
+
+/** How many characters before an offset have, read one by one, these letters; 0 where there are no such. */
+function charactersRead(text: string, end: number, letters: string): number {
+  let left = letters.length;
+  let at = end;
+  for (let count = 1; count <= LONGEST; count++) {
+    at--;
+    // A blank can have strayed into the word.
+    if (count > 1 && is(text, at, SPACE)) at--;
+    if (!is(text, at, HAN)) return 0;
+    let longest = 0;
+    for (const toned of readingsOf(unitText(text.charCodeAt(at)))) {
+      const plain = withoutTone(toned).replaceAll("v", "u");
+      if (plain.length > longest && letters.endsWith(plain, left)) longest = plain.length;
+    }
+    if (longest === 0) return 0;
+    left -= longest;
+    if (left === 0) return count;
+  }
+  return 0;
+}
