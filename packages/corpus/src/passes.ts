@@ -121,8 +121,8 @@ interface PassMap {
 }
 
 function passMap(pass: Pass): PassMap {
-  const outStart = new Float64Array(pass.length);
-  const outEnd = new Float64Array(pass.length);
+  const outStart = new Int32Array(pass.length);
+  const outEnd = new Int32Array(pass.length);
   let shift = 0;
   for (let index = 0; index < pass.length; index++) {
     const edit = pass[index]!;
@@ -131,7 +131,7 @@ function passMap(pass: Pass): PassMap {
     outEnd[index] = edit.end + shift;
   }
   /** Index of the last edit whose output starts at or before `offset` (−1 if none). */
-  const lastAt = (starts: Float64Array, offset: number): number => {
+  const lastAt = (starts: Int32Array, offset: number): number => {
     let low = 0;
     let high = starts.length;
     while (low < high) {
