@@ -84,12 +84,13 @@ const NO_GAPS: GapCounts = {
 /** Looks at all gaps of a page once. */
 export function surveyGaps(text: string, lines: Iterable<Line>): PageGaps {
   const counts: GapCounts = { ...NO_GAPS };
+  const tabbed = text.includes("\t");
   const closed: Line[] = [];
   for (const line of lines) {
     if (!isChinese(line)) continue;
     if (!(line.bits & SPACE)) closed.push(line);
     else if (isRunning(text, line)) countGaps(text, line, counts);
-    else if (text.slice(line.start, line.end).trim().includes("\t")) counts.columns++;
+    else if (tabbed && text.slice(line.start, line.end).trim().includes("\t")) counts.columns++;
   }
   // Lines without a blank are gone through only for what the gaps of others are compared with.
   const { inside, gaps, latinGaps, numberGaps } = counts;
@@ -132,7 +133,7 @@ function countGaps(text: string, line: Line, counts: GapCounts): void {
       if (right > at) counts.latinGaps++;
       else counts.latinTouches++;
     } else if (right > at && is(text, left, HAN | DIGIT) && is(text, right, HAN | DIGIT)) counts.numberGaps++;
-    else if (right < line.end && text.slice(at, right).includes("\t")) counts.columns++;
+    else if (right > at && right < line.end && hasTab(text, at, right)) counts.columns++;
     if (right > at) {
       at = right;
       if (at < line.end) last = classOf(text.charCodeAt(at));
@@ -144,9 +145,14 @@ function countGap(text: string, left: number, right: number, counts: GapCounts):
   const inside = boundPair(text[left]!, text[right]!);
   counts.gaps++;
   if (inside) counts.inside++;
-  if (!text.slice(left, right).includes("\t")) return;
+  if (!hasTab(text, left + 1, right)) return;
   counts.tabs++;
   if (inside) counts.tabsInside++;
+}
+
+function hasTab(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x09) return true;
+  return false;
 }
 
 /** The same of a line without blanks. */
