@@ -2,6 +2,7 @@ import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { QUOTE } from "../text/classes.js";
+import { findDelimited } from "../text/delimited.js";
 import { isChinese } from "../text/lines.js";
 import { isChineseMark, isProgram } from "../text/marks.js";
 
@@ -15,8 +16,9 @@ export const straightQuote: Rule = {
   edits: (text, { options, lines, language }) => {
     if (options.keepWidth || language === "japanese") return [];
     const edits: Edit[] = [];
+    const rows = findDelimited(text, lines);
     for (const line of lines) {
-      if (!(line.bits & QUOTE) || !isChinese(line) || isProgram(text, line)) continue;
+      if (!(line.bits & QUOTE) || !isChinese(line) || isProgram(text, line) || rows.has(line.start)) continue;
       pair(text, line.start, line.end, /["＂]/u, "“”", edits);
       pair(text, line.start, line.end, /'/u, "‘’", edits);
     }

@@ -20,6 +20,8 @@ export const cases: CaseFile = {
     ["他说'要抓好春耕'，推广Li's农场的做法。", "他说‘要抓好春耕’，推广Li's农场的做法。"],
   ],
   negative: [
+    '编号,姓名,单位\n1,石远,"水利局,防汛办"\n2,何安,"统计局"',
+    '$ echo "完成"',
     '屏幕尺寸为6.5"，价格不变。',
     'He said "yes" and didn\'t go.',
     '<a href="x">链接</a>',
