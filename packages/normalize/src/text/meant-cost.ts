@@ -24,7 +24,7 @@ const IDENTIFIER = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{40}|[\d
 /** A word with a number: iPhone13, Windows11. */
 const MODEL = /^[A-Za-z]{3,}\d{1,4}$/u;
 /** A command of TeX, with what belongs to it. */
-const TEX = /\\[A-Za-z]{2,}\{[^{}]*\}|^\$*\\[A-Za-z]{3,}$|^\$[^$]{1,200}\$$/u;
+const TEX = /\\[A-Za-z]{2,}\{[^{}]*\}|^\\[a-z]{4,}\*?\{$|^\$*\\[A-Za-z]{3,}$|^\$[^$]{1,200}\$$/u;
 const PARTS = /[-/+.&_=:*~]+|[()[\]{}<>"',;!?|]/u;
 
 const isAddress = (group: string): boolean => ADDRESSES.some((pattern) => pattern.test(group));

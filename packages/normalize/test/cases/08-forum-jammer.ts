@@ -66,6 +66,8 @@ export const cases: CaseFile = {
     ],
   ],
   negative: [
+    "- 下载\n- 解压\n- 运行 `npm install`",
+    "\\section{引言}\n本节说明方法。",
     "落实“1+1+1”包保制度。",
     "发展5G、GDP增长8%。",
     "邮箱：desk@example.org",
