@@ -5,6 +5,8 @@ import {
   CHROME,
   CLOSES,
   closesAtStart,
+  closesBracket,
+  DATED,
   endsInAddress,
   endsInComma,
   endsInOpening,
@@ -12,6 +14,7 @@ import {
   hasClosingStart,
   LEAD,
   NUMBERED,
+  PATH,
   SOURCE_END,
   STAMP,
   UNCLOSED,
@@ -27,6 +30,13 @@ import { isSalutation, opens } from "./pieces.js";
 export type Verdict = "sure" | "likely" | "no";
 
 const DOT = /^[·•]/u;
+/** An entry of a log or a chat, or words of a song: 09:42:07, [00:12.30]. */
+const ENTRY = /^\[?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2} {1,2})?\d{1,2}:\d{2}[:.]\d{2}/u;
+const DASH = /[^\s—]——$/u;
+/** A page's stamp or path, behind which its text begins. */
+const isWhole = (line: string): boolean =>
+  STAMP.test(line) || DATED.test(line.slice(-40)) || (line.length < 80 && PATH.test(line));
+
 /** Characters that a cell of the head of a table seldom has. */
 const CELL = 8;
 
@@ -51,19 +61,25 @@ export function byMarks(
   const after = second.text;
   // Cells of a table, each set off by blank lines.
   if (second.blanks > 1 && !paragraph.marked && paragraph.length < CELL && after.length < CELL) return "no";
-  if (STAMP.test(before) && !hasClosingStart(after)) return "no";
+  if (isWhole(before) && !hasClosingStart(after)) return "no";
   if (closesAtStart(after) && UNCLOSED.test(paragraph.tail)) return "sure";
+  // Whom a letter is for, or what heads a list.
+  if (before.endsWith("：") && paragraph.length === before.length && !/[。；]/u.test(before)) return "no";
   if (first.ended && !endsInSemicolon(before)) return "stop";
   if (hasClosingStart(after) && !first.ended && before.length > 1) return "sure";
-  if (/[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return "no";
   const cut = cutsNumber(paragraph.tail.slice(-24), after);
+  // Behind a sentence's end stands what is none, unless it is a number that goes on.
+  if (!cut && /[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return "no";
   // Digits alone on a line are a year or the number of a page, unless what follows makes a number or a date of them.
   if (/^\d{1,5}$/u.test(paragraph.head) && paragraph.length < 6) {
     if (opens(after) || (!cut && !UNITS.test(after))) return "no";
   }
   if (endsInOpening(before) || cut) return "sure";
+  // In a story what someone says breaks off with a dash; in a table one stands in an empty cell.
+  if (DASH.test(before) && page.certain > 0) return "sure";
   // A dot heads an item, but none inside a quotation: “青禾|·新渠”.
   if (DOT.test(after) && UNCLOSED.test(paragraph.tail) && CLOSES.test(after.slice(0, 50))) return "sure";
+  if (paragraph.bracket && second.blanks < 2 && closesBracket(after) && !CHROME.test(after)) return "sure";
   if (VERB_START.test(after) && /[\u4e00-\u9fff]$/u.test(before)) return "sure";
   if (endsInComma(before)) {
     if (CHROME.test(after)) return "no";
@@ -73,6 +89,7 @@ export function byMarks(
   if (first.ended) return "stop";
   if (BARE_NUMBER.test(paragraph.head) && paragraph.length < 6 && !NUMBERED.test(after)) return "sure";
   // What ends with a time of day is a stamp, off which the text behind was cut; what ends with a telephone number is chrome.
-  if (CHROME.test(after) || LEAD.test(after) || /\d:\d\d$|\d{7}$/u.test(before)) return "no";
+  if (CHROME.test(after) || LEAD.test(after) || ENTRY.test(after) || /\d:\d\d$|\d{7}$/u.test(before))
+    return "no";
   return endsInAddress(before) && /^[!-~]/u.test(after) ? "sure" : "open";
 }

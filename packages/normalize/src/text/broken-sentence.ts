@@ -41,6 +41,7 @@ const LONE = /^(?:\d{1,4}(?:[.．、][“《（(]?|[+.][\dA-Z]{1,3})?|[“《（
 export function isBroken(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): Verdict {
   const verdict = byMarks(paragraph, first, second, page);
   if (verdict === "stop") return endedInside(paragraph, first, second, page) ? "likely" : "no";
+  if (verdict === "open" && !page.prose) return "no";
   return verdict === "open" ? byOdds(paragraph, first, second, page) : verdict;
 }
 
@@ -96,7 +97,7 @@ function endedInside(paragraph: Paragraph, first: Piece, second: Piece, page: Pa
  */
 export function byWidth(first: Piece, second: Piece, page: PageBreaks): Verdict | "open" {
   const { wraps, spaced, indented } = page;
-  if (!wraps.sure || CHROME.test(second.text)) return "no";
+  if (!wraps.sure || CHROME.test(second.text) || second.behindFurniture) return "no";
   if ((spaced && second.blanks > 0) || (indented && second.indent > page.left)) return "no";
   if (wraps.fullness(first) === Number.NEGATIVE_INFINITY) return "no";
   if (spaced || indented) return NUMBERED.test(second.text) ? "no" : "likely";

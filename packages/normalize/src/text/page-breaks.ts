@@ -14,6 +14,10 @@ export interface PageBreaks {
   readonly wraps: Wraps;
   /** Columns of blanks that all lines begin with; paragraphs may have more. */
   readonly left: number;
+  /** Whether a sentence ends anywhere, or lines are wrapped: a page without is a list, a poem, a menu. */
+  readonly prose: boolean;
+  /** Breaks that stand inside a sentence by the marks beside them. */
+  readonly certain: number;
   /** Lines that end with a comma, salutations aside. */
   readonly commas: number;
   /** Breaks behind a sentence's end. */
@@ -49,6 +53,9 @@ const MARGIN = 0.3;
 export function withBroken(page: PageBreaks, broken: number): PageBreaks {
   return { ...page, margin: MARGIN, prior: Math.log((broken + 0.1) / (page.parted + 1.5)) };
 }
+
+/** A sentence's end, half-width where the page's marks were narrowed. */
+const STOP = /[。！？；!?;]|[\u4e00-\u9fff]\.(?:$|[\u4e00-\u9fff])/u;
 
 /** Looks at all breaks of a page once. */
 export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
@@ -92,6 +99,8 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
   return {
     wraps,
     left,
+    prose: wraps.sure || pieces.some(({ chinese, text }) => chinese && STOP.test(text)),
+    certain,
     commas,
     parted,
     prior: FIRST_PRIOR,
