@@ -7,6 +7,7 @@ import {
   closesAtStart,
   closesBracket,
   DATED,
+  ENDED,
   endsInAddress,
   endsInComma,
   endsInOpening,
@@ -32,6 +33,8 @@ export type Verdict = "sure" | "likely" | "no";
 const DOT = /^[·•]/u;
 /** An entry of a log or a chat, or words of a song: 09:42:07, [00:12.30]. */
 const ENTRY = /^\[?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2} {1,2})?\d{1,2}:\d{2}[:.]\d{2}/u;
+/** Share of short lines from which on a page is a list or a poem. */
+const TERSE = 0.9;
 const DASH = /[^\s—]——$/u;
 /** A page's stamp or path, behind which its text begins. */
 const isWhole = (line: string): boolean =>
@@ -65,7 +68,9 @@ export function byMarks(
   if (closesAtStart(after) && UNCLOSED.test(paragraph.tail)) return "sure";
   // Whom a letter is for, or what heads a list.
   if (before.endsWith("：") && paragraph.length === before.length && !/[。；]/u.test(before)) return "no";
-  if (first.ended && !endsInSemicolon(before)) return "stop";
+  // A closing mark alone on its line ends the sentence that the line before did.
+  const ended = first.ended || (before.length < 3 && ENDED.test(paragraph.tail.slice(-4)));
+  if (ended && !endsInSemicolon(before)) return "stop";
   if (hasClosingStart(after) && !first.ended && before.length > 1) return "sure";
   const cut = cutsNumber(paragraph.tail.slice(-24), after);
   // Behind a sentence's end stands what is none, unless it is a number that goes on.
@@ -83,6 +88,8 @@ export function byMarks(
   if (VERB_START.test(after) && /[\u4e00-\u9fff]$/u.test(before)) return "sure";
   if (endsInComma(before)) {
     if (CHROME.test(after)) return "no";
+    // Lines of a poem end with commas, too.
+    if (page.terse >= TERSE) return "open";
     return !isSalutation(before) || page.commas > 1 ? "sure" : "no";
   }
   if (BYLINE_END.test(paragraph.tail) || SOURCE_END.test(paragraph.tail)) return "no";

@@ -54,9 +54,12 @@ function byOdds(paragraph: Paragraph, first: Piece, second: Piece, page: PageBre
     odds = { length: paragraph.length, sum };
     page.known.set(second, odds);
   }
-  const missing = page.margin - odds.sum - BREAK_WEIGHTS.prior * priorOf(page);
+  const missing = page.margin + listMargin(page) - odds.sum - BREAK_WEIGHTS.prior * priorOf(page);
   return missing < 0 || (missing < MOST_REPEATED && missing < repetition(second, page)) ? "likely" : "no";
 }
+
+/** Nats by which breaks must look like ones inside sentences on a page of short lines: the more are short, the more. */
+const listMargin = ({ terse }: PageBreaks): number => Math.max(0, terse - 0.4) * 7;
 
 /** Log odds that a break of a page stands inside a sentence: a long page says no less than that there may be one. */
 export function priorOf(page: PageBreaks): number {

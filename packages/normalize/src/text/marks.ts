@@ -42,10 +42,10 @@ export function questionMeant(text: string, line: Span, at: number): boolean {
 // A list in half-width marks ends with 3例); as a call does.
 // Blanks are counted, for a row of millions of them would overflow the stack of the expression.
 const PROGRAM =
-  /(?:["'`\w}]|(?<![\u4e00-\u9fff])\))\s{0,200};\s{0,200}(?:\/\/|#|$)|=\s{0,200}["'`([{]|\w\((?:["'`]|\))|^\s{0,200}(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |for \w{1,20} in |<!--|<\/?[a-z]|[[{]["'{[]|["'][\w-]{1,40}["']\s{0,9}:|^\s{0,200}"[^"]{1,40}"\s{0,9}:\s{0,9}(?:["[{\d]|true|false|null)|^(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|FROM|WHERE|ORDER BY|GROUP BY)\s|^\$ [a-z])/u;
+  /(?:["'`\w}]|(?<![\u4e00-\u9fff])\))\s{0,200};\s{0,200}(?:\/\/|#|$)|=\s{0,200}["'`([{]|\w\((?:["'`]|\))|^\s{0,200}(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |for \w{1,20} in |<!--|<\/?[a-z]|[[{]["'{[]|["'][\w-]{1,40}["']\s{0,9}:|^\s{0,200}"[^"]{1,40}"\s{0,9}:\s{0,9}(?:["[{\d]|true|false|null)|^(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|FROM|WHERE|ORDER BY|GROUP BY)\s|^\$ [a-z]|^\s{0,200}echo ['"]|^=[A-Z]{2,12}\()/u;
 
 /** Each alternative of the pattern above has one of these: most lines have none, and are gone through fast. */
-const PROGRAM_HINT = /[;=<"'`{[]|\(\)|^\s{0,200}[/#dirclvfSIUDFWOG$]/u;
+const PROGRAM_HINT = /[;=<"'`{[]|\(\)|^\s{0,200}[/#dirclvfeSIUDFWOG$]/u;
 
 /** Whether a line with Chinese in it is program text or mark-up, whose marks and indent must stay. */
 export function isProgram(text: string, line: Line): boolean {

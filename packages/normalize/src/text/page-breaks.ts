@@ -18,6 +18,8 @@ export interface PageBreaks {
   readonly prose: boolean;
   /** Breaks that stand inside a sentence by the marks beside them. */
   readonly certain: number;
+  /** Share of the lines that are as short as items, on a page that no width and no cut word shows to be broken. */
+  readonly terse: number;
   /** Lines that end with a comma, salutations aside. */
   readonly commas: number;
   /** Breaks behind a sentence's end. */
@@ -101,6 +103,7 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
     left,
     prose: wraps.sure || pieces.some(({ chinese, text }) => chinese && STOP.test(text)),
     certain,
+    terse: wraps.sure || certain > commas ? 0 : terseness(pieces),
     commas,
     parted,
     prior: FIRST_PRIOR,
@@ -116,6 +119,18 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
     },
     known: new Map(),
   };
+}
+
+/** Characters of an item at most. */
+const ITEM = 16;
+/** Lines that tell what a page is like. */
+const FEW = 6;
+
+function terseness(pieces: readonly Piece[]): number {
+  if (pieces.length < FEW) return 0;
+  // Where nearly every line ends a sentence, those that do not are no items.
+  if (pieces.filter(({ ended }) => !ended).length * 4 < pieces.length) return 0;
+  return pieces.filter(({ text }) => text.length < ITEM).length / pieces.length;
 }
 
 /** Only those paragraphs count that begin behind a line which is too short to have been wrapped. */

@@ -39,6 +39,7 @@ export const cases: CaseFile = {
     ],
     // A quotation that the line before left open ends here, behind the stop.
     ["石远说：“先修渠。\n”散会以后，他下了田。", "石远说：“先修渠。”散会以后，他下了田。"],
+    ["石远说：“\n先修渠，再修路。\n”\n\n何安带人下了田。", "石远说：“先修渠，再修路。”\n\n何安带人下了田。"],
     // Inside a quotation a dot heads no item.
     ["要打造“青禾\n·新渠”工作品牌，支持合作社发展。", "要打造“青禾·新渠”工作品牌，支持合作社发展。"],
     // Without a mark: the clause across the break is as long as clauses are, and a stop ends it.
@@ -86,6 +87,14 @@ export const cases: CaseFile = {
     // Verse: lines as long as each other, a mark at the end of each.
     "渠水弯弯过石桥，\n两岸稻花三尺高，\n谁家小伙田里唱，\n惊起白鹭上云霄。",
     "石远写道：\n春水初生渠，\n秧苗绿满畦。\n会议随后结束。",
+    // The rows of a table in running text, and what follows them; lines built alike; speech in a story; an entry of a log.
+    "各乡镇产量见下表。\n乡镇 面积（亩） 产量（吨）\n城关镇 12000 5400\n河东乡 8600 3900\n以上数据由县统计局提供。",
+    "全县上下要弘扬三种精神。\n艰苦奋斗、自力更生\n团结协作、无私奉献\n开拓进取、争创一流\n把青禾建设得更加美好！",
+    "门开了。\n进来的是个孩子，手里提着一盏灯\n“找谁？”\n“找我爹”\n孩子摇摇头。",
+    "水泵开了。\n[00:12.30]渠水从上游流过来\n[00:16.85]流过我的窗台",
+    // A page of nothing but short lines: a post, a poem.
+    "春天到了\n油菜花开了\n村里的路也修好了\n很多人回来了\n他们说\n还是家乡好。\n欢迎大家来做客",
+    "我爱这条河。\n我爱它清晨的雾，\n爱它正午的光，\n爱它傍晚时候\n缓缓沉下去的声音。\n而你不在。",
     // Someone breaks off; a cell of a table is empty.
     "火光里，她看见墙上挂着一张照片——\n那是他们的女儿。",
     "青禾 —— 08:15 ——\n白石 09:42 09:45 3分。",

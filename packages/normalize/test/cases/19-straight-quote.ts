@@ -22,6 +22,7 @@ export const cases: CaseFile = {
   negative: [
     '编号,姓名,单位\n1,石远,"水利局,防汛办"\n2,何安,"统计局"',
     '$ echo "完成"',
+    '=IF(B2>60,"及格","不及格")',
     '屏幕尺寸为6.5"，价格不变。',
     'He said "yes" and didn\'t go.',
     '<a href="x">链接</a>',
