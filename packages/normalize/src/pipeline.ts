@@ -20,6 +20,7 @@ import { doubledMark } from "./rules/18-doubled-mark.js";
 import { straightQuote } from "./rules/19-straight-quote.js";
 import { middleDot } from "./rules/20-middle-dot.js";
 import { filterDot } from "./rules/21-filter-dot.js";
+import { margin } from "./rules/22-margin.js";
 
 /**
  * The rules in the order in which they run, each a pass of its own. The order undoes damage from the outside in: the
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   entity,
   lineEnd,
   invisible,
+  margin,
   forumJammer,
   byteShift,
   lookAlike,

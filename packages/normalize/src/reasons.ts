@@ -32,6 +32,10 @@ const REASONS: Readonly<Record<string, Reason>> = {
   lineEnd: ({ before }) =>
     `${units(before)} ${before.length > 2 ? "are line ends" : "is a line end"} of another system`,
   invisible: ({ before }) => `${units(before)} is not seen and parts what belongs together`,
+  margin: ({ start, before }, text) =>
+    start === 0 || text[start - 1] === "\n"
+      ? `${excerpt(before)} stands in front of each line`
+      : `${excerpt(before)} stands for the end of a line`,
   forumJammer: ({ before }) => `${excerpt(before)} is random, as what forum software hides at line breaks`,
   byteShift: ({ before, after }) => {
     const reading = /^(?:[?\ufffd]\(?|\()([^()]{1,12})\)/u.exec(before)?.[1];

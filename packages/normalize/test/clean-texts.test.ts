@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { normalize } from "../src/index.js";
 import { rawDocument } from "./raw.js";
 import { documentation } from "./texts/documentation.js";
+import { GENRES } from "./texts/genres.js";
 import { sampleTexts } from "./texts/real-texts.js";
 
 const edits = (text: string): string[] =>
@@ -16,6 +17,13 @@ describe("clean texts stay as they are", () => {
   test("the samples", () => {
     for (const { id, text } of sampleTexts().filter((one) => one.id.startsWith("clean/")))
       expect(edits(text), id).toEqual([]);
+  });
+
+  test.each(GENRES)("%s", (_genre, text) => {
+    expect(edits(text)).toEqual([]);
+    expect(
+      edits(`${text}\n`.replaceAll("\n", "\r\n")).filter((edit) => !edit.startsWith("lineEnd ")),
+    ).toEqual([]);
   });
 
   test("English documentation and program text of the packages that are installed", () => {

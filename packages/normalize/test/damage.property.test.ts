@@ -140,6 +140,19 @@ const KINDS: readonly (readonly [string, Omit<DamageOptions, "seed">, number, nu
     { lines: { wrap: 24, leftMargin: "    ", indent: "\u3000\u3000", kinsoku: "hang" } },
     0.999,
   ],
+  ["an answered mail", { lines: { wrap: 30 }, margins: {} }, 0.999],
+  ["an answered mail, twice", { lines: { wrap: 26, blankLines: 1 }, margins: { sign: ">>" } }, 0.999],
+  ["numbers of lines", { lines: { wrap: 34, kinsoku: "hang" }, margins: { style: "numbers" } }, 0.999],
+  ["signs for line ends", { lines: { wrap: 28 }, margins: { style: "signs", sign: "<br />" } }, 0.999],
+  ["numbers of pages", { lines: { wrap: 28 }, margins: { style: "pages" } }, 0.999],
+  [
+    "numbers and heads of pages",
+    {
+      lines: { wrap: 25, indent: "\u3000\u3000" },
+      margins: { style: "pages", every: 4, number: "第 # 页", head: "青禾县人民政府公报" },
+    },
+    0.999,
+  ],
   ["breaks in numbers", { lines: { strayBreaks: 1, strayCount: 3, strayPlace: "number" } }, 0.999],
   ["breaks behind commas", { lines: { strayBreaks: 1, strayCount: 2, strayPlace: "comma" } }, 0.999],
   [

@@ -50,6 +50,7 @@ const REASONS: Readonly<Record<string, readonly [text: string, why: RegExp]>> = 
   halfWidthMark: ["会议强调,要抓好", /, beside 调 and 要/u],
   doubledMark: ["会议，，强调", /，， is ， once too often/u],
   straightQuote: ['会议"强调"', /opens a quotation/u],
+  margin: ["要抓好春耕。¶\n要抓好防汛。¶", /¶ stands for the end of a line/u],
   middleDot: ["买买提•艾力", /parts the names 提 and 艾/u],
   filterDot: ["市.委召开会议", /市委 belong together/u],
 };

@@ -10,9 +10,11 @@ import { findListLines } from "../text/list-lines.js";
 import { isProgram } from "../text/marks.js";
 import type { PageBreaks } from "../text/page-breaks.js";
 import { surveyBreaks, withBroken } from "../text/page-breaks.js";
+import { findPageFurniture } from "../text/page-furniture.js";
 import { paragraphOf } from "../text/paragraph.js";
 import type { Piece } from "../text/pieces.js";
 import { piecesOf } from "../text/pieces.js";
+import { findVerse } from "../text/verse.js";
 
 const NO_BLOCKS: ReadonlyMap<Piece, BlockBreak> = new Map();
 
@@ -22,13 +24,15 @@ export const lineJoin: Rule = {
   kind: "lineBreak",
   does: "Joins a sentence that is broken over lines, through names and numbers too.",
   evidence:
-    "The first line ends with a comma or an opening mark, the second begins with a mark that none begins with, or both make one number or date; or the odds are for it, with weights fitted on damaged texts: what the paragraph is like so far, the characters on both sides and whether they stand together elsewhere, how the second line begins, the page's width, indents and blank lines, and how many of its other breaks stand inside sentences. Items of lists, lines of program text and, on a structured page, lines of different elements are left apart.",
+    "The first line ends with a comma or an opening mark, the second begins with a mark that none begins with, or both make one number or date; or the odds are for it, with weights fitted on damaged texts: what the paragraph is like so far, the characters on both sides and whether they stand together elsewhere, how the second line begins, the page's width, indents and blank lines, and how many of its other breaks stand inside sentences. The number of a page and a line that heads each are taken out where they stand inside a sentence. Items of lists, verse, lines of program text and, on a structured page, lines of different elements are left apart.",
   triggers: LINE_END,
   edits: (text, { lines, bits, language, blocks, passes }) => {
     const edits: Edit[] = [];
     if (language === "japanese" || !(bits & HAN)) return edits;
     for (const stretch of blocks === undefined ? lines.stretches(MOST_LINES) : [[...lines]]) {
-      const pieces = piecesOf(text, stretch);
+      const all = piecesOf(text, stretch);
+      const furniture = findPageFurniture(all);
+      const pieces = furniture.size === 0 ? all : withoutFurniture(all, furniture);
       const parted = blocks === undefined ? NO_BLOCKS : blockBreaks(pieces, blocks, passes);
       for (const i of breaksOf(text, pieces, parted)) edits.push(join(text, pieces[i - 1]!, pieces[i]!));
     }
@@ -38,6 +42,17 @@ export const lineJoin: Rule = {
 
 /** Of a text longer than any page so many lines are judged together, for what is known of all would fill the memory. */
 const MOST_LINES = 20_000;
+
+/** What stands on two pages of print, one behind the other: the blank lines between tell nothing. */
+function withoutFurniture(pieces: readonly Piece[], furniture: ReadonlySet<Piece>): Piece[] {
+  const kept: Piece[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    if (furniture.has(piece)) continue;
+    const isBehind = i > 0 && furniture.has(pieces[i - 1]!);
+    kept.push(isBehind ? { ...piece, blanks: 0, behindFurniture: true } : piece);
+  }
+  return kept;
+}
 
 /** The lines that go on with the sentence of the line before. */
 function breaksOf(text: string, pieces: readonly Piece[], parted: ReadonlyMap<Piece, BlockBreak>): number[] {
@@ -49,6 +64,7 @@ function breaksOf(text: string, pieces: readonly Piece[], parted: ReadonlyMap<Pi
   }
   let page = surveyBreaks(pieces);
   const fixed = new Set(findListLines(pieces, page.wraps.sure));
+  if (!page.wraps.sure) for (const line of findVerse(pieces)) fixed.add(line);
   let afterProgram = false;
   for (const piece of pieces) {
     const program = isProgram(text, piece.line);

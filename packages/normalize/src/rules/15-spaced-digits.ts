@@ -25,6 +25,8 @@ export const spacedDigits: Rule = {
       const source = text.slice(line.start, line.end);
       eachMatch(source, NUMBERS, ({ 0: digits, index }) => {
         const point = /^[^\d]/u.test(digits);
+        // In a column beside another, a change has its sign: 10.52 +2.05%.
+        if (SIGNED.test(digits) && RATE.test(source.slice(index + digits.length, index + 12))) return;
         if (digits.length === 1 || (!point && !isNumber(source, index, digits))) return;
         const start = line.start + index;
         edits.push(edit("spacedDigits", text, start, start + digits.length, digits.replace(/[^\d.+]/gu, "")));
@@ -33,6 +35,9 @@ export const spacedDigits: Rule = {
     return edits;
   },
 };
+
+const SIGNED = /^[ \u00a0\u2000-\u200a\u3000]\+$/u;
+const RATE = /^\d{1,4}(?:\.\d{1,4})?[%％]/u;
 
 function isNumber(source: string, at: number, digits: string): boolean {
   const before = source.slice(Math.max(0, at - 2), at);

@@ -2,6 +2,7 @@ import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { GAP, HALF_MARK, HALF_PARENTHESIS, HAN, is } from "../text/classes.js";
+import { findDelimited } from "../text/delimited.js";
 import type { Line, Lines } from "../text/lines.js";
 import { isChinese } from "../text/lines.js";
 import { isChineseMark, isProgram, questionMeant } from "../text/marks.js";
@@ -21,9 +22,11 @@ export const halfWidthMark: Rule = {
     if (options.keepWidth || language === "japanese") return [];
     const edits: Edit[] = [];
     const lossy = hasLost(text, lines);
+    const rows = findDelimited(text, lines);
     for (const line of lines) {
       if (!(line.bits & (HALF_MARK | HALF_PARENTHESIS)) || !isChinese(line) || isProgram(text, line))
         continue;
+      if (rows.has(line.start)) continue;
       if (line.bits & HALF_MARK) marksOf(text, line, lossy, edits);
       if (line.bits & HALF_PARENTHESIS)
         for (const [at, mark] of parenthesesOf(text, line))

@@ -2,6 +2,7 @@ import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { DIGIT, FULL_MARK, HAN, is, LATIN, QUOTE } from "../text/classes.js";
+import { findDelimited } from "../text/delimited.js";
 import { eachMatch } from "../text/each-match.js";
 import { isChinese } from "../text/lines.js";
 import { isChineseMark, isProgram } from "../text/marks.js";
@@ -17,8 +18,9 @@ export const straightQuote: Rule = {
   edits: (text, { options, lines, language }) => {
     if (options.keepWidth || language === "japanese") return [];
     const edits: Edit[] = [];
+    const rows = findDelimited(text, lines);
     for (const line of lines) {
-      if (!(line.bits & QUOTE) || !isChinese(line) || isProgram(text, line)) continue;
+      if (!(line.bits & QUOTE) || !isChinese(line) || isProgram(text, line) || rows.has(line.start)) continue;
       twoStrokes(text, line.start, line.end, edits);
       pair(text, line.start, line.end, /["＂]/u, "“”", edits);
       pair(text, line.start, line.end, /'/u, "‘’", edits);

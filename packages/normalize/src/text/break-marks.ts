@@ -7,6 +7,9 @@ import {
   CLOSES,
   COUNTER,
   closesAtStart,
+  closesBracket,
+  DATED,
+  ENDED,
   endsInAddress,
   endsInComma,
   endsInOpening,
@@ -19,6 +22,7 @@ import {
   NEEDS_LESS,
   NEEDS_MORE,
   NUMBERED,
+  PATH,
   SOURCE_END,
   STAMP,
   STAMP_START,
@@ -35,6 +39,21 @@ import { isSalutation, opens } from "./pieces.js";
 export type Verdict = "sure" | "likely" | "no";
 
 const DOT = /^[·•]/u;
+/** An entry of a log or a chat, or words of a song: 09:42:07, [00:12.30]. */
+const ENTRY = /^\[?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2} {1,2})?\d{1,2}:\d{2}[:.]\d{2}/u;
+/** Share of short lines from which on a page is a list or a poem. */
+const TERSE = 0.9;
+const DASH = /[^\s—]——$/u;
+/** A page's stamp or path, behind which its text begins. */
+const isWhole = (line: string): boolean =>
+  STAMP.test(line) || DATED.test(line.slice(-40)) || COUNTER.test(line);
+
+/** Whether a line is the path to a page, and no wrapped part of one. */
+function isPath(line: Piece, { wraps }: PageBreaks): boolean {
+  if (line.text.length >= 80 || !PATH.test(line.text)) return false;
+  return !wraps.sure || wraps.fullness(line) === Number.NEGATIVE_INFINITY;
+}
+
 /** Characters that a cell of the head of a table seldom has. */
 const CELL = 8;
 
@@ -59,32 +78,42 @@ export function byMarks(
   const after = second.text;
   // Cells of a table, each set off by blank lines.
   if (second.blanks > 1 && !paragraph.marked && paragraph.length < CELL && after.length < CELL) return "no";
-  if ((STAMP.test(before) || COUNTER.test(before)) && !hasClosingStart(after)) return "no";
+  if ((isWhole(before) || isPath(first, page)) && !hasClosingStart(after)) return "no";
   if (closesAtStart(after) && UNCLOSED.test(paragraph.tail)) return "sure";
-  if (first.ended && !endsInSemicolon(before)) return "stop";
+  // Whom a letter is for, or what heads a list.
+  if (before.endsWith("：") && paragraph.length === before.length && !/[。；]/u.test(before)) return "no";
+  // A closing mark alone on its line ends the sentence that the line before did.
+  const ended = first.ended || (before.length < 3 && ENDED.test(paragraph.tail.slice(-4)));
+  if (ended && !endsInSemicolon(before)) return "stop";
   if (hasClosingStart(after) && !first.ended && before.length > 1) return "sure";
-  if (/[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return "no";
   const cut = cutsNumber(paragraph.tail.slice(-24), after);
+  // Behind a sentence's end stands what is none, unless it is a number that goes on.
+  if (!cut && /[。！？][”’）]? ?[\u0020-\u007e]{3,}$/u.test(before.slice(-40))) return "no";
   // Digits alone on a line are a year or the number of a page, unless what follows makes a number or a date of them.
   if (/^\d{1,5}$/u.test(paragraph.head) && paragraph.length < 6) {
     if (opens(after) || (!cut && !UNITS.test(after))) return "no";
   }
   if (endsInOpening(before) || cut) return "sure";
+  // In a story what someone says breaks off with a dash; in a table one stands in an empty cell.
+  if (DASH.test(before) && page.certain > 0) return "sure";
   // A dot heads an item, but none inside a quotation: “青禾|·新渠”.
   if (DOT.test(after) && UNCLOSED.test(paragraph.tail) && CLOSES.test(after.slice(0, 50))) return "sure";
   if (ACT.test(before) && MEETING_START.test(after)) return "sure";
   if (MEETING_END.test(before) && HELD.test(after)) return "sure";
+  if (paragraph.bracket && second.blanks < 2 && closesBracket(after) && !CHROME.test(after)) return "sure";
   if (VERB_START.test(after) && /[\u4e00-\u9fff]$/u.test(before)) return "sure";
   if (endsInComma(before)) {
     if (CHROME.test(after)) return "no";
+    // Lines of a poem end with commas, too.
+    if (page.terse >= TERSE) return "open";
     return !isSalutation(before) || page.commas > 1 ? "sure" : "no";
   }
   if (BYLINE_END.test(paragraph.tail) || SOURCE_END.test(paragraph.tail)) return "no";
   if (first.ended) return "stop";
   if (BARE_NUMBER.test(paragraph.head) && paragraph.length < 6 && !NUMBERED.test(after)) return "sure";
   // What ends with a time of day is a stamp, off which the text behind was cut; what ends with a telephone number is chrome.
-  if (CHROME.test(after) || LEAD.test(after) || STAMP_START.test(after) || /\d:\d\d$|\d{7}$/u.test(before))
-    return "no";
+  if (CHROME.test(after) || LEAD.test(after) || STAMP_START.test(after) || ENTRY.test(after)) return "no";
+  if (/\d:\d\d$|\d{7}$/u.test(before)) return "no";
   if (second.blanks === 0 && second.indent <= page.left && needEachOther(before, after)) return "sure";
   return endsInAddress(before) && /^[!-~]/u.test(after) ? "sure" : "open";
 }

@@ -41,6 +41,7 @@ const LONE = /^(?:\d{1,4}(?:[.．、][“《（(]?|[+.][\dA-Z]{1,3})?|[“《（
 export function isBroken(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): Verdict {
   const verdict = byMarks(paragraph, first, second, page);
   if (verdict === "stop") return endedInside(paragraph, first, second, page) ? "likely" : "no";
+  if (verdict === "open" && !page.prose) return "no";
   return verdict === "open" ? byOdds(paragraph, first, second, page) : verdict;
 }
 
@@ -53,9 +54,12 @@ function byOdds(paragraph: Paragraph, first: Piece, second: Piece, page: PageBre
     odds = { length: paragraph.length, sum };
     page.known.set(second, odds);
   }
-  const missing = page.margin - odds.sum - BREAK_WEIGHTS.prior * priorOf(page);
+  const missing = page.margin + listMargin(page) - odds.sum - BREAK_WEIGHTS.prior * priorOf(page);
   return missing < 0 || (missing < MOST_REPEATED && missing < repetition(second, page)) ? "likely" : "no";
 }
+
+/** Nats by which breaks must look like ones inside sentences on a page of short lines: the more are short, the more. */
+const listMargin = ({ terse }: PageBreaks): number => Math.max(0, terse - 0.4) * 7;
 
 /** Log odds that a break of a page stands inside a sentence: a long page says no less than that there may be one. */
 export function priorOf(page: PageBreaks): number {
@@ -104,7 +108,7 @@ function isNextItem(head: string, after: string): boolean {
  */
 export function byWidth(first: Piece, second: Piece, page: PageBreaks): Verdict | "open" {
   const { wraps, spaced, indented } = page;
-  if (!wraps.sure || CHROME.test(second.text)) return "no";
+  if (!wraps.sure || CHROME.test(second.text) || second.behindFurniture) return "no";
   if ((spaced && second.blanks > 0) || second.indent > page.left) return "no";
   if (wraps.fullness(first) === Number.NEGATIVE_INFINITY) return "no";
   if (spaced || indented) return NUMBERED.test(second.text) ? "no" : "likely";

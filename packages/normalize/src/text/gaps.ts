@@ -2,7 +2,7 @@ import { DIGIT, HAN, is, LATIN, SPACE } from "./classes.js";
 import { cohesion, pairGain } from "./cohesion.js";
 import type { GapLine } from "./gap-line.js";
 import { unitAfter, unitBefore } from "./gap-units.js";
-import { isDateline, isRunInHeading, isSlogan } from "./heading-gaps.js";
+import { isArticle, isDateline, isRunInHeading, isSlogan } from "./heading-gaps.js";
 import { isWatched } from "./masked-words.js";
 import { inByline } from "./name-gaps.js";
 
@@ -99,6 +99,7 @@ function betweenHan(text: string, line: GapLine, start: number, end: number, run
   if (inByline(text, line, start))
     return names === "behindLabel" ? " " : alone || BYLINE_SURNAME.test(leftUnit) ? "" : " ";
   if (isSlogan(text, line, start, end)) return " ";
+  if (isArticle(text, line, start)) return " ";
   if (isDateline(text, line, start)) return OPENING.test(text[end]!) ? "" : " ";
   return isRunInHeading(text, line, start, end) ? " " : "";
 }

@@ -20,15 +20,18 @@ const OFFICE =
 const SENTENCE =
   /^(?:会议|會議|\d{4}年|\d{1,2}月|昨|今天|近日|日前|省委|市委|省政府|市政府|在|他|[\u4e00-\u9fff]{2,4}(?:指出|强调|強調|要求|表示|说|說)[，,])|\d日[上下]?午?[，,]/u;
 
-/** What heads an article of a law: 第三条, 第二十条之一; the words of one article may stand in quotation marks. */
-const ARTICLE =
-  /^[“"「]?第[〇零一二三四五六七八九十百千\d]{1,7}[条條章节節编編款](?:之[一二三四五六七八九十])?$/u;
+/** 第三条 at the start of a line: the article of a law. */
+export function isArticle(text: string, line: Span, start: number): boolean {
+  const before = text.slice(line.start, Math.min(start, line.start + 16)).trimStart();
+  return start - line.start <= 16 && ARTICLE.test(before);
+}
 
-/** The number of an article, or a heading without a full stop, followed by a sentence that names its speaker. */
+const ARTICLE = /^第[〇零一二三四五六七八九十百千\d]{1,8}[条條](?:之[一二三四五六七八九十]{1,2})?$/u;
+
+/** A heading without a full stop, followed by a sentence that names its speaker. */
 export function isRunInHeading(text: string, line: GapLine, start: number, end: number): boolean {
   if (start - line.start > 200) return false;
   const heading = text.slice(line.start, start).trim();
-  if (ARTICLE.test(heading)) return true;
   if (/[。！？]/u.test(heading)) return false;
   const after = text.slice(end, end + 14);
   const closed =

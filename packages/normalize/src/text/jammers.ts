@@ -48,7 +48,9 @@ const FIRST_HABITS: Habits = {
 export function findJammers(text: string, lines: readonly Line[], least: number): Span[] {
   // Program text with Chinese comments has many more letters; annotated Chinese has up to four a character.
   if (lines.reduce((sum, line) => sum + line.han * 4 - (line.han > 0 ? line.latin : 0), 0) <= 0) return [];
-  const runs = lines.flatMap((line) => asciiRuns(text, line)).filter((run) => !isCutAddress(text, run));
+  const runs = lines
+    .flatMap((line) => asciiRuns(text, line))
+    .filter((run) => !isCutAddress(text, run) && !isCommand(text, run));
   const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, FIRST_HABITS)));
   const first = atFirst.filter((one) => one !== null);
   if (!first.some(({ odds }) => odds > LEAST)) return [];
@@ -81,6 +83,10 @@ function isCode({ run, start, end }: Stretch): boolean {
     (run.before === "colon" && groups.length <= 2)
   );
 }
+
+/** Words between two grave accents: what is meant is a command. */
+const isCommand = (text: string, { start, end }: Span): boolean =>
+  end - start < 80 && /^\s?`[\w./][\w./ -]{1,60}`\s?$/u.test(text.slice(start, end));
 
 const isAlone = ({ run }: Stretch): boolean => run.atStart && run.atEnd;
 

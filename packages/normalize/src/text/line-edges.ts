@@ -19,6 +19,12 @@ export const SOURCE_END: RegExp = /[。！？][”’]?[(（][^()（）]{1,60}[)
 export const UNCLOSED: RegExp = /[(（《“‘「][^()（）《》“”‘’「」]{0,40}$/u;
 /** A parenthesis, bracket or quotation that the line closes without having opened it. */
 export const CLOSES: RegExp = /^[^()（）《》“”‘’「」]{0,40}[)）》”’」]/u;
+/** Whether the last parenthesis or bracket of a text is one that opens; names and lists of places in them can be long. What is left of a reading, 領(lǐng導, is none. */
+export const opensBracket = (text: string): boolean =>
+  /[(（《](?![a-zà-ǜɑɡ])[^()（）《》]{0,300}$/u.test(text.slice(-301));
+/** Whether the first parenthesis or bracket of a line is one that closes; none that numbers it. */
+export const closesBracket = (line: string): boolean =>
+  /^[^()（）《》]{3,300}(?<![a-zà-ǜɑɡ])[)）》]/u.test(line.slice(0, 302));
 /** A quotation or parenthesis that the line before left open is closed by a line that begins so. */
 export const closesAtStart: (line: string) => boolean = beginsWith("”’）)》」』");
 /** A line that a comma ends. */
@@ -26,7 +32,10 @@ export const endsInComma: (line: string) => boolean = endsWith("，,、");
 /** A line that a semicolon ends. */
 export const endsInSemicolon: (line: string) => boolean = endsWith("；;");
 /** A line that ends with an opening mark. */
-export const endsInOpening: (line: string) => boolean = endsWith("（(《“‘「『〈—");
+export const endsInOpening = (line: string): boolean => endsWithOpening(line) || HALF_DASH.test(line);
+const endsWithOpening = endsWith("（(《“‘「『〈");
+/** Half of a dash, of which the other half begins the next line. */
+const HALF_DASH = /(?:^|[^—])—$/u;
 /** A line that begins with what nothing begins with: a comma, a stop, a closing mark. */
 export const hasClosingStart = (line: string): boolean =>
   beginsWithClosing(line) || ((line[0] === "!" || line[0] === "?") && !/^.[A-Za-z]/u.test(line));
@@ -62,6 +71,11 @@ export const MEETING_END: RegExp = /(?:会议?|仪式|活动)$/u;
 export const HELD: RegExp = /^(?:召开|举行|闭幕|开幕|结束)[，。]/u;
 /** A counter of a page: 阅读 2899. It is whole, whatever comes behind. */
 export const COUNTER: RegExp = /^(?:浏览|阅读|点击|评论|点赞)(?:量|数|次数)?[：: ]{0,2}\d[\d ]{0,12}次?$/u;
+/** A line that ends with a day behind its label: the stamp of a page, too. */
+export const DATED: RegExp =
+  /(?:时间|日期|发布|更新)[：:] ?(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日?$/u;
+/** 首页 > 要闻 and 登录 | 注册: the path to a page, or what can be done there. */
+export const PATH: RegExp = /^[^，。；、？！]{1,60} [>»›|｜] [^，。；、？！]{1,60}$/u;
 /** What someone does who stands before the break: 会议|强调， */
 export const VERB_START: RegExp = /^(?:指出|强调|要求|表示|认为|提出|决定|说)[，,：:]/u;
 /** What follows the digits of a number that is broken. */

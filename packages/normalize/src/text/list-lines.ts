@@ -12,6 +12,7 @@ import type { Piece } from "./pieces.js";
 export function findListLines(pieces: readonly Piece[], wrapped: boolean): ReadonlySet<Piece> {
   const found = new Set<Piece>();
   const counting = numberedLines(pieces);
+  const story = pieces.some(({ text }) => SPEECH.test(text));
   const sums = wrapped ? null : sumsOf(pieces);
   for (let i = 1; i < pieces.length; i++) {
     const first = pieces[i - 1]!;
@@ -26,6 +27,11 @@ export function findListLines(pieces: readonly Piece[], wrapped: boolean): Reado
       HEADS.test(first.text) ||
       PLACE_LABEL.test(second.text) ||
       isLabelled(first.text, second.text) ||
+      isRow(first, second) ||
+      (i > 1 && isRow(pieces[i - 2]!, first)) ||
+      isParallel(first, second) ||
+      isSpeech(first, second) ||
+      (story && WHOLE_QUOTE.test(first.text)) ||
       (sums !== null && (isAmidItems(sums, i) || isCount(first, second)))
     )
       found.add(second);
@@ -58,6 +64,37 @@ function isLabelled(first: string, second: string): boolean {
   if (one === undefined || other === undefined) return false;
   return one.at(-1) === other.at(-1) && /[省市县区州盟旗镇乡]$/u.test(one);
 }
+
+/** Cells set apart by blanks, as many as in the line before, and no mark of a sentence. */
+function isRow(first: Piece, second: Piece): boolean {
+  const cells = cellsOf(second.text);
+  return cells >= 3 && cells === cellsOf(first.text);
+}
+
+function cellsOf(line: string): number {
+  return line.length > LONGEST_ROW || /[，。；！？]/u.test(line) ? 0 : line.split(/[ \u3000]+/u).length;
+}
+
+/** Two lines of the same build, a mark inside each at the same place: 艰苦奋斗、自力更生. */
+function isParallel(first: Piece, second: Piece): boolean {
+  if (first.ended || first.text.length > LONGEST_ROW || !/[，、].|[=≈]/u.test(second.text)) return false;
+  return buildOf(first.text) === buildOf(second.text);
+}
+
+const LONGEST_ROW = 40;
+
+/** A line with one sign for each Chinese character and one for each number. */
+const buildOf = (line: string): string =>
+  line.replace(/[\u4e00-\u9fff]/gu, "一").replace(/\d{1,9}(?:\.\d{1,9})?/gu, "0");
+
+/** A line that is what someone says, whole, stands for itself in a story. */
+function isSpeech(first: Piece, second: Piece): boolean {
+  return SPEECH.test(second.text) && !first.ended && !/[，：]$/u.test(first.text) && first.chinese;
+}
+
+/** In a story, what someone says may lack its stop. */
+const WHOLE_QUOTE = /^“[^“”]{1,200}”$/u;
+const SPEECH = /^“[^“”]{1,200}[。！？…]”$/u;
 
 /** Who took a photograph: 记者石远摄, （何安 摄 */
 function isCredit(line: string): boolean {

@@ -41,13 +41,13 @@ export function questionMeant(text: string, line: Span, at: number): boolean {
 
 // Blanks are counted, for a row of millions of them would overflow the stack of the expression.
 const PROGRAM =
-  /=\s{0,200}["'`([{]|\w\((?:["'`]|\))|^\s{0,200}(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |for \w{1,20} in |<!--|<\/?[a-z]|[[{]["'{[]|["'][\w-]{1,40}["']\s{0,9}:)/u;
+  /=\s{0,200}["'`([{]|\w\((?:["'`]|\))|^\s{0,200}(?:\/\/|\/\*|# |#include|def |import |return\b|const |let |var |for \w{1,20} in |<!--|<\/?[a-z]|[[{]["'{[]|["'][\w-]{1,40}["']\s{0,9}:|^\s{0,200}"[^"]{1,40}"\s{0,9}:\s{0,9}(?:["[{\d]|true|false|null)|^(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|FROM|WHERE|ORDER BY|GROUP BY)\s|^\$ [a-z]|^\s{0,200}echo ['"]|^=[A-Z]{2,12}\()/u;
 
 /** Prose ends like this, too, where its marks are half-width: 有关单位(市、区); */
 const STATEMENT_END = /[)"'`\w}]\s{0,200};\s{0,200}(?:\/\/|#|$)/u;
 
 /** Each alternative of the patterns above has one of these: most lines have none, and are gone through fast. */
-const PROGRAM_HINT = /[;=<"'`{[]|\(\)|^\s{0,200}[/#dirclvf]/u;
+const PROGRAM_HINT = /[;=<"'`{[]|\(\)|^\s{0,200}[/#dirclvfeSIUDFWOG$]/u;
 
 /** Whether a line with Chinese in it is program text or mark-up, whose marks and indent must stay. */
 export function isProgram(text: string, line: Line): boolean {

@@ -23,8 +23,9 @@ const CODE = /^(?:[A-Z]{1,6}-?\d{1,4}(?:\.\d{1,2})?[A-Z]?|\d{1,4}(?:[A-Z]{1,3}|[
 const IDENTIFIER = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{40}|[\da-f]{64})$/iu;
 /** A word with a number: iPhone13, Windows11. */
 const MODEL = /^[A-Za-z]{3,}\d{1,4}$/u;
-/** A command of TeX, with what belongs to it. */
-const TEX = /\\[A-Za-z]{2,}\{[^{}]*\}|^\$*\\[A-Za-z]{3,}$|^\$[^$]{1,200}\$$/u;
+/** A command of TeX, with what belongs to it; a class of characters in an expression, with how many there are. */
+const TEX =
+  /\\[A-Za-z]{2,}\{[^{}]*\}|^\\[a-z]{4,}\*?\{$|\\[dwsDWS](?:[+*?]|\{\d{1,2}(?:,\d{0,2})?\})|^\$*\\[A-Za-z]{3,}$|^\$[^$]{1,200}\$$/u;
 const PARTS = /[-/+.&_=:*~]+|[()[\]{}<>"',;!?|]/u;
 
 const isAddress = (group: string): boolean => ADDRESSES.some((pattern) => pattern.test(group));

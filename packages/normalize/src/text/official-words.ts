@@ -9,7 +9,7 @@ export const OFFICIAL_WORDS: readonly (readonly [RegExp, string])[] = [
   [/癥(?=状|候|结)/gu, "症"],
   // 著 is right in 著名, 显著 and their like alone.
   [/著(?<![显昭卓名巨专论编原译遗土合拙所]著)(?![名作述称者录书])/gu, "着"],
-  [/着(?<=[显卓昭专土巨遗拙编撰]着|(?<![讨谈议争评辩])论着|(?<!翻)译着|(?<!还)原着|见微知着)/gu, "著"],
+  [/着(?<=[显卓昭专土巨遗拙编撰论译原]着|见微知着)(?<![讨谈议争评辩]论着|翻译着|还原着)/gu, "著"],
   [/沉阳/gu, "沈阳"],
   [/覈/gu, "核"],
   // Variants that the first table of variants (1955) has given up.

@@ -14,6 +14,12 @@ export interface PageBreaks {
   readonly wraps: Wraps;
   /** Columns of blanks that all lines begin with; paragraphs may have more. */
   readonly left: number;
+  /** Whether a sentence ends anywhere, or lines are wrapped: a page without is a list, a poem, a menu. */
+  readonly prose: boolean;
+  /** Breaks that stand inside a sentence by the marks beside them. */
+  readonly certain: number;
+  /** Share of the lines that are as short as items, on a page that no width and no cut word shows to be broken. */
+  readonly terse: number;
   /** Lines that end with a comma, salutations aside. */
   readonly commas: number;
   /** Breaks behind a sentence's end. */
@@ -52,6 +58,9 @@ const isMost = (some: number, all: number): boolean => some > 0 && (some + 1) * 
 export function withBroken(page: PageBreaks, broken: number): PageBreaks {
   return { ...page, margin: MARGIN, prior: Math.log((broken + 0.1) / (page.parted + 1.5)) };
 }
+
+/** A sentence's end, half-width where the page's marks were narrowed. */
+const STOP = /[。！？；!?;]|[\u4e00-\u9fff]\.(?:$|[\u4e00-\u9fff])/u;
 
 /** Looks at all breaks of a page once. */
 export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
@@ -95,6 +104,9 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
   return {
     wraps,
     left,
+    prose: wraps.sure || pieces.some(({ chinese, text }) => chinese && STOP.test(text)),
+    certain,
+    terse: wraps.sure || certain > commas ? 0 : terseness(pieces),
     commas,
     parted,
     prior: FIRST_PRIOR,
@@ -110,6 +122,18 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
     },
     known: new Map(),
   };
+}
+
+/** Characters of an item at most. */
+const ITEM = 16;
+/** Lines that tell what a page is like. */
+const FEW = 6;
+
+function terseness(pieces: readonly Piece[]): number {
+  if (pieces.length < FEW) return 0;
+  // Where nearly every line ends a sentence, those that do not are no items.
+  if (pieces.filter(({ ended }) => !ended).length * 4 < pieces.length) return 0;
+  return pieces.filter(({ text }) => text.length < ITEM).length / pieces.length;
 }
 
 /** Only those paragraphs count that begin behind a line which is too short to have been wrapped. */

@@ -1,3 +1,4 @@
+import { opensBracket } from "./line-edges.js";
 import type { Piece } from "./pieces.js";
 
 /** What is known of a paragraph so far: its lines that were joined. */
@@ -12,6 +13,8 @@ export interface Paragraph {
   readonly commas: number;
   /** A colon stands inside it. */
   readonly colon: boolean;
+  /** A parenthesis or bracket is open at its end. */
+  readonly bracket: boolean;
   /** A sentence has ended in it. */
   readonly body: boolean;
   readonly length: number;
@@ -34,6 +37,7 @@ export function paragraphOf(pieces: readonly Piece[], start: number, end: number
     tail: text.slice(-60),
     marked: /[，,。、]/u.test(text),
     colon: /：./u.test(text),
+    bracket: opensBracket(text),
     commas: text.split(/[，,]/u).length - 1,
     // Titles ask and exclaim, too.
     body: /[。；]/u.test(text),

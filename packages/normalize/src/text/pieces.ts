@@ -19,6 +19,8 @@ export interface Piece {
   readonly ended: boolean;
   /** Whether the line behind it begins with a mark that begins none. */
   readonly runsOn: boolean;
+  /** Whether the number of a page stands before it. */
+  readonly behindFurniture?: true;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

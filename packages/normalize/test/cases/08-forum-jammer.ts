@@ -81,6 +81,9 @@ export const cases: CaseFile = {
     ],
   ],
   negative: [
+    "- 下载\n- 解压\n- 运行 `npm install`",
+    "匹配日期用 \\d{4}-\\d{2}-\\d{2}\n匹配空白用 \\s+",
+    "\\section{引言}\n本节说明方法。",
     "落实“1+1+1”包保制度。",
     "发展5G、GDP增长8%。",
     "邮箱：desk@example.org",

@@ -25,8 +25,32 @@ export const cases: CaseFile = {
       "各乡镇、各部门和社区干部群众代表\n等，参加了活动。",
       "各乡镇、各部门和社区干部群众代表等，参加了活动。",
     ],
+    // Print put the number of a page, and the line that heads each, inside a sentence.
+    [
+      "会议指出，今年以来全县上下紧盯目\n标，春耕备耕进展顺利，种子化肥农\n— 3 —\n药储备充足，水利设施全部检修。",
+      "会议指出，今年以来全县上下紧盯目标，春耕备耕进展顺利，种子化肥农药储备充足，水利设施全部检修。",
+    ],
+    [
+      "会议指出，今年以来全县上下紧盯目\n\n第 1 页 共 2 页\n\n青禾县人民政府公报\n标，春耕备耕进展顺利，种子化肥农\n药储备充足，水利设施检修全部完成\n了。下一步要落实防汛责任，确保夏\n\n第 2 页 共 2 页\n\n青禾县人民政府公报\n粮丰收。",
+      "会议指出，今年以来全县上下紧盯目标，春耕备耕进展顺利，种子化肥农药储备充足，水利设施检修全部完成了。下一步要落实防汛责任，确保夏粮丰收。",
+    ],
+    [
+      "会议指出，今年以来全县上下紧盯目\n1/2\n标，春耕备耕进展顺利，种子化肥农\n药储备充足，水利设施检修全部完成\n了。下一步要落实防汛责任，确保夏\n2/2\n粮丰收。",
+      "会议指出，今年以来全县上下紧盯目标，春耕备耕进展顺利，种子化肥农药储备充足，水利设施检修全部完成了。下一步要落实防汛责任，确保夏粮丰收。",
+    ],
+    // A parenthesis that was opened lines ago is closed in the next.
+    [
+      "新增病例9例（城关镇1例、河东乡2例、石桥镇1例、平湖镇2例、柳林镇1例、南山乡1例、云州\n市1例）。",
+      "新增病例9例（城关镇1例、河东乡2例、石桥镇1例、平湖镇2例、柳林镇1例、南山乡1例、云州市1例）。",
+    ],
+    // A year at a sentence's head is cut off it.
+    [
+      "会议听取了汇报，部署了工作。2025\n年是收官之年，要抓好春耕。",
+      "会议听取了汇报，部署了工作。2025年是收官之年，要抓好春耕。",
+    ],
     // A quotation that the line before left open ends here, behind the stop.
     ["石远说：“先修渠。\n”散会以后，他下了田。", "石远说：“先修渠。”散会以后，他下了田。"],
+    ["石远说：“\n先修渠，再修路。\n”\n\n何安带人下了田。", "石远说：“先修渠，再修路。”\n\n何安带人下了田。"],
     // Inside a quotation a dot heads no item.
     ["要打造“青禾\n·新渠”工作品牌，支持合作社发展。", "要打造“青禾·新渠”工作品牌，支持合作社发展。"],
     // Without a mark: the clause across the break is as long as clauses are, and a stop ends it.
@@ -67,6 +91,30 @@ export const cases: CaseFile = {
     "青禾县发展的意义和目的\n县委负责人介绍了情况。",
     // The number before is whole.
     "浏览量：4 5 9 0\n3月28日，县委召开会议。",
+    // Behind the path to a page, its stamp, whom a letter is for.
+    "首页 > 新闻中心 > 政务要闻\n促进春耕备耕，落实责任。\n会议指出，要抓好防汛。",
+    "来源：青禾日报 发布时间：2031-03-02\n促进春耕备耕，落实责任。\n会议指出，要抓好防汛。",
+    "各乡镇人民政府，县政府各部门：\n经研究，决定：\n石远为县水利局局长\n何安为县农业局副局长",
+    // The number of a page between paragraphs stays, as do numbers of notes.
+    "会议听取了汇报。\n— 3 —\n会议研究了防汛。",
+    "会议听取了汇报，见注\n[\n1\n]\n会议研究了防汛。",
+    // Without a sentence's end on the page its lines are items, however they read together.
+    "停水通知\n因管网检修，以下小区将于3月5日停水\n阳光花园\n水岸人家\n给您带来不便，敬请谅解",
+    "面粉500克\n温水260毫升\n酵母5克\n和面，醒发一小时\n擀皮，包馅，上锅蒸十五分钟",
+    // Verse: lines as long as each other, a mark at the end of each.
+    "渠水弯弯过石桥，\n两岸稻花三尺高，\n谁家小伙田里唱，\n惊起白鹭上云霄。",
+    "石远写道：\n春水初生渠，\n秧苗绿满畦。\n会议随后结束。",
+    // The rows of a table in running text, and what follows them; lines built alike; speech in a story; an entry of a log.
+    "各乡镇产量见下表。\n乡镇 面积（亩） 产量（吨）\n城关镇 12000 5400\n河东乡 8600 3900\n以上数据由县统计局提供。",
+    "全县上下要弘扬三种精神。\n艰苦奋斗、自力更生\n团结协作、无私奉献\n开拓进取、争创一流\n把青禾建设得更加美好！",
+    "门开了。\n进来的是个孩子，手里提着一盏灯\n“找谁？”\n“找我爹”\n孩子摇摇头。",
+    "水泵开了。\n[00:12.30]渠水从上游流过来\n[00:16.85]流过我的窗台",
+    // A page of nothing but short lines: a post, a poem.
+    "春天到了\n油菜花开了\n村里的路也修好了\n很多人回来了\n他们说\n还是家乡好。\n欢迎大家来做客",
+    "我爱这条河。\n我爱它清晨的雾，\n爱它正午的光，\n爱它傍晚时候\n缓缓沉下去的声音。\n而你不在。",
+    // Someone breaks off; a cell of a table is empty.
+    "火光里，她看见墙上挂着一张照片——\n那是他们的女儿。",
+    "青禾 —— 08:15 ——\n白石 09:42 09:45 3分。",
     "青禾县出台三份文件（试行）\n·春耕补贴（办法）\n·水库管理（细则）",
     // A stamp with its source and editor is whole.
     "2031-07-22 06:02 来源：青禾日报 作者：石远 责任编辑：何安\n县委常委会昨天举行会议，研究防汛。",

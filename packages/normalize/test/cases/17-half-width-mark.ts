@@ -10,6 +10,11 @@ export const cases: CaseFile = {
   ],
   synthetic: [
     ["全县早稻占3.5%, 6个乡镇已插秧，共3000亩。", "全县早稻占3.5%，6个乡镇已插秧，共3000亩。"],
+    // What ends with these two is no call in program text.
+    [
+      "新增病例3例(城关镇1例、河\n东乡2例);\n治愈1例(城关镇1例)。",
+      "新增病例3例（城关镇1例、河东乡2例）；\n治愈1例（城关镇1例）。",
+    ],
     ["(记者石远)", "（记者石远）"],
     ["增长8.6%, 突破40万元。", "增长8.6%，突破40万元。"],
     ["怎么办?要靠实干。", "怎么办？要靠实干。"],
@@ -59,6 +64,10 @@ export const cases: CaseFile = {
     ["降幅5‰,5G基站建成。气温35℃,4G基站停用。", "降幅5‰，5G基站建成。气温35℃，4G基站停用。"],
   ],
   negative: [
+    // Rows of a table whose cells commas part, and the keys of data.
+    '编号,姓名,单位,电话\n1,石远,"水利局,防汛办",0000-1\n2,何安,统计局,0000-2',
+    '{\n  "标题": "会议通知",\n  "内容": ["一", "二"]\n}',
+    "SELECT 姓名, 年龄\nFROM 人员;",
     "增长8.6%, GDP突破40亿元。",
     "He met Mr. 李,and left the village and all of its people behind.",
     "谁来干？疫情?控工作有力。是否有利于增强全县?合实力，是标准。",

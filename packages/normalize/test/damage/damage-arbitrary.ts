@@ -74,7 +74,7 @@ const charset: fc.Arbitrary<Partial<CharsetOptions>> = fc.record({
  * that its code page lacks: `lossy` tells.)
  *
  * @returns options for `damage`: pages with toneless readings, annotated pages with and without byte shifts, forum
- * posts, typed and wrapped pages, pages read by the wrong table.
+ * posts, typed and wrapped pages, answered and printed ones, pages read by the wrong table.
  * @example fc.assert(fc.property(damageArbitrary(), (options) => check(damage(clean, options))));
  */
 export function damageArbitrary(): fc.Arbitrary<DamageOptions> {
@@ -121,8 +121,24 @@ export function damageArbitrary(): fc.Arbitrary<DamageOptions> {
     lookAlikes: fc.record({ density: share(1) }),
     lines,
   });
+  const answered = fc.record({
+    seed,
+    punctuation,
+    lines: fc.record({
+      wrap: fc.constantFrom(26, 31, 38),
+      kinsoku: fc.constantFrom("none" as const, "hang" as const),
+      blankLines: fc.integer({ min: 0, max: 1 }),
+    }),
+    margins: fc.constantFrom(
+      { sign: "> " },
+      { sign: ">>" },
+      { style: "numbers" as const },
+      { style: "signs" as const, sign: "¶" },
+      { style: "pages" as const },
+    ),
+  });
   const misread = fc.record({ seed, punctuation, charset });
-  return fc.oneof(toneless, annotated, shifted, forum, typed, misread).map(withoutNull);
+  return fc.oneof(toneless, annotated, shifted, forum, typed, answered, misread).map(withoutNull);
 }
 
 function withoutNull(options: { readonly seed: number; readonly pageChrome?: object | null }): DamageOptions {

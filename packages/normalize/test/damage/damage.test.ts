@@ -30,6 +30,7 @@ const EVERYTHING: DamageOptions = {
   tonelessPinyin: { density: 0.2 },
   byteShift: { hits: 2, table: "any", loss: "either" },
   lines: { wrap: 24, indent: "　　" },
+  margins: { style: "numbers" },
   forumJammers: {},
 };
 
@@ -68,6 +69,7 @@ describe("damage", () => {
       tonelessPinyin: {},
       byteShift: { table: "any", loss: "byte" },
       lines: { trailingSpaces: 0.5 },
+      margins: { style: "numbers" },
       forumJammers: {},
       charset: { accident: "entities", runs: 0.5 },
     };

@@ -8,6 +8,8 @@ import type { LinesOptions } from "./lines.js";
 import { lines } from "./lines.js";
 import type { LookAlikesOptions } from "./look-alikes.js";
 import { lookAlikes } from "./look-alikes.js";
+import type { MarginsOptions } from "./margins.js";
+import { margins } from "./margins.js";
 import type { FramedPage, PageChromeOptions } from "./page-chrome.js";
 import { pageChrome } from "./page-chrome.js";
 import type { PunctuationOptions } from "./punctuation.js";
@@ -32,6 +34,7 @@ export const DAMAGE_KINDS = [
   "width",
   "lookAlikes",
   "lines",
+  "margins",
   "forumJammers",
   "traditional",
   "tonePinyin",
@@ -57,6 +60,7 @@ export interface DamageOptions {
   readonly tonelessPinyin?: Partial<TonelessPinyinOptions>;
   readonly byteShift?: Partial<ByteShiftOptions>;
   readonly lines?: Partial<LinesOptions>;
+  readonly margins?: Partial<MarginsOptions>;
   readonly forumJammers?: Partial<ForumJammersOptions>;
   readonly charset?: Partial<CharsetOptions>;
 }
@@ -162,6 +166,8 @@ function applyKind(kind: DamageKind, text: string, options: DamageOptions): Step
     }
     case "lines":
       return plain(lines(text, options.lines!, random));
+    case "margins":
+      return plain(margins(text, options.margins!, random));
     case "forumJammers":
       return plain(forumJammers(text, options.forumJammers!, random));
     case "charset":
