@@ -24,7 +24,7 @@ const CLOSING = ")）]】〕";
 const FOLLOWING = "，。、；：！？”》（《“,;:!.?\ufffd0123456789";
 
 const REMAINS =
-  /[?\ufffd]([(（[【〔]?)([\u0300-\u030c \u00a0a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüăĕĭŏŭńňǹɑɡ]{1,9}[1-5]?)[)）\]】〕]/gu;
+  /[?\ufffd]([(（[【〔]?)([\u0300-\u030c \u00a0a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüăĕĭŏŭńňǹɑɡ]{1,9}[1-5]?)[ \u00a0]?[)）\]】〕]/gu;
 
 /**
  * Finds what is left of broken readings with tones: `?jiǎng)`, of which the character is gone, and 領(lǐng導 or

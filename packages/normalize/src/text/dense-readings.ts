@@ -5,7 +5,7 @@ import { HAN, is } from "./classes.js";
 /** Readings that fit, from which on the page is the work of an annotating program. */
 const DENSE = 10;
 /** The same of words in small letters, inside sentences. */
-const WORDS = 5;
+const WORDS = 3;
 /** Those in brackets that have tones and stand behind traditional characters. */
 const SURE = 3;
 
@@ -18,7 +18,7 @@ export function isPlain(one: Annotation): boolean {
 }
 
 /**
- * The readings of words and those in brackets that a program put there: ten that fit, whatever their form; or five words
+ * The readings of words and those in brackets that a program put there: ten that fit, whatever their form; or three words
  * in small letters, most of them everyday ones inside sentences.
  *
  * @param text - any text
