@@ -15,19 +15,21 @@ export const tonelessPinyin: Rule = {
   triggers: READING_START,
   edits: (text, { options, annotations }) => {
     const toneless = annotations().filter((one) => one.reading.toned === null);
-    const found = toneless.filter(isPlain);
+    const found = toneless.every(isPlain) ? toneless : toneless.filter(isPlain);
     const small = found.filter((one) => one.reading.letters === "small");
     // （Li） is lithium, （Wang） a name: capitals tell where the page is full of them.
     const capital = found.filter((one) => one.reading.letters !== "small");
-    const dense = denseReadings(text, toneless);
-    return inAny(toneless, [
-      // Where words go, the words of one character do.
-      dense.length > 0 ? fittingOf(small) : [],
+    const choices = [
       chosen(small, options.thresholds.tonelessPinyin),
       chosenCapital(text, capital, options.thresholds.tonelessPinyin),
       echoes(found),
-      dense,
-    ]).map(({ start, end }) => edit("tonelessPinyin", text, start, end, ""));
+    ];
+    if (found !== toneless) {
+      const dense = denseReadings(text, toneless);
+      // Where words go, the words of one character do.
+      if (dense.length > 0) choices.push(dense, fittingOf(small));
+    }
+    return inAny(toneless, choices).map(({ start, end }) => edit("tonelessPinyin", text, start, end, ""));
   },
 };
 
@@ -89,9 +91,18 @@ function chosen(found: readonly Annotation[], least: number): readonly Annotatio
       (one) => !one.explained && (one.fits || (one.reading.plain.length > 1 && (dense || !isCapital(one)))),
     );
   }
-  if (fitting.filter((one) => !isOfName(one)).length >= least && fitting.length * 2 >= found.length)
-    return fitting;
+  if (fitting.length * 2 >= found.length && hasOthers(fitting, least)) return fitting;
   return fitting.filter(
     (one, i) => one.repeated || (fitting[i + 1]?.repeated === true && fitting[i + 1]!.start === one.end),
   );
+}
+
+/** Whether so many are not such as names have. */
+function hasOthers(fitting: readonly Annotation[], least: number): boolean {
+  let others = 0;
+  for (const one of fitting) {
+    if (others >= least) break;
+    if (!isOfName(one)) others++;
+  }
+  return others >= least;
 }

@@ -23,7 +23,7 @@ export function withoutGap(text: string, annotations: readonly Annotation[], lea
   let from = 0;
   let misses = 0;
   for (const one of annotations) {
-    if (one.fits || one.bracketed || one.explained || one.reading.toned === null || one.start < from)
+    if (one.fits || one.form !== "plain" || one.explained || one.reading.toned === null || one.start < from)
       continue;
     if (text[one.start] !== "(" || shiftGoesOn(text, one.end) !== true) continue;
     if (misses > MOST_MISSES) break;
