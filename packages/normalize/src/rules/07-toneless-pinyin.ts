@@ -4,6 +4,7 @@ import type { Annotation } from "../text/annotations.js";
 import { HAN, is, PARENTHESIS, READING_START } from "../text/classes.js";
 import { denseReadings, isPlain } from "../text/dense-readings.js";
 import { isOfName } from "../text/name-readings.js";
+import { couldReadPlain } from "../text/readings.js";
 
 /** Readings without tones behind characters, once or several times over: 防(fang)(fang)控. */
 export const tonelessPinyin: Rule = {
@@ -84,18 +85,29 @@ function fittingOf(found: readonly Annotation[]): readonly Annotation[] {
 
 function chosen(found: readonly Annotation[], least: number): readonly Annotation[] {
   const fitting = fittingOf(found);
-  if (fitting.length >= DENSE && fitting.length * 3 >= found.length * 2) {
+  // A table has old readings, too: they tell neither for it nor against it, and go with the others.
+  const old = fitting.length < Math.min(least, DENSE) ? [] : found.filter(isOld);
+  const count = found.length - old.length;
+  if (fitting.length >= DENSE && fitting.length * 3 >= count * 2) {
     // （WAN） and （LAN） can be networks; where nine of ten readings in capitals fit, the others are wrong ones.
     const dense = fitting.length >= 2 * DENSE;
     return found.filter(
       (one) => !one.explained && (one.fits || (one.reading.plain.length > 1 && (dense || !isCapital(one)))),
     );
   }
-  if (fitting.length * 2 >= found.length && hasOthers(fitting, least)) return fitting;
+  if (fitting.length * 2 >= count && hasOthers(fitting, least))
+    return old.length === 0 ? fitting : found.filter((one) => (one.fits && !one.explained) || isOld(one));
   return fitting.filter(
     (one, i) => one.repeated || (fitting[i + 1]?.repeated === true && fitting[i + 1]!.start === one.end),
   );
 }
+
+const isOld = (one: Annotation): boolean =>
+  !one.fits &&
+  !one.explained &&
+  one.reading.letters === "small" &&
+  one.reading.plain.length > 1 &&
+  couldReadPlain(one.base, one.reading);
 
 /** Whether so many are not such as names have. */
 function hasOthers(fitting: readonly Annotation[], least: number): boolean {
