@@ -132,7 +132,8 @@ function endOfLetters(text: string, start: number, numbered: boolean): number {
     if (kind === LETTER) last = end + 1;
     else if (kind !== BLANK) break;
   }
-  return numbered && /[1-5]/u.test(text[last] ?? "") ? last + 1 : last;
+  const tone = behindBlanks(text, last);
+  return numbered && /[1-5]/u.test(text[tone] ?? "") ? tone + 1 : last;
 }
 
 function behindBlanks(text: string, at: number): number {
