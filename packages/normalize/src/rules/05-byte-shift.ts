@@ -24,9 +24,13 @@ export const byteShift: Rule = {
     // A letter behind a question mark can be a letter: it takes other damage to tell that it is a trail byte.
     const telling = found.filter((one) => one.certain || one.after.length > 1).length;
     const all = traditional > 0 && telling > 0 && found.length >= 2;
-    const repairs: Repair[] = found.filter((one) => all || one.certain);
-    const more = bits & TONED ? withoutGap(text, annotations(), options.thresholds.charset) : [];
-    return inOrder(repairs, more).map(({ start, end, after }) => edit("byteShift", text, start, end, after));
+    const atGap: readonly Repair[] = found.filter((one) => all || one.certain);
+    // A decoder marks what it cannot read, or drops it: none does both.
+    const repairs =
+      atGap.length > 0 || !(bits & TONED)
+        ? atGap
+        : withoutGap(text, annotations(), options.thresholds.charset);
+    return repairs.map(({ start, end, after }) => edit("byteShift", text, start, end, after));
   },
 };
 
@@ -40,18 +44,6 @@ function atGaps(text: string, least: number): Hole[] {
     from = one.end;
   }
   return found;
-}
-
-/** Repairs of both lists in the order of the text, of two that overlap the first. */
-function inOrder(repairs: readonly Repair[], more: readonly Repair[]): readonly Repair[] {
-  if (more.length === 0) return repairs;
-  const all = [...repairs, ...more].sort((a, b) => a.start - b.start);
-  let end = 0;
-  return all.filter((one) => {
-    if (one.start < end) return false;
-    end = one.end;
-    return true;
-  });
 }
 
 function repairAt(text: string, at: number, least: number): Hole | null {

@@ -3,7 +3,7 @@ import { edit } from "../rule.js";
 import type { Annotation } from "../text/annotations.js";
 import { hasOneReading, isEveryday, isTraditional } from "../text/annotations.js";
 import { brokenReadings } from "../text/broken-readings.js";
-import { READING_START } from "../text/classes.js";
+import { READING_START, TONED } from "../text/classes.js";
 import { denseReadings, isPlain } from "../text/dense-readings.js";
 import { isOfName } from "../text/name-readings.js";
 import { isNeutral } from "../text/readings.js";
@@ -16,17 +16,22 @@ export const tonePinyin: Rule = {
   evidence:
     "The character is traditional or an everyday one and can be read so. Behind everyday characters of simplified text, two in the document, or one that can be read in no other way; from three on, all go that the text does not explain. A single reading of a rare character stays, and those of a few surnames and places.",
   triggers: READING_START,
-  edits: (text, { options, annotations }) => {
+  edits: (text, { options, bits, annotations }) => {
     const all = annotations();
     const plain = all.every(isPlain) ? all : all.filter(isPlain);
-    const whole = [
-      ...chosen(plain, options.thresholds.tonePinyin),
-      ...denseReadings(
-        text,
-        all.filter((one) => one.reading.toned !== null || isNeutral(one.base, one.reading)),
-      ),
-    ];
-    const spans = [...whole, ...brokenReadings(text, all, whole)].sort((a, b) => a.start - b.start);
+    const plainOnes = chosen(plain, options.thresholds.tonePinyin);
+    const others =
+      plain === all
+        ? []
+        : denseReadings(
+            text,
+            all.filter((one) => one.reading.toned !== null || isNeutral(one.base, one.reading)),
+          );
+    const whole =
+      others.length === 0 ? plainOnes : [...plainOnes, ...others].sort((a, b) => a.start - b.start);
+    // Without a tone, and without whole ones, nothing is the rest of one.
+    const broken = bits & TONED || whole.length > 0 ? brokenReadings(text, bits, all, whole) : [];
+    const spans = broken.length === 0 ? whole : [...whole, ...broken].sort((a, b) => a.start - b.start);
     return spans.map(({ start, end }) => edit("tonePinyin", text, start, end, ""));
   },
 };

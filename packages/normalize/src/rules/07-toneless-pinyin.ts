@@ -4,6 +4,7 @@ import type { Annotation } from "../text/annotations.js";
 import { HAN, is, PARENTHESIS, READING_START } from "../text/classes.js";
 import { denseReadings, isPlain } from "../text/dense-readings.js";
 import { isOfName } from "../text/name-readings.js";
+import { couldReadPlain } from "../text/readings.js";
 
 /** Readings without tones behind characters, once or several times over: 防(fang)(fang)控. */
 export const tonelessPinyin: Rule = {
@@ -11,23 +12,25 @@ export const tonelessPinyin: Rule = {
   kind: "tonelessPinyin",
   does: "Removes readings without tones that a site put behind characters, once or several times over.",
   evidence:
-    "The character can be read so; three such in the document, or one that stands twice in a row. From ten on, also those that no dictionary has for the character, as does a wrong one that stands twice in a row. Readings in brackets from ten on, those of words from five on, inside sentences. In capitals ten, a fourth of them before another character.",
+    "The character can be read so; three such in the document, or one that stands twice in a row. From ten on, also those that no dictionary has for the character, as does a wrong one that stands twice in a row. Readings in brackets from ten on, those of words from three on, inside sentences. In capitals ten, a fourth of them before another character.",
   triggers: READING_START,
   edits: (text, { options, annotations }) => {
     const toneless = annotations().filter((one) => one.reading.toned === null);
-    const found = toneless.filter(isPlain);
+    const found = toneless.every(isPlain) ? toneless : toneless.filter(isPlain);
     const small = found.filter((one) => one.reading.letters === "small");
     // （Li） is lithium, （Wang） a name: capitals tell where the page is full of them.
     const capital = found.filter((one) => one.reading.letters !== "small");
-    const dense = denseReadings(text, toneless);
-    return inAny(toneless, [
-      // Where words go, the words of one character do.
-      dense.length > 0 ? fittingOf(small) : [],
+    const choices = [
       chosen(small, options.thresholds.tonelessPinyin),
       chosenCapital(text, capital, options.thresholds.tonelessPinyin),
       echoes(found),
-      dense,
-    ]).map(({ start, end }) => edit("tonelessPinyin", text, start, end, ""));
+    ];
+    if (found !== toneless) {
+      const dense = denseReadings(text, toneless);
+      // Where words go, the words of one character do.
+      if (dense.length > 0) choices.push(dense, fittingOf(small));
+    }
+    return inAny(toneless, choices).map(({ start, end }) => edit("tonelessPinyin", text, start, end, ""));
   },
 };
 
@@ -82,16 +85,36 @@ function fittingOf(found: readonly Annotation[]): readonly Annotation[] {
 
 function chosen(found: readonly Annotation[], least: number): readonly Annotation[] {
   const fitting = fittingOf(found);
-  if (fitting.length >= DENSE && fitting.length * 3 >= found.length * 2) {
+  // A table has old readings, too: they tell neither for it nor against it, and go with the others.
+  const old = fitting.length < Math.min(least, DENSE) ? [] : found.filter(isOld);
+  const count = found.length - old.length;
+  if (fitting.length >= DENSE && fitting.length * 3 >= count * 2) {
     // （WAN） and （LAN） can be networks; where nine of ten readings in capitals fit, the others are wrong ones.
     const dense = fitting.length >= 2 * DENSE;
     return found.filter(
       (one) => !one.explained && (one.fits || (one.reading.plain.length > 1 && (dense || !isCapital(one)))),
     );
   }
-  if (fitting.filter((one) => !isOfName(one)).length >= least && fitting.length * 2 >= found.length)
-    return fitting;
+  if (fitting.length * 2 >= count && hasOthers(fitting, least))
+    return old.length === 0 ? fitting : found.filter((one) => (one.fits && !one.explained) || isOld(one));
   return fitting.filter(
     (one, i) => one.repeated || (fitting[i + 1]?.repeated === true && fitting[i + 1]!.start === one.end),
   );
+}
+
+const isOld = (one: Annotation): boolean =>
+  !one.fits &&
+  !one.explained &&
+  one.reading.letters === "small" &&
+  one.reading.plain.length > 1 &&
+  couldReadPlain(one.base, one.reading);
+
+/** Whether so many are not such as names have. */
+function hasOthers(fitting: readonly Annotation[], least: number): boolean {
+  let others = 0;
+  for (const one of fitting) {
+    if (others >= least) break;
+    if (!isOfName(one)) others++;
+  }
+  return others >= least;
 }

@@ -21,10 +21,8 @@ export interface Annotation extends Span {
   readonly repeated: boolean;
   /** Whether the sentence around it is about how a character is read. */
   readonly explained: boolean;
-  /** How many characters it reads: more than one behind a word, 领导(lǐng dǎo), which it always fits. */
-  readonly characters: number;
-  /** Whether it stands in brackets, as notes and references do. */
-  readonly bracketed: boolean;
+  /** A syllable in parentheses; the syllables of a word, which always fit it, 领导(lǐng dǎo); or either in brackets. */
+  readonly form: "plain" | "word" | "bracketed";
 }
 
 const ABOUT_READING =
@@ -55,18 +53,21 @@ export function findAnnotations(text: string): Annotation[] {
   let lineEnd = -1;
   let lineAbout = false;
   for (let at = 0; at < text.length; at = end) {
-    const closing = closersOf(text.charCodeAt(at));
-    const close = closing === null ? -1 : closingOf(text, at, closing);
+    const closing = closerOf(text.charCodeAt(at));
+    const close = closing === 0 ? -1 : closingOf(text, at, closing);
     end = close < 0 ? at + 1 : close + 1;
     if (close < 0 || is(text, at + 1, HAN)) continue;
     const last = found.at(-1);
     // A line can have been wrapped before the parenthesis.
-    const start = BLANKS.includes(text[at - 1] ?? "?") ? at - 1 : at;
+    const start = isBlank(text.charCodeAt(at - 1)) ? at - 1 : at;
     const repeated = last !== undefined && last.end === start;
     if (!repeated && !is(text, start - 1, HAN)) continue;
     const base = repeated ? last.base : unitText(text.charCodeAt(start - 1));
-    const read = readingBehind(text, { start, open: at, close, base, repeated });
-    if (read === null) continue;
+    const syllable = close - at <= LONGEST + 1 ? syllableAt(text, at + 1, close) : null;
+    const own = syllable !== null && canRead(base, syllable);
+    const word = own || repeated ? null : readWord(text, start, text.slice(at + 1, close));
+    const reading = word ?? syllable;
+    if (reading === null) continue;
     if (start >= lineEnd) {
       const next = text.indexOf("\n", end);
       lineEnd = next < 0 ? text.length : next;
@@ -76,27 +77,12 @@ export function findAnnotations(text: string): Annotation[] {
     while (hint < hints.length && hints[hint]! < start - 13) hint++;
     const explained =
       lineAbout || (hint < hints.length && hints[hint]! < end + 8 && isExplained(text, start, end));
-    const inside = read.reading.letters !== "small" && isInside(text, start, end);
-    const bracketed = closing !== PARENTHESES;
-    found.push({ start, end, base, inside, repeated, explained, bracketed, ...read });
+    const inside = reading.letters !== "small" && isInside(text, start, end);
+    const fits = own || word !== null;
+    const form = closing !== CLOSE ? "bracketed" : word !== null ? "word" : "plain";
+    found.push({ start, end, base, reading, fits, inside, repeated, explained, form });
   }
   return found;
-}
-
-type Read = Pick<Annotation, "reading" | "fits" | "characters">;
-
-/** What stands in parentheses, read as a syllable of the character before them, or as a word. */
-function readingBehind(
-  text: string,
-  at: { start: number; open: number; close: number; base: string; repeated: boolean },
-): Read | null {
-  const reading = at.close - at.open <= LONGEST + 1 ? syllableAt(text, at.open + 1, at.close) : null;
-  const fits = reading !== null && canRead(at.base, reading);
-  if (!fits && !at.repeated) {
-    const word = readWord(text, at.start, text.slice(at.open + 1, at.close));
-    if (word !== null) return { ...word, fits: true };
-  }
-  return reading === null ? null : { reading, fits, characters: 1 };
 }
 
 function isInside(text: string, start: number, end: number): boolean {
@@ -117,25 +103,28 @@ function isExplained(text: string, start: number, end: number): boolean {
   );
 }
 
-const BLANKS = " \u00a0\n";
-const PARENTHESES = ")）";
-/** What closes what a unit opens; null where it opens nothing. */
-function closersOf(code: number): string | null {
-  if (code === 0x28 || code === 0xff08) return PARENTHESES;
-  if (code === 0x5b) return "]";
-  return code === 0x3010 ? "】" : code === 0x3014 ? "〕" : null;
+const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x0a;
+
+const CLOSE = 0x29;
+const FULL_CLOSE = 0xff09;
+
+/** The unit that closes what a unit opens, 0 where it opens nothing; either parenthesis closes either. */
+function closerOf(code: number): number {
+  if (code === 0x28 || code === 0xff08) return CLOSE;
+  if (code === 0x5b) return 0x5d;
+  return code === 0x3010 ? 0x3011 : code === 0x3014 ? 0x3015 : 0;
 }
 
 /**
  * Offset of the parenthesis that closes the one at an offset; -1 for none. Between them are one to ten characters, or
  * letters and blanks as a word's reading has them.
  */
-function closingOf(text: string, open: number, closing: string): number {
+function closingOf(text: string, open: number, closing: number): number {
   let count = 0;
   for (let at = open + 1; at < text.length; at++, count++) {
     const code = text.charCodeAt(at);
-    if (closing.includes(text[at]!)) return count > 0 ? at : -1;
-    if (closersOf(code) !== null) return -1;
+    if (code === closing || (code === FULL_CLOSE && closing === CLOSE)) return count > 0 ? at : -1;
+    if (closerOf(code) !== 0) return -1;
     if (count >= LONGEST && (code > LAST_LETTER || count >= LONGEST_OF_WORD)) return -1;
     if (code >= 0xd800 && code <= 0xdbff && text.codePointAt(at)! > 0xffff) at++;
   }

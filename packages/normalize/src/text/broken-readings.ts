@@ -1,5 +1,6 @@
 import type { Span } from "@tifa/corpus";
 import type { Annotation } from "./annotations.js";
+import { GAP } from "./classes.js";
 import { eachMatch } from "./each-match.js";
 import { readingTables } from "./reading-tables.js";
 import { canRead, couldRead, isNeutral } from "./readings.js";
@@ -18,19 +19,19 @@ interface Evidence {
 const DENSE = 10;
 /** Letters that a reading of these has at most, with stray blanks. */
 const LONGEST = 9;
-const OPENING = "(（[【〔";
 const CLOSING = ")）]】〕";
 /** What stands behind a reading that lost the second parenthesis, besides Chinese characters. */
 const FOLLOWING = "，。、；：！？”》（《“,;:!.?\ufffd0123456789";
 
 const REMAINS =
-  /[?\ufffd]([(（[【〔]?)([\u0300-\u030c \u00a0a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüăĕĭŏŭńňǹɑɡ]{1,9}[1-5]?)[)）\]】〕]/gu;
+  /[?\ufffd]([(（[【〔]?)([\u0300-\u030c \u00a0a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüăĕĭŏŭńňǹɑɡ]{1,9}[1-5]?)[ \u00a0]?[)）\]】〕]/gu;
 
 /**
  * Finds what is left of broken readings with tones: `?jiǎng)`, of which the character is gone, and 領(lǐng導 or
  * 領lǐng)導, which lost a parenthesis.
  *
  * @param text - any text
+ * @param bits - classes of its characters
  * @param annotations - all whole ones
  * @param removed - those that go. Where some do, a syllable may be neutral, and a gap may have both parentheses behind it;
  *   where they bear numbers, these may too; where many go, a reading may be a wrong one
@@ -38,24 +39,32 @@ const REMAINS =
  */
 export function brokenReadings(
   text: string,
+  bits: number,
   annotations: readonly Annotation[],
   removed: readonly Annotation[],
 ): Span[] {
   const found: Span[] = [];
   const numbered = removed.some(({ start, end }) => /[1-5]/u.test(text.slice(start, end)));
   const evidence: Evidence = { whole: removed.length, numbered };
-  eachMatch(text, REMAINS, ({ 0: all, 1: open, 2: letters, index }) => {
-    const reading = readSyllable(letters!);
-    if (reading === null || (/\d/u.test(letters!) && !numbered)) return;
-    if (reading.toned === null && !(removed.length > 0 && isNeutralSyllable(reading))) return;
-    if (open === "" || removed.length > 0) found.push({ start: index + 1, end: index + all.length });
-  });
-  const bases = new Map(annotations.map(({ base, end }) => [end, base]));
+  if (bits & GAP)
+    eachMatch(text, REMAINS, ({ 0: all, 1: open, 2: letters, index }) => {
+      const reading = readSyllable(letters!);
+      if (reading === null || (/\d/u.test(letters!) && !numbered)) return;
+      if (reading.toned === null && !(removed.length > 0 && isNeutralSyllable(reading))) return;
+      if (open === "" || removed.length > 0) found.push({ start: index + 1, end: index + all.length });
+    });
+  let behind = 0;
   for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = code < LETTERS.length ? LETTERS[code]! : OPENING.includes(text[at]!) ? OPEN : 0;
+    const kind = LETTERS[text.charCodeAt(at)]!;
     if (kind === 0) continue;
-    const base = isHan(text.charCodeAt(at - 1)) ? text[at - 1] : bases.get(at);
+    // Whole readings are passed over; one can stand before a broken one.
+    while (behind < annotations.length && annotations[behind]!.end < at) behind++;
+    const whole = annotations[behind];
+    if (whole !== undefined && whole.start <= at && at < whole.end) {
+      at = whole.end - 1;
+      continue;
+    }
+    const base = isHan(text.charCodeAt(at - 1)) ? text[at - 1] : whole?.end === at ? whole.base : undefined;
     if (base === undefined) continue;
     const end = kind === OPEN ? endOfOpened(text, at, numbered) : endOfClosed(text, at, numbered);
     if (end < 0) continue;
@@ -123,7 +132,8 @@ function endOfLetters(text: string, start: number, numbered: boolean): number {
     if (kind === LETTER) last = end + 1;
     else if (kind !== BLANK) break;
   }
-  return numbered && /[1-5]/u.test(text[last] ?? "") ? last + 1 : last;
+  const tone = behindBlanks(text, last);
+  return numbered && /[1-5]/u.test(text[tone] ?? "") ? tone + 1 : last;
 }
 
 function behindBlanks(text: string, at: number): number {
@@ -140,11 +150,11 @@ const BLANK = 3;
 const LETTERS = kindsOfUnits();
 
 function kindsOfUnits(): Uint8Array {
-  const kinds = new Uint8Array(0x400);
+  const kinds = new Uint8Array(0x10000);
   for (const letter of "abcdefghijklmnopqrstuvwxyzɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüăĕĭŏŭńňǹ")
     kinds[letter.charCodeAt(0)] = LETTER;
   kinds.fill(LETTER, 0x300, 0x30d);
   for (const blank of " \u00a0") kinds[blank.charCodeAt(0)] = BLANK;
-  for (const open of "([") kinds[open.charCodeAt(0)] = OPEN;
+  for (const open of "(（[【〔") kinds[open.charCodeAt(0)] = OPEN;
   return kinds;
 }

@@ -5,7 +5,7 @@ import { HAN, is } from "./classes.js";
 /** Readings that fit, from which on the page is the work of an annotating program. */
 const DENSE = 10;
 /** The same of words in small letters, inside sentences. */
-const WORDS = 5;
+const WORDS = 3;
 /** Those in brackets that have tones and stand behind traditional characters. */
 const SURE = 3;
 
@@ -14,11 +14,11 @@ const SURE = 3;
  * brackets, look like what glossaries and references have, and are judged by {@link denseReadings}.
  */
 export function isPlain(one: Annotation): boolean {
-  return one.characters === 1 && !one.bracketed;
+  return one.form === "plain";
 }
 
 /**
- * The readings of words and those in brackets that a program put there: ten that fit, whatever their form; or five words
+ * The readings of words and those in brackets that a program put there: ten that fit, whatever their form; or three words
  * in small letters, most of them everyday ones inside sentences.
  *
  * @param text - any text
@@ -30,13 +30,13 @@ export function denseReadings(text: string, all: readonly Annotation[]): readonl
   const others = found.filter((one) => !isPlain(one));
   if (others.length === 0) return others;
   const fitting = found.filter((one) => one.fits).length;
-  const bracketed = others.filter((one) => one.bracketed);
+  const bracketed = others.filter((one) => one.form === "bracketed");
   const notes = bracketed.filter((one) => !one.fits).length;
   if (fitting >= DENSE && notes * 3 <= bracketed.length)
     return others.filter((one) => one.fits || one.reading.plain.length > 1);
   const toned = bracketed.filter((one) => one.fits && one.reading.toned !== null && isTraditional(one.base));
   if (toned.length >= SURE && notes === 0) return bracketed;
-  const words = others.filter((one) => one.characters > 1 && !one.bracketed);
+  const words = others.filter((one) => one.form === "word");
   const inside = words.filter(({ base, end }) => isKnown(base) && is(text, end, HAN)).length;
   return words.length >= WORDS && inside * 2 >= words.length ? words : [];
 }

@@ -32,7 +32,7 @@ export function plainText(line: string, readings: boolean, traditional: boolean)
   let length = 0;
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
-    const end = readings && OPENING.includes(code) ? readingEnd(line, at) : -1;
+    const end = readings && isOpening(code) ? readingEnd(line, at) : -1;
     if (end >= 0) {
       at = end - 1;
       continue;
@@ -42,7 +42,8 @@ export function plainText(line: string, readings: boolean, traditional: boolean)
   return length === line.length && !traditional ? line : textOfUnits(out, length);
 }
 
-const OPENING = [0x28, 0xff08, 0x5b, 0x3010, 0x3014];
+const isOpening = (code: number): boolean =>
+  code === 0x28 || code === 0xff08 || code === 0x5b || code === 0x3010 || code === 0x3014;
 const CLOSING = ")）]】〕";
 
 /** The end of the reading whose parenthesis opens at an offset; -1 where there is none. */

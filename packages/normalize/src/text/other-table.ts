@@ -47,6 +47,8 @@ function kanaIn(source: string): number {
   return kana;
 }
 
+/** A letter with its tone among others, or in parentheses: no two bytes of another table. */
+const READING = /[a-z([][āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z)\]]/u;
 /** By how much a part must be more plausible than what it is put for: that cannot be more plausible than the rest of 1. */
 const MORE_PLAUSIBLE = 0.3;
 
@@ -70,6 +72,7 @@ function hasImplausible(source: string, characters: number): boolean {
 
 function accepts([start, end, after]: Reread, source: string, least: number, characters: number): boolean {
   const shown = source.slice(start, end);
+  if (READING.test(shown)) return false;
   const wide = after.replace(/[\u0000-\u007f]/gu, "");
   const lost = after.match(/\?/gu)?.length ?? 0;
   const letters = after.match(/[A-Za-z]/gu)?.length ?? 0;

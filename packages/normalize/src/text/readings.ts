@@ -44,12 +44,31 @@ export function canReadExactly(character: string, reading: Reading): boolean {
 }
 
 let rare: ReadonlyMap<string, string> | undefined;
+let rarePlain: ReadonlyMap<string, string> | undefined;
 
 /** Whether a character, or its simplified form, is read so in old texts alone. */
 export function couldRead(character: string, reading: Reading): boolean {
   rare ??= new Map(entriesOf(RARE_READINGS));
-  const readers = rare.get(reading.toned ?? reading.plain) ?? "";
-  return readers.includes(character) || readers.includes(simplify(character));
+  return isReader(rare.get(reading.toned ?? reading.plain), character);
+}
+
+/** The same, whatever the tone. */
+export function couldReadPlain(character: string, { plain }: Reading): boolean {
+  rarePlain ??= withoutTones();
+  return isReader(rarePlain.get(fold(plain)), character);
+}
+
+function isReader(readers: string | undefined, character: string): boolean {
+  return readers !== undefined && (readers.includes(character) || readers.includes(simplify(character)));
+}
+
+function withoutTones(): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (const [toned, readers] of entriesOf(RARE_READINGS)) {
+    const plain = fold(withoutTone(toned));
+    all.set(plain, (all.get(plain) ?? "") + readers);
+  }
+  return all;
 }
 
 /** Whether a syllable without a tone mark is a neutral one of the character: 了(le). */

@@ -18,7 +18,7 @@ export interface ShiftRegion {
   readonly end: number;
   /** What reads the first character, where that lost its trail byte as well: `主?bā)?dòng)`. */
   readonly reading: Reading | null;
-  /** Whether a sign of ASCII ends it that is the trail byte of its last character. */
+  /** Whether a sign of ASCII ends it that is the trail byte of its last character, or a reading that names that one. */
   readonly closed: boolean;
 }
 
@@ -182,5 +182,6 @@ function finish({ bytes, shown, at, named, reading, closed }: Cut, behind: strin
       rest += known || (i + 2 === bytes.length ? last() : "?");
     }
   }
-  return { trail: bytes[1] ?? LOST, rest, shown, end: at, reading, closed };
+  const read = named.length > 0 && !rest.endsWith("?");
+  return { trail: bytes[1] ?? LOST, rest, shown, end: at, reading, closed: closed || read };
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from "./annotations.js";
-import { HAN, is } from "./classes.js";
+import { DIGIT, HAN, is, LATIN, TONED } from "./classes.js";
 import { pairGain } from "./cohesion.js";
 import { familiarity, plausibility, rankOf } from "./common.js";
 import type { Repair } from "./read-hit.js";
@@ -23,13 +23,13 @@ export function withoutGap(text: string, annotations: readonly Annotation[], lea
   let from = 0;
   let misses = 0;
   for (const one of annotations) {
-    if (one.fits || one.bracketed || one.explained || one.reading.toned === null || one.start < from)
+    if (one.fits || one.form !== "plain" || one.explained || one.reading.toned === null || one.start < from)
       continue;
     if (text[one.start] !== "(" || shiftGoesOn(text, one.end) !== true) continue;
     if (misses > MOST_MISSES) break;
     misses++;
     const hit = readHit(text, one.start, { reading: one.reading, end: one.end }, least);
-    if (hit === null || !isShifted(text.slice(one.end, hit.end))) continue;
+    if (hit === null || !isShifted(text, one.end, hit.end)) continue;
     // More bytes can have been dropped on the way: what they left is no character of such a text.
     const row = [text[one.start - 1]!, ...hit.after, text[hit.end] ?? ""];
     const after = [...hit.after].map((own, i) => (isLikely(own, row[i]!, row[i + 2]!) ? own : "?")).join("");
@@ -42,8 +42,10 @@ export function withoutGap(text: string, annotations: readonly Annotation[], lea
 }
 
 /** Whether what stands there is no text that was meant: characters that are none of the common ones, or a letter alone. */
-function isShifted(shown: string): boolean {
-  return shown !== "" && (familiarity(shown) < 0.4 || /^[^!-~]{0,3}[@-~]$/u.test(shown));
+function isShifted(text: string, start: number, end: number): boolean {
+  const shown = text.slice(start, end);
+  const alone = /^[^!-~]{0,3}[@-~]$/u.test(shown) && !is(text, end, LATIN | DIGIT | TONED);
+  return shown !== "" && (alone || familiarity(shown) < 0.4);
 }
 
 /** Rank up to which a character is so common that it stands beside any other. */

@@ -5,13 +5,6 @@ import type { Reading } from "./syllables.js";
 import { usualLetters } from "./syllables.js";
 import { unitText } from "./unit-text.js";
 
-/** The reading of a word. */
-export interface WordReading {
-  readonly reading: Reading;
-  /** How many characters it reads, two or more. */
-  readonly characters: number;
-}
-
 const WORD = /^[\u0300-\u030ca-zàáèéêìíòóùúüāēěīōūńňǎǐǒǔǖǘǚǜăĕĭŏŭǹɑɡ1-5'’\-\s]{1,48}$/u;
 const SEPARATORS = /['’\-\s]/gu;
 const LONGEST = 12;
@@ -24,14 +17,13 @@ const LONGEST = 12;
  * @param inner - what stands in the parentheses, in small letters
  * @returns the reading, or null where its letters are not those of two to twelve characters
  */
-export function readWord(text: string, end: number, inner: string): WordReading | null {
+export function readWord(text: string, end: number, inner: string): Reading | null {
   if (inner.length < 3 || !is(text, end - 2, HAN | SPACE) || !WORD.test(inner)) return null;
   const letters = usualLetters(inner.replace(SEPARATORS, ""));
   const plain = withoutTone(letters.replace(/[1-5]/gu, ""));
-  const characters = charactersRead(text, end, plain.replaceAll("v", "u"));
-  if (characters < 2) return null;
+  if (charactersRead(text, end, plain.replaceAll("v", "u")) < 2) return null;
   const toned = plain === letters.replaceAll("ü", "v") ? null : letters;
-  return { reading: { plain, toned, letters: "small" }, characters };
+  return { plain, toned, letters: "small" };
 }
 
 /** How many characters before an offset have, read one by one, these letters; 0 where there are no such. */

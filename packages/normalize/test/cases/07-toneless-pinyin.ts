@@ -62,6 +62,8 @@ export const cases: CaseFile = {
     ],
     ["绿(lv)色(se)女(nv)性(xing)", "绿色女性"],
     ["重(zhong)点(dian)长(chang)期(qi)", "重点长期"],
+    // Old readings beside usual ones: 肺 is read pei in old texts.
+    ["县(xian)委(wei)书(shu)记主持，听取肺(pei)病防治汇报。", "县委书记主持，听取肺病防治汇报。"],
     // A wrong one, over and over.
     ["抓好春耕(dian)(dian)，落实责任（WANG）（WANG）（WANG）。", "抓好春耕，落实责任。"],
   ],
@@ -84,6 +86,7 @@ export const cases: CaseFile = {
     "京东(jd)、淘宝(taobao)、天猫(tmall)、美团(meituan)平台上的店铺。",
     "键入gongzuo可得工作（gongzuo）、公作，键入huiyi可得会议（huiyi）、回忆（huiyi）。",
     "站名：人民广场(Renmin Guangchang)、新河路(Xinhelu)、东湖(Donghu)、西山(Xishan)、南门(Nanmen)、北门(Beimen)。",
+    "肺(pei)病防治，县(xian)里部署。",
     "长(zhang)子县、单(shan)县、六(lu)安市代表参会。",
     "抓好春耕(dian)(wang)，落实责任。",
     "“长”读作长(chang)(chang)，不读长(zhang)(zhang)。",
