@@ -32,6 +32,8 @@ export const straightQuote: Rule = {
 const TWO_STROKES = /(?:``|'')([^`'\n]{1,80})''/gu;
 
 const DOUBLE = /[“”"＂]/gu;
+/** Behind a number, a stroke is an inch or a second. */
+const WORD_BEFORE = /[A-Za-z0-9]/u;
 
 /**
  * Straight marks among curly ones: of an odd number each opens where the mark before it closes, and closes where that opens,
@@ -43,6 +45,14 @@ function complete(text: string, start: number, end: number, edits: Edit[]): bool
   const straight = marks.filter(([, mark]) => mark === '"' || mark === "＂").length;
   const fits = marks.every(([, mark], i) => mark !== (i % 2 === 0 ? "”" : "“"));
   if (straight % 2 === 0 || marks.length % 2 !== 0 || !fits) return false;
+  const apart = marks.some(([at, mark], i) =>
+    mark === "“" || mark === "”"
+      ? false
+      : i % 2 === 0
+        ? WORD_BEFORE.test(text[at - 1] ?? "")
+        : text[at - 1] === " ",
+  );
+  if (apart) return false;
   for (const [i, [at, mark]] of marks.entries()) {
     const curly = i % 2 === 0 ? "“" : "”";
     if (mark !== curly) edits.push(edit("straightQuote", text, at, at + 1, curly));

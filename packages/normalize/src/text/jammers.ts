@@ -15,6 +15,8 @@ const MOST_LENT = 8;
 const MOST_SUPPORT = 12;
 /** Nats of a run by itself on its line that needs but one other such. */
 const SURE = 25;
+/** Nats of a run of Discuz's pairs that needs no other. */
+const ALONE = 30;
 /** A page with so much support is jammed: what stands where runs do is one unless it is meant. */
 const JAMMED = 15;
 /** With so much, it is full of them. */
@@ -82,12 +84,23 @@ function isCode({ run, start, end }: Stretch): boolean {
   );
 }
 
+/** Five pairs and more as Discuz draws them. */
+const PAIRS = /^(?:[!-;] )?(?:[?-~][!-;]? ){4,20}[?-~][!-;]?$/u;
+const KINDS_OF_SIGNS = 3;
+
+/** Whether a run is of such pairs, their second halves of several kinds: no list or program text has that. */
+function inPairs({ run, start, end }: Stretch): boolean {
+  const groups = run.groups.filter((group) => group.start >= start && group.end <= end);
+  const signs = new Set(groups.map(({ text }) => text[1]).filter((sign) => sign !== undefined));
+  return signs.size >= KINDS_OF_SIGNS && PAIRS.test(groups.map(({ text }) => text).join(" "));
+}
+
 const isAlone = ({ run }: Stretch): boolean => run.atStart && run.atEnd;
 
 /** What a run says for the others of its page: less where it is alone on its line, where anything can stand. */
 function lentBy(one: Stretch): number {
   // What stands behind a label is its value: a password, a number of an account.
-  if (one.run.program || one.run.before === "colon") return 0;
+  if ((one.run.program && !inPairs(one)) || one.run.before === "colon") return 0;
   const own = isAlone(one) ? one.odds * 0.75 : one.odds;
   return Math.max(0, Math.min(MOST_LENT, own - LEAST));
 }
@@ -96,12 +109,15 @@ const supportOf = (found: readonly Stretch[]): number => found.reduce((sum, one)
 
 function isJammer(one: Stretch, support: number, least: number, habits: Habits): boolean {
   const { odds, run } = one;
-  if (run.program && support < 2 * JAMMED && odds < PROGRAM) return false;
+  const isPairs = inPairs(one);
+  if (isPairs && odds > ALONE) return true;
+  if (run.program && !isPairs && support < 2 * JAMMED && odds < PROGRAM) return false;
   // One code on a page, of letters and digits, is an identifier; behind a label it is what the label says.
   if (support < (run.before === "colon" ? JAMMED : LEAST) && isCode(one)) return false;
   // One much shorter than the page's others are must speak for itself.
   if (lengthOf(one) * 3 < habits.length && odds <= LEAST) return false;
-  if (isAlone(one)) return support >= (odds > SURE ? MOST_LENT : MOST_SUPPORT) && odds > leastAlone(support);
+  if (isAlone(one))
+    return support >= (odds > SURE || isPairs ? MOST_LENT : MOST_SUPPORT) && odds > leastAlone(support);
   const place = placeOf(one, support >= JAMMED);
   if (support >= FULL && run.atStart) return odds + Math.max(place, 2 * LEAST) > 0;
   if (support >= JAMMED) return odds + place > 0;

@@ -103,13 +103,18 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
  */
 function staccato(groups: readonly string[], traits: readonly Traits[], odds: number[]): number[] {
   if (groups.length < 3 || isRising(groups, traits)) return odds;
-  if (traits.some(({ plain }, i) => odds[i]! < 0 && plain) || !isSoup(groups, traits)) return odds;
+  const plain = traits.filter((one, i) => odds[i]! < 0 && one.plain).length;
+  if (plain * FEW > groups.length || !isSoup(groups, traits)) return odds;
   return odds.map((odd, i) => {
     const group = groups[i]!;
+    if (odd < 0 && traits[i]!.plain) return odd;
     if (traits[i]!.kinds === SIGN) return Math.max(odd, 2.2);
     return Math.max(odd, SOUP[group.length] ?? 1.2 * group.length);
   });
 }
+
+/** One in so many random groups can look like a word or a number. */
+const FEW = 5;
 
 function isSoup(groups: readonly string[], traits: readonly Traits[]): boolean {
   let lettered = 0;

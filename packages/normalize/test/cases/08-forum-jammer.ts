@@ -10,6 +10,17 @@ export const cases: CaseFile = {
     ["会议结束。 ) m+ s' g8 a8 t$ c# N 各乡镇汇报了情况。", "会议结束。\n各乡镇汇报了情况。"],
   ],
   synthetic: [
+    // Fifteen characters as Discuz draws them are enough by themselves, even where they look like program text.
+    ["会议召开。\n& U/ M; R% d+ i6 Q& G* c: T7 f", "会议召开。\n"],
+    [
+      "# F) ]5 } L) n' x, ^各乡镇要备好农资。\n何安出席。 , |8 U7 M' {2 U/ _9 b' Y",
+      "各乡镇要备好农资。\n何安出席。",
+    ],
+    // A group of capitals among random ones.
+    [
+      "会议召开。 XQL  I  ?E  Z$q  D  v  `  ]I|W  R>  B*2\n何安出席。 ,k  %y  _  W|M  ~P  tC  #",
+      "会议召开。\n何安出席。",
+    ],
     // Two long ones by themselves on their lines.
     [
       "会议强调，要抓好春耕。\n7 Z6 w) h; W4 @8 v6 k0 s/ P7 e) H\n各乡镇要备好农资。\n6 g* k) n% p3 y0 v# k1 T( a; M\n何安出席。",
