@@ -32,6 +32,7 @@ const FIRST_HABITS: Habits = {
   gluedEnd: false,
   length: 0,
   jammed: false,
+  prose: false,
 };
 
 /**
@@ -51,25 +52,41 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   // Program text with Chinese comments has many more letters; annotated Chinese has up to four a character.
   if (lines.reduce((sum, line) => sum + line.han * 4 - (line.han > 0 ? line.latin : 0), 0) <= 0) return [];
   const runs = lines.flatMap((line) => asciiRuns(text, line)).filter((run) => !isCutAddress(text, run));
-  const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, FIRST_HABITS)));
+  const prose = isProse(lines);
+  const firstHabits = { ...FIRST_HABITS, prose };
+  const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, firstHabits)));
   const first = atFirst.filter((one) => one !== null);
   if (!first.some(({ odds }) => odds > LEAST)) return [];
-  const habits = habitsOf(first, !isWordy(runs, first) && supportOf(first) >= JAMMED);
+  const habits = habitsOf(first, !isWordy(runs, first, prose) && supportOf(first) >= JAMMED, prose);
   const isFirst = habits.signFirst && !habits.gluedStart && !habits.gluedEnd && !habits.jammed;
   const found = runs
     .map((run, i) => (isFirst && !run.program ? atFirst[i]! : randomStretch(run, habits)))
     .filter((one) => one !== null);
-  const support = isWordy(runs, found) ? 0 : supportOf(found);
+  const support = isWordy(runs, found, prose) ? 0 : supportOf(found);
   return found
     .filter((one) => isJammer(one, support - lentBy(one), least * PAIR, habits))
     .map(({ start, end }) => ({ start, end }));
 }
 
+/** Characters for each Latin letter or sign that prose has at least, between its runs. */
+const PROSE = 2;
+
+/** Whether a page is Chinese prose, and not program text with Chinese in it, in which all can look random. */
+function isProse(lines: readonly Line[]): boolean {
+  let han = 0;
+  let latin = 0;
+  for (const line of lines) {
+    han += line.han;
+    latin += line.latin + line.signs;
+  }
+  return han > PROSE * latin;
+}
+
 /** Whether more of a page's runs are words than random: then one says nothing of the next. */
-function isWordy(runs: readonly AsciiRun[], found: readonly Stretch[]): boolean {
+function isWordy(runs: readonly AsciiRun[], found: readonly Stretch[], prose: boolean): boolean {
   const words = runs.filter((run) => {
     const lettered = run.groups.some((group) => /[A-Za-z]{2}/u.test(group.text));
-    return !run.program && lettered && oddsOfRun(run) < -2 * LEAST;
+    return !run.program && lettered && oddsOfRun(run, prose) < -2 * LEAST;
   });
   return words.length > found.filter(({ odds }) => odds > 2 * LEAST).length;
 }
@@ -117,16 +134,18 @@ function isJammer(one: Stretch, support: number, least: number, habits: Habits):
   // One much shorter than the page's others are must speak for itself.
   if (lengthOf(one) * 3 < habits.length && odds <= LEAST) return false;
   if (isAlone(one))
-    return support >= (odds > SURE || isPairs ? MOST_LENT : MOST_SUPPORT) && odds > leastAlone(support);
+    return (
+      support >= (odds > SURE || isPairs ? MOST_LENT : MOST_SUPPORT) && odds > leastAlone(support, habits)
+    );
   const place = placeOf(one, support >= JAMMED);
-  if (support >= FULL && run.atStart) return odds + Math.max(place, 2 * LEAST) > 0;
+  if (habits.prose && support >= FULL && run.atStart) return odds + Math.max(place, 2 * LEAST) > 0;
   if (support >= JAMMED) return odds + place > 0;
   return odds > LEAST && odds + Math.min(MOST_SUPPORT, support) + Math.min(place, 1.5 * LEAST) > least;
 }
 
 /** What a run by itself on its line must have: on a page full of them, it must not be plainly meant. */
-function leastAlone(support: number): number {
-  if (support >= FULL) return -2 * LEAST;
+function leastAlone(support: number, { prose }: Habits): number {
+  if (prose && support >= FULL) return -2 * LEAST;
   return support >= JAMMED ? LEAST : 2 * LEAST;
 }
 
@@ -140,7 +159,7 @@ function placeOf({ run }: Stretch, jammed: boolean): number {
   return run.before === "stop" && run.atEnd ? 4 * LEAST : 0;
 }
 
-function habitsOf(found: readonly Stretch[], jammed: boolean): Habits {
+function habitsOf(found: readonly Stretch[], jammed: boolean, prose: boolean): Habits {
   const clear = found.filter((one) => one.odds > 2 * LEAST && !isAlone(one));
   const most = (all: readonly Stretch[], is: (one: Stretch) => boolean): boolean =>
     all.length >= 2 && all.filter(is).length * 2 > all.length;
@@ -157,6 +176,7 @@ function habitsOf(found: readonly Stretch[], jammed: boolean): Habits {
     gluedStart: gluedStart || (gluedEnd && starts.every(({ run }) => run.gluedStart)),
     gluedEnd: gluedEnd || (gluedStart && ends.every(({ run }) => run.gluedEnd)),
     jammed,
+    prose,
   };
 }
 

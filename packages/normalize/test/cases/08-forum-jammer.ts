@@ -18,8 +18,8 @@ export const cases: CaseFile = {
     ],
     // A group of capitals among random ones.
     [
-      "会议召开。 XQL  I  ?E  Z$q  D  v  `  ]I|W  R>  B*2\n何安出席。 ,k  %y  _  W|M  ~P  tC  #",
-      "会议召开。\n何安出席。",
+      "会议召开，部署春耕，要求各乡镇备好农资，修好水渠，抓好秋种。 XQL  I  ?E  Z$q  D  v  `  ]I|W  R>  B*2\n何安出席会议，听取汇报，对下一步工作提出要求，强调要抓紧时间，不误农时，确保全年粮食丰收。各有关部门负责同志参加会议。 ,k  %y  _  W|M  ~P  tC  #",
+      "会议召开，部署春耕，要求各乡镇备好农资，修好水渠，抓好秋种。\n何安出席会议，听取汇报，对下一步工作提出要求，强调要抓紧时间，不误农时，确保全年粮食丰收。各有关部门负责同志参加会议。",
     ],
     // Two long ones by themselves on their lines.
     [
