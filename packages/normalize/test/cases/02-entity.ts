@@ -10,6 +10,7 @@ export const cases: CaseFile = {
     ["%E9%9D%92%E7%A6%BE%E5%8E%BF召开会议。", "青禾县召开会议。"],
   ],
   synthetic: [
+    ["“&#31283;”字当头", "“稳”字当头"],
     ["会议&nbsp；审议＆ldquo;四个到位&rdquo；。", "会议审议“四个到位”。"],
     // Mail, and JSON that lost its strokes.
     [
@@ -60,6 +61,7 @@ export const cases: CaseFile = {
     ["占1/10，达到5%25%e4%bb%a5%e4%b8%8a。", "占1/10，达到5%以上。"],
   ],
   negative: [
+    "页面里的“&nbsp;”表示空格，“&lt;”表示小于号，写作&amp;nbsp;。",
     "研究R＆D；部署研发。",
     "网址为https://example.org/?a=E5=90=8D=AB=CD=EF，会议召开。",
     "编号uff0cu4e2d，会议召开。",

@@ -56,6 +56,7 @@ export const cases: CaseFile = {
     ["降幅5‰,5G基站建成。气温35℃,4G基站停用。", "降幅5‰，5G基站建成。气温35℃，4G基站停用。"],
   ],
   negative: [
+    "页面里的“&nbsp;”表示空格。",
     "增长8.6%, GDP突破40亿元。",
     "He met Mr. 李,and left the village and all of its people behind.",
     "谁来干？疫情?控工作有力。是否有利于增强全县?合实力，是标准。",
