@@ -12,7 +12,7 @@ export interface Unproven {
 /** What is not in `linear.json`. */
 export const UNPROVEN: readonly Unproven[] = [
   {
-    text: '/&(?:amp;){0,3}(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,7});|&(?:amp;){0,3}(?:#\\d{3,7}|#[xX][0-9a-fA-F]{4,6}|[a-zA-Z]{2,8}(?![a-zA-Z=_;]))|(?:%u[0-9a-fA-F]{4}){1,100000}|(?:\\\\{1,4}u[0-9a-fA-F]{4}){1,100000}|(?:\\\\{1,4}x[0-9a-fA-F]{2}){1,100000}|\\\\{1,4}(?:[nrt](?![a-z])|["/])|%(?:25){0,3}[0-9a-fA-F]{2}(?:[@-~]?%(?:25){0,3}[0-9a-fA-F]{2}){0,100000}/gu',
+    text: '/[&＆](?:amp;){0,3}(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,7})[;；]|&(?:amp;){0,3}(?:#\\d{3,7}|#[xX][0-9a-fA-F]{4,6}|[a-zA-Z]{2,8}(?![a-zA-Z=_;]))|(?:%u[0-9a-fA-F]{4}){1,100000}|(?:\\\\{1,4}u[0-9a-fA-F]{4}){1,100000}|(?:\\\\{1,4}x[0-9a-fA-F]{2}){1,100000}|\\\\{1,4}(?:[nrt](?![a-z])|["/])|%(?:25){0,3}[0-9a-fA-F]{2}(?:[@-~]?%(?:25){0,3}[0-9a-fA-F]{2}){0,100000}/gu',
     longest: null,
     growth: "2nd degree polynomial",
     why: "looks ahead by one character; each way begins with a sign of its own",

@@ -30,7 +30,7 @@ export const entity: Rule = {
       }
       if (!(line.bits & ESCAPE)) continue;
       const source = text.slice(line.start, line.end);
-      if (!/[&%\\]/u.test(source) || isProgram(source)) continue;
+      if (!/[&＆%\\]/u.test(source) || isProgram(source)) continue;
       const matches: RegExpExecArray[] = [];
       eachMatch(source, ESCAPES, (match) => matches.push(match));
       if (matches.length === 0) continue;
@@ -52,19 +52,24 @@ export const entity: Rule = {
 };
 
 const ESCAPES =
-  /&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,7});|&(?:amp;){0,3}(?:#\d{3,7}|#[xX][0-9a-fA-F]{4,6}|[a-zA-Z]{2,8}(?![a-zA-Z=_;]))|(?:%u[0-9a-fA-F]{4}){1,100000}|(?:\\{1,4}u[0-9a-fA-F]{4}){1,100000}|(?:\\{1,4}x[0-9a-fA-F]{2}){1,100000}|\\{1,4}(?:[nrt](?![a-z])|["/])|%(?:25){0,3}[0-9a-fA-F]{2}(?:[@-~]?%(?:25){0,3}[0-9a-fA-F]{2}){0,100000}/gu;
+  /[&＆](?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,7})[;；]|&(?:amp;){0,3}(?:#\d{3,7}|#[xX][0-9a-fA-F]{4,6}|[a-zA-Z]{2,8}(?![a-zA-Z=_;]))|(?:%u[0-9a-fA-F]{4}){1,100000}|(?:\\{1,4}u[0-9a-fA-F]{4}){1,100000}|(?:\\{1,4}x[0-9a-fA-F]{2}){1,100000}|\\{1,4}(?:[nrt](?![a-z])|["/])|%(?:25){0,3}[0-9a-fA-F]{2}(?:[@-~]?%(?:25){0,3}[0-9a-fA-F]{2}){0,100000}/gu;
+
+/** An entity in quotation marks is what the line is about. */
+const MENTION = /[“"‘']&(?:nbsp|lt|gt|amp|quot|copy|ensp|emsp);[”"’']/u;
 
 /** Text about escapes, mark-up and program text, in which they are meant. */
 function isProgram(source: string): boolean {
-  if (/转义|轉義|字节|实体字符|HTML实体|<\/|\/>/u.test(source)) return true;
+  if (/转义|轉義|字节|实体字符|HTML实体|<\/|\/>/u.test(source) || MENTION.test(source)) return true;
   return /^\s*(?:const|let|var|function|return|import|print|echo|def|if)\b|=\s*["']|\(["'][^"'()]*["']\)/u.test(
     source,
   );
 }
 
-function decode(code: string, source: string, at: number, sure: boolean): Decoded | null {
+function decode(found: string, source: string, at: number, sure: boolean): Decoded | null {
+  // A program that widened marks widened those of entities.
+  const code = found.replace("＆", "&").replace("；", ";");
   const before = source.slice(Math.max(0, at - 200), at);
-  if (code.startsWith("&")) return isInUrl(before) && !code.endsWith(";") ? null : decodeEntity(code);
+  if (code.startsWith("&")) return isInUrl(before) && !found.endsWith(";") ? null : decodeEntity(code);
   if (/^\\+[nrt"/]/u.test(code)) return null;
   if (/^(?:%|\\+)[ux]/u.test(code)) {
     const text = decodeUnits(code);

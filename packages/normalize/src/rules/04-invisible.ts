@@ -3,13 +3,14 @@ import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { INVISIBLE, is } from "../text/classes.js";
 
-const VISIBLE_NEIGHBOUR = /[\p{Extended_Pictographic}\u0590-\u08ff\u0900-\u0dff\u1807\u180a\u1810-\u18af]/u;
+const VISIBLE_NEIGHBOUR =
+  /[\p{Extended_Pictographic}\u0590-\u08ff\u0900-\u0dff\u1807\u180a\u1810-\u18af\u2801-\u28ff]/u;
 
 /** Characters that are not seen but part words. */
 export const invisible: Rule = {
   name: "invisible",
   kind: "invisible",
-  does: "Removes zero-width, bidi and control characters, soft hyphens, variation selectors and byte-order marks.",
+  does: "Removes zero-width, bidi and control characters, soft hyphens, variation selectors, byte-order marks and places of pictures.",
   evidence: "The character itself, unless it joins emoji or letters of a script that needs it.",
   triggers: INVISIBLE,
   edits: (text) => {

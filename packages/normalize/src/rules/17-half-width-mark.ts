@@ -85,6 +85,8 @@ function partsWords(text: string, line: Line, at: number): boolean {
 }
 
 const PER_CENT = /[%‰℃]/u;
+/** What a semicolon ends that is no mark: an entity that was meant. */
+const ENTITY = /&#?[A-Za-z0-9]{1,8}$/u;
 /** What stands behind a comma of English text, or of a list of numbers. */
 const ENGLISH = /^ (?!\d{1,9} ?[\u4e00-\u9fff]|[“‘《（])/u;
 
@@ -94,6 +96,7 @@ function widens(text: string, line: Line, at: number, left: number): boolean {
   switch (text[at]) {
     case ",":
     case ";":
+      if (text[at] === ";" && ENTITY.test(text.slice(Math.max(line.start, at - 10), at))) return false;
       return (
         before ||
         after ||

@@ -11,9 +11,9 @@ import { isChineseMark, isProgram } from "../text/marks.js";
 export const straightQuote: Rule = {
   name: "straightQuote",
   kind: "punctuation",
-  does: "Writes pairs of straight quotation marks as “ ” and ‘ ’, those of two strokes (`` '') as “ ”.",
+  does: "Writes pairs of straight quotation marks as “ ” and ‘ ’, one that lacks its curly fellow as that, those of two strokes (`` '') as “ ”.",
   evidence:
-    "An even number of them in a Chinese line, each pair round Chinese text or beside it; a single one behind a colon, at the line's start, or behind its last sentence.",
+    "An even number of them in a Chinese line, each pair round Chinese text or beside it; a single one behind a colon, at the line's start, or behind its last sentence; among curly ones, that all of them open and close by turns.",
   triggers: QUOTE,
   edits: (text, { options, lines, language }) => {
     if (options.keepWidth || language === "japanese") return [];
@@ -22,7 +22,8 @@ export const straightQuote: Rule = {
     for (const line of lines) {
       if (!(line.bits & QUOTE) || !isChinese(line) || isProgram(text, line) || rows.has(line.start)) continue;
       twoStrokes(text, line.start, line.end, edits);
-      pair(text, line.start, line.end, /["＂]/u, "“”", edits);
+      if (!complete(text, line.start, line.end, edits))
+        pair(text, line.start, line.end, /["＂]/u, "“”", edits);
       pair(text, line.start, line.end, /'/u, "‘’", edits);
     }
     return edits.sort((a, b) => a.start - b.start);
@@ -31,6 +32,35 @@ export const straightQuote: Rule = {
 
 /** Quotations as typewriters and TeX set them, of two strokes at each end: ``…'' and ''…''. */
 const TWO_STROKES = /(?:``|'')([^`'\n]{1,80})''/gu;
+
+const DOUBLE = /[“”"＂]/gu;
+/** Behind a number, a stroke is an inch or a second. */
+const WORD_BEFORE = /[A-Za-z0-9]/u;
+
+/**
+ * Straight marks among curly ones: of an odd number each opens where the mark before it closes, and closes where that opens,
+ * if the curly ones do so, too.
+ */
+function complete(text: string, start: number, end: number, edits: Edit[]): boolean {
+  const marks: (readonly [at: number, mark: string])[] = [];
+  eachMatch(text.slice(start, end), DOUBLE, ({ 0: mark, index }) => marks.push([start + index, mark]));
+  const straight = marks.filter(([, mark]) => mark === '"' || mark === "＂").length;
+  const fits = marks.every(([, mark], i) => mark !== (i % 2 === 0 ? "”" : "“"));
+  if (straight % 2 === 0 || marks.length % 2 !== 0 || !fits) return false;
+  const apart = marks.some(([at, mark], i) =>
+    mark === "“" || mark === "”"
+      ? false
+      : i % 2 === 0
+        ? WORD_BEFORE.test(text[at - 1] ?? "")
+        : text[at - 1] === " ",
+  );
+  if (apart) return false;
+  for (const [i, [at, mark]] of marks.entries()) {
+    const curly = i % 2 === 0 ? "“" : "”";
+    if (mark !== curly) edits.push(edit("straightQuote", text, at, at + 1, curly));
+  }
+  return true;
+}
 
 const WORD = HAN | LATIN | DIGIT;
 

@@ -24,7 +24,7 @@ export const PARENTHESIS: number = 1 << 7;
 export const QUOTE: number = 1 << 8;
 /** U+0080–U+00FF and what Windows-1252 puts at 0x80–0x9F, without what Chinese text has of it. */
 export const LATIN_HIGH: number = 1 << 9;
-/** `&` `%` `\`. */
+/** `&` `%` `\` and `＆`. */
 export const ESCAPE: number = 1 << 10;
 /** `?` and U+FFFD. */
 export const GAP: number = 1 << 11;
@@ -111,7 +111,7 @@ function makeTable(): Uint32Array {
   range(0x80, 0xff, LATIN_HIGH);
   for (const mark of "·×°÷") table[mark.charCodeAt(0)]! &= ~LATIN_HIGH;
   each(WINDOWS_1252, LATIN_HIGH);
-  each("&%\\", ESCAPE);
+  each("&%\\＆", ESCAPE);
   each("?\ufffd", GAP);
   range(0x3041, 0x30fa, KANA | UNUSUAL);
   each("，。、：；！？", FULL_MARK);
@@ -166,7 +166,9 @@ const INVISIBLE_RANGES: readonly (readonly [number, number])[] = [
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],
-  [0xfff0, 0xfffb],
+  // A blank of Braille, the place of a picture.
+  [0x2800, 0x2800],
+  [0xfff0, 0xfffc],
   // The first unit of what Plane 14 has: tags and more variation selectors.
   [0xdb40, 0xdb40],
 ];

@@ -28,6 +28,8 @@ export function gapBetween(text: string, line: GapLine, start: number, end: numb
   const left = text[start - 1]!;
   const right = text[end]!;
   const { running } = line;
+  // To be filled in.
+  if (left === "（" && right === "）") return null;
   if (PAUSES.test(left) || (HALF_PAUSES.test(left) && (is(text, start - 2, HAN) || is(text, end, HAN))))
     return "";
   if (left === "—" || right === "—") return "";

@@ -15,6 +15,8 @@ const MOST_LENT = 8;
 const MOST_SUPPORT = 12;
 /** Nats of a run by itself on its line that needs but one other such. */
 const SURE = 25;
+/** Nats of a run of Discuz's pairs that needs no other. */
+const ALONE = 30;
 /** A page with so much support is jammed: what stands where runs do is one unless it is meant. */
 const JAMMED = 15;
 /** With so much, it is full of them. */
@@ -30,6 +32,7 @@ const FIRST_HABITS: Habits = {
   gluedEnd: false,
   length: 0,
   jammed: false,
+  prose: false,
 };
 
 /**
@@ -51,25 +54,41 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   const runs = lines
     .flatMap((line) => asciiRuns(text, line))
     .filter((run) => !isCutAddress(text, run) && !isCommand(text, run));
-  const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, FIRST_HABITS)));
+  const prose = isProse(lines);
+  const firstHabits = { ...FIRST_HABITS, prose };
+  const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, firstHabits)));
   const first = atFirst.filter((one) => one !== null);
   if (!first.some(({ odds }) => odds > LEAST)) return [];
-  const habits = habitsOf(first, !isWordy(runs, first) && supportOf(first) >= JAMMED);
+  const habits = habitsOf(first, !isWordy(runs, first, prose) && supportOf(first) >= JAMMED, prose);
   const isFirst = habits.signFirst && !habits.gluedStart && !habits.gluedEnd && !habits.jammed;
   const found = runs
     .map((run, i) => (isFirst && !run.program ? atFirst[i]! : randomStretch(run, habits)))
     .filter((one) => one !== null);
-  const support = isWordy(runs, found) ? 0 : supportOf(found);
+  const support = isWordy(runs, found, prose) ? 0 : supportOf(found);
   return found
     .filter((one) => isJammer(one, support - lentBy(one), least * PAIR, habits))
     .map(({ start, end }) => ({ start, end }));
 }
 
+/** Characters for each Latin letter or sign that prose has at least, between its runs. */
+const PROSE = 2;
+
+/** Whether a page is Chinese prose, and not program text with Chinese in it, in which all can look random. */
+function isProse(lines: readonly Line[]): boolean {
+  let han = 0;
+  let latin = 0;
+  for (const line of lines) {
+    han += line.han;
+    latin += line.latin + line.signs;
+  }
+  return han > PROSE * latin;
+}
+
 /** Whether more of a page's runs are words than random: then one says nothing of the next. */
-function isWordy(runs: readonly AsciiRun[], found: readonly Stretch[]): boolean {
+function isWordy(runs: readonly AsciiRun[], found: readonly Stretch[], prose: boolean): boolean {
   const words = runs.filter((run) => {
     const lettered = run.groups.some((group) => /[A-Za-z]{2}/u.test(group.text));
-    return !run.program && lettered && oddsOfRun(run) < -2 * LEAST;
+    return !run.program && lettered && oddsOfRun(run, prose) < -2 * LEAST;
   });
   return words.length > found.filter(({ odds }) => odds > 2 * LEAST).length;
 }
@@ -88,12 +107,23 @@ function isCode({ run, start, end }: Stretch): boolean {
 const isCommand = (text: string, { start, end }: Span): boolean =>
   end - start < 80 && /^\s?`[\w./][\w./ -]{1,60}`\s?$/u.test(text.slice(start, end));
 
+/** Five pairs and more as Discuz draws them. */
+const PAIRS = /^(?:[!-;] )?(?:[?-~][!-;]? ){4,20}[?-~][!-;]?$/u;
+const KINDS_OF_SIGNS = 3;
+
+/** Whether a run is of such pairs, their second halves of several kinds: no list or program text has that. */
+function inPairs({ run, start, end }: Stretch): boolean {
+  const groups = run.groups.filter((group) => group.start >= start && group.end <= end);
+  const signs = new Set(groups.map(({ text }) => text[1]).filter((sign) => sign !== undefined));
+  return signs.size >= KINDS_OF_SIGNS && PAIRS.test(groups.map(({ text }) => text).join(" "));
+}
+
 const isAlone = ({ run }: Stretch): boolean => run.atStart && run.atEnd;
 
 /** What a run says for the others of its page: less where it is alone on its line, where anything can stand. */
 function lentBy(one: Stretch): number {
   // What stands behind a label is its value: a password, a number of an account.
-  if (one.run.program || one.run.before === "colon") return 0;
+  if ((one.run.program && !inPairs(one)) || one.run.before === "colon") return 0;
   const own = isAlone(one) ? one.odds * 0.75 : one.odds;
   return Math.max(0, Math.min(MOST_LENT, own - LEAST));
 }
@@ -102,21 +132,26 @@ const supportOf = (found: readonly Stretch[]): number => found.reduce((sum, one)
 
 function isJammer(one: Stretch, support: number, least: number, habits: Habits): boolean {
   const { odds, run } = one;
-  if (run.program && support < 2 * JAMMED && odds < PROGRAM) return false;
+  const isPairs = inPairs(one);
+  if (isPairs && odds > ALONE) return true;
+  if (run.program && !isPairs && support < 2 * JAMMED && odds < PROGRAM) return false;
   // One code on a page, of letters and digits, is an identifier; behind a label it is what the label says.
   if (support < (run.before === "colon" ? JAMMED : LEAST) && isCode(one)) return false;
   // One much shorter than the page's others are must speak for itself.
   if (lengthOf(one) * 3 < habits.length && odds <= LEAST) return false;
-  if (isAlone(one)) return support >= (odds > SURE ? MOST_LENT : MOST_SUPPORT) && odds > leastAlone(support);
+  if (isAlone(one))
+    return (
+      support >= (odds > SURE || isPairs ? MOST_LENT : MOST_SUPPORT) && odds > leastAlone(support, habits)
+    );
   const place = placeOf(one, support >= JAMMED);
-  if (support >= FULL && run.atStart) return odds + Math.max(place, 2 * LEAST) > 0;
+  if (habits.prose && support >= FULL && run.atStart) return odds + Math.max(place, 2 * LEAST) > 0;
   if (support >= JAMMED) return odds + place > 0;
   return odds > LEAST && odds + Math.min(MOST_SUPPORT, support) + Math.min(place, 1.5 * LEAST) > least;
 }
 
 /** What a run by itself on its line must have: on a page full of them, it must not be plainly meant. */
-function leastAlone(support: number): number {
-  if (support >= FULL) return -2 * LEAST;
+function leastAlone(support: number, { prose }: Habits): number {
+  if (prose && support >= FULL) return -2 * LEAST;
   return support >= JAMMED ? LEAST : 2 * LEAST;
 }
 
@@ -130,7 +165,7 @@ function placeOf({ run }: Stretch, jammed: boolean): number {
   return run.before === "stop" && run.atEnd ? 4 * LEAST : 0;
 }
 
-function habitsOf(found: readonly Stretch[], jammed: boolean): Habits {
+function habitsOf(found: readonly Stretch[], jammed: boolean, prose: boolean): Habits {
   const clear = found.filter((one) => one.odds > 2 * LEAST && !isAlone(one));
   const most = (all: readonly Stretch[], is: (one: Stretch) => boolean): boolean =>
     all.length >= 2 && all.filter(is).length * 2 > all.length;
@@ -147,6 +182,7 @@ function habitsOf(found: readonly Stretch[], jammed: boolean): Habits {
     gluedStart: gluedStart || (gluedEnd && starts.every(({ run }) => run.gluedStart)),
     gluedEnd: gluedEnd || (gluedStart && ends.every(({ run }) => run.gluedEnd)),
     jammed,
+    prose,
   };
 }
 

@@ -1,6 +1,7 @@
 import { HAN, is } from "./classes.js";
-import { decodeBytes } from "./code-pages.js";
+import { decodeBytes, readUtf8 } from "./code-pages.js";
 import { familiarity, meanPlausibility } from "./common.js";
+import { latinBytes } from "./latin-bytes.js";
 import type { Reread } from "./misread-latin.js";
 import { latinRuns } from "./misread-latin.js";
 
@@ -49,8 +50,8 @@ function tablesOf(text: string): readonly Table[] {
   return wide;
 }
 
-/** A line and what it was before its bytes were read by a wrong table. */
-export type RereadLine = readonly [line: number, after: string];
+/** A line, what it was before its bytes were read by a wrong table, and whether they are whole UTF-8. */
+export type RereadLine = readonly [line: number, after: string, isUtf8: boolean];
 
 /** Different characters that the lines of a page must give, each line's counted: the frame of a table gives two or three. */
 const ENOUGH = 8;
@@ -70,11 +71,12 @@ export function misreadElsewhere(sources: readonly string[], least: number): Rer
   let best: Table | null = null;
   let most = ENOUGH - 1;
   for (const table of tablesOf(sources.join("\n"))) {
-    let count = 0;
-    // Words of another script give characters, too, but rare ones.
-    for (const [, after] of readLines(sources, table, least, false))
-      if (familiarity(after) >= PROSE) count += hanIn(after) - lostIn(after);
-    if (count <= most) continue;
+    const lines = readLines(sources, table, least, false);
+    const count = lines.reduce((sum, [, after]) => sum + hanIn(after) - lostIn(after), 0);
+    // Words of another script give characters, too, but rare ones, or such as make no words; and no UTF-8.
+    const proved = lines.filter(([, , isUtf8]) => isUtf8).length * 2 > lines.length;
+    if (count <= most || familiarity(lines.map(([, after]) => after).join("")) < (proved ? LINE : PROSE))
+      continue;
     best = table;
     most = count;
   }
@@ -86,13 +88,16 @@ export function misreadElsewhere(sources: readonly string[], least: number): Rer
 
 /** {@link meanPlausibility} of rare characters of the standard list. */
 const RARE = 0.4;
-/** {@link familiarity} below which a text is no Chinese prose. */
-const PROSE = 0.6;
+/** {@link familiarity} that Chinese prose has: of common characters without words it is less than 1. */
+const PROSE = 1.05;
+/** The same of a line, which can be a row of names. */
+const LINE = 0.8;
 
 function readLines(sources: readonly string[], table: Table, least: number, sure: boolean): RereadLine[] {
   return sources.flatMap((source, i): RereadLine[] => {
-    const after = readBy(source, table, least, sure);
-    return after === null ? [] : [[i, after]];
+    const latin = latinBy(source, table);
+    const after = latin === null || isFrame(source) ? null : readBy(latin, least, sure);
+    return after === null ? [] : [[i, after, isUtf8(latin!)]];
   });
 }
 
@@ -119,19 +124,22 @@ function latinBy(source: string, { bytes }: Table): string | null {
   return latin;
 }
 
-function readBy(source: string, table: Table, least: number, sure: boolean): string | null {
-  const latin = latinBy(source, table);
-  // The frame of a table is of a few signs, over and over.
-  if (latin === null || new Set(source).size * 8 < Math.min(source.length, 80)) return null;
+/** The frame of a table is of a few signs, over and over. */
+const isFrame = (source: string): boolean => new Set(source).size * 8 < Math.min(source.length, 80);
+
+function isUtf8(latin: string): boolean {
+  const bytes = latinBytes(latin);
+  if (bytes === null) return false;
+  const { whole, broken } = readUtf8(bytes);
+  return whole >= 3 && broken === 0;
+}
+
+function readBy(latin: string, least: number, sure: boolean): string | null {
   const after = put(latin, latinRuns(latin, least, sure));
   if (/[\u0080-\u009f\u00a1-\u00af\u00b1-\u00b6\u00b8-\u00d6\u00d8-\u00ff\ufffd]/u.test(after)) return null;
   const han = hanIn(after);
-  return han > 0 &&
-    (sure || familiarity(after) >= PROSE) &&
-    lostIn(after) <= MOST_LOST * han &&
-    meanPlausibility(after) >= least
-    ? after
-    : null;
+  if (han === 0 || lostIn(after) > MOST_LOST * han || meanPlausibility(after) < least) return null;
+  return sure || familiarity(after) >= LINE ? after : null;
 }
 
 function put(source: string, runs: readonly Reread[]): string {

@@ -75,9 +75,10 @@ const PAIR_COST = Math.log(64) + Math.log(28);
  * abbreviations, numbers, addresses, formulas or rows of one sign.
  *
  * @param groups - what stands between blanks
+ * @param prose - whether the page is Chinese prose: then a few of many random groups can look like words
  * @returns one number a group; their sum is the odds of all
  */
-export function randomOdds(groups: readonly string[]): number[] {
+export function randomOdds(groups: readonly string[], prose = false): number[] {
   const traits = groups.map(traitsOf);
   let kinds = 0;
   let pairs = 0;
@@ -92,7 +93,7 @@ export function randomOdds(groups: readonly string[]): number[] {
     const odds = groups.map((group, i) => traits[i]!.meant - (PAIR_COST / 2) * group.length);
     if (sum(odds) > sum(best)) best = odds;
   }
-  return staccato(groups, traits, best);
+  return staccato(groups, traits, best, prose);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
@@ -101,15 +102,25 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
  * Groups of many forms, none of them a word or a long number, mean nothing together, whatever each could mean alone. A
  * list has items of one form (A. B. C.), or that rise, or numbers alone.
  */
-function staccato(groups: readonly string[], traits: readonly Traits[], odds: number[]): number[] {
+function staccato(
+  groups: readonly string[],
+  traits: readonly Traits[],
+  odds: number[],
+  prose: boolean,
+): number[] {
   if (groups.length < 3 || isRising(groups, traits)) return odds;
-  if (traits.some(({ plain }, i) => odds[i]! < 0 && plain) || !isSoup(groups, traits)) return odds;
+  const plain = traits.filter((one, i) => odds[i]! < 0 && one.plain).length;
+  if ((prose ? plain * FEW > groups.length : plain > 0) || !isSoup(groups, traits)) return odds;
   return odds.map((odd, i) => {
     const group = groups[i]!;
+    if (odd < 0 && traits[i]!.plain) return odd;
     if (traits[i]!.kinds === SIGN) return Math.max(odd, 2.2);
     return Math.max(odd, SOUP[group.length] ?? 1.2 * group.length);
   });
 }
+
+/** In prose one in so many random groups can look like a word or a number. */
+const FEW = 5;
 
 function isSoup(groups: readonly string[], traits: readonly Traits[]): boolean {
   let lettered = 0;

@@ -33,6 +33,8 @@ export interface Habits {
   readonly length: number;
   /** Whether the page is full of them. */
   readonly jammed: boolean;
+  /** Whether the page is Chinese prose, with few Latin letters beside it. */
+  readonly prose: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export interface Habits {
 export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
   let best: Stretch | null = null;
   const all = trimmed(run, habits);
-  for (const { groups: random, odds } of stretches(run, all, habits.jammed)) {
+  for (const { groups: random, odds } of stretches(run, all, habits)) {
     const groups = odds > RANDOM ? withNeighbours(random, all) : random;
     const joined = groups.map((group) => group.text).join("");
     const oneKind = /^(?:[A-Za-z]+|[^A-Za-z0-9]+)$/u.test(joined) && odds < NO_NAME;
@@ -57,35 +59,38 @@ export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
 }
 
 /** {@link randomOdds} of each group. */
-const groupOdds = (groups: readonly Group[]): readonly number[] =>
-  randomOdds(groups.map((group) => group.text));
+const groupOdds = (groups: readonly Group[], prose: boolean): readonly number[] =>
+  randomOdds(
+    groups.map((group) => group.text),
+    prose,
+  );
 
 /** The same of the groups of a run, or of some of them: it is asked of once for itself, and again among its page's. */
-function oddsIn(run: AsciiRun, groups: readonly Group[]): readonly number[] {
-  if (groups !== run.groups) return groupOdds(groups);
-  run.odds ??= groupOdds(groups);
+function oddsIn(run: AsciiRun, groups: readonly Group[], prose: boolean): readonly number[] {
+  if (groups !== run.groups) return groupOdds(groups, prose);
+  run.odds ??= groupOdds(groups, prose);
   return run.odds;
 }
 
 const sum = (odds: readonly number[]): number => odds.reduce((a, b) => a + b, 0);
 
 /** {@link randomOdds} of all groups of a run together, in nats. */
-export function oddsOfRun(run: AsciiRun): number {
-  return sum(oddsIn(run, run.groups));
+export function oddsOfRun(run: AsciiRun, prose: boolean): number {
+  return sum(oddsIn(run, run.groups, prose));
 }
 
 /** The same of any groups. */
-function oddsOf(groups: readonly Group[]): number {
-  return sum(groupOdds(groups));
+function oddsOf(groups: readonly Group[], prose = false): number {
+  return sum(groupOdds(groups, prose));
 }
 
 /** Groups between those that are plainly meant (a word, a date, an address) with their odds. */
 function stretches(
   run: AsciiRun,
   groups: readonly Group[],
-  jammed: boolean,
+  { jammed, prose }: Habits,
 ): { readonly groups: readonly Group[]; readonly odds: number }[] {
-  const odds = oddsIn(run, groups);
+  const odds = oddsIn(run, groups, prose);
   const isMeant = ({ text }: Group, i: number): boolean =>
     text.length >= LONG && odds[i]! < (jammed && !WORD.test(text) ? MEANT_AMONG_MANY : MEANT);
   if (groups.length === 0) return [];
@@ -98,7 +103,7 @@ function stretches(
   // What words stand round is a sentence's own: random characters begin or end the run.
   return all
     .filter((stretch, i) => stretch.length > 0 && (i === 0 || i === all.length - 1))
-    .map((stretch) => ({ groups: stretch, odds: oddsOf(stretch) }));
+    .map((stretch) => ({ groups: stretch, odds: oddsOf(stretch, prose) }));
 }
 
 /** What a reader of random characters can take for an element, a command, a formula, but not for a word or a number. */

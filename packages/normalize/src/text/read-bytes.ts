@@ -52,12 +52,21 @@ export function withoutToned(text: string): string {
   return text.replace(TONED, "");
 }
 
-/** For so many Chinese characters and marks a text may have one of another kind: a letter with an accent, a sign. */
+/**
+ * For so many Chinese characters and marks a text may have one of another kind: a letter with an accent, a sign. Where no
+ * byte is wrong, half of it may be marks that were drawn over the characters.
+ */
 const OTHERS = 4;
+const OTHERS_OF_WHOLE = 1;
 /** Of what is no Chinese: blanks, what is not seen, and signs that Chinese text has, too. */
 const NEUTRAL = /[\u00a0\u00ad·×°\u2000-\u200f]/u;
 
-/** Whether a text that was read anew is Chinese: most of it characters and marks of Chinese, and common ones. */
+/**
+ * Whether a text that was read anew is Chinese: most of it characters and marks of Chinese, and common ones.
+ *
+ * @param annotated - the text, with readings if there are some
+ * @param least - plausibility that it must have, 0 where every byte fits
+ */
 export function isChineseText(annotated: string, least: number): boolean {
   const text = withoutToned(annotated);
   let chinese = 0;
@@ -67,5 +76,9 @@ export function isChineseText(annotated: string, least: number): boolean {
     if ((code >= 0x2010 && code <= 0x2040) || (code >= 0x3000 && code <= 0x9fff) || code >= 0xff00) chinese++;
     else if (code >= 0x80 && code < 0x2010 && !NEUTRAL.test(text[at]!)) others++;
   }
-  return chinese > 0 && others * OTHERS <= chinese && meanPlausibility(text) >= least;
+  return (
+    chinese > 0 &&
+    others * (least === 0 ? OTHERS_OF_WHOLE : OTHERS) <= chinese &&
+    meanPlausibility(text) >= least
+  );
 }

@@ -10,6 +10,8 @@ export const cases: CaseFile = {
     ["%E9%9D%92%E7%A6%BE%E5%8E%BF召开会议。", "青禾县召开会议。"],
   ],
   synthetic: [
+    ["“&#31283;”字当头", "“稳”字当头"],
+    ["会议&nbsp；审议＆ldquo;四个到位&rdquo；。", "会议审议“四个到位”。"],
     // Mail, and JSON that lost its strokes.
     [
       "=E9=9D=92=E7=A6=BE=E5=8E=BF=E5=8F=AC=E5=BC=80=E4=BC=9A=E8=AE=AE=EF=BC=8Ca=\n=3D1=E3=80=82=E7=9F=B3=E8=BF=9C=E4=B8=BB=E6=8C=81=E4=BC=9A=E8=AE=AE=E5=B9=\n=B6=E8=AE=B2=E8=AF=9D=EF=BC=8C=E4=BD=95=E5=AE=89=E5=87=BA=E5=B8=AD=E4=BC=9A=\n=E8=AE=AE=E3=80=82",
@@ -59,6 +61,8 @@ export const cases: CaseFile = {
     ["占1/10，达到5%25%e4%bb%a5%e4%b8%8a。", "占1/10，达到5%以上。"],
   ],
   negative: [
+    "页面里的“&nbsp;”表示空格，“&lt;”表示小于号，写作&amp;nbsp;。",
+    "研究R＆D；部署研发。",
     "网址为https://example.org/?a=E5=90=8D=AB=CD=EF，会议召开。",
     "编号uff0cu4e2d，会议召开。",
     "文件在D:\\table\\new，会议资料C:\\n一份。",

@@ -8,6 +8,8 @@ export const cases: CaseFile = {
     ["市\u200e委\u202a书记\u202c", "市委书记"],
   ],
   synthetic: [
+    // A blank of Braille, the place of a picture.
+    ["会议\u2800强调\ufffc", "会议强调"],
     // A separator of Mongolian among Chinese characters, twice.,
     ["会\u180e议\u200b强\u180e调", "会议强调"],
     // Variation selectors of ideographs are of two units.,
@@ -21,6 +23,7 @@ export const cases: CaseFile = {
     ],
   ],
   negative: [
+    "盲文\u2801\u2800\u2803",
     "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} 一面旗",
     "👨\u200d👩\u200d👧 一家人",
     "नमस्\u200dते",
@@ -28,5 +31,5 @@ export const cases: CaseFile = {
     "नमस्\u200d。",
     "写作：\u200cخواهم",
   ],
-  knownFailures: [["会议\u2800强调", "会议强调"]],
+  knownFailures: [],
 };

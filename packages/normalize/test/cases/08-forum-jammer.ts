@@ -15,6 +15,17 @@ export const cases: CaseFile = {
       '上河镇13例(东村2例、西村1例); - ]6 y: H" `& A" {) G }" y\n新增4例,出院8例。其中: u! Y# }* u1 O# |0 G2 P9 Y( s\n为建成新青禾而努力,接着奋斗! m }/ ]* Q6 T+ e2 H"\n0 i9 ?3 t2 i" I* H: `( g; }(二)坚持春耕备耕,做好准备。',
       "上河镇13例（东村2例、西村1例）；\n新增4例，出院8例。其中：\n为建成新青禾而努力，接着奋斗！\n（二）坚持春耕备耕，做好准备。",
     ],
+    // Fifteen characters as Discuz draws them are enough by themselves, even where they look like program text.
+    ["会议召开。\n& U/ M; R% d+ i6 Q& G* c: T7 f", "会议召开。\n"],
+    [
+      "# F) ]5 } L) n' x, ^各乡镇要备好农资。\n何安出席。 , |8 U7 M' {2 U/ _9 b' Y",
+      "各乡镇要备好农资。\n何安出席。",
+    ],
+    // A group of capitals among random ones.
+    [
+      "会议召开，部署春耕，要求各乡镇备好农资，修好水渠，抓好秋种。 XQL  I  ?E  Z$q  D  v  `  ]I|W  R>  B*2\n何安出席会议，听取汇报，对下一步工作提出要求，强调要抓紧时间，不误农时，确保全年粮食丰收。各有关部门负责同志参加会议。 ,k  %y  _  W|M  ~P  tC  #",
+      "会议召开，部署春耕，要求各乡镇备好农资，修好水渠，抓好秋种。\n何安出席会议，听取汇报，对下一步工作提出要求，强调要抓紧时间，不误农时，确保全年粮食丰收。各有关部门负责同志参加会议。",
+    ],
     // Two long ones by themselves on their lines.
     [
       "会议强调，要抓好春耕。\n7 Z6 w) h; W4 @8 v6 k0 s/ P7 e) H\n各乡镇要备好农资。\n6 g* k) n% p3 y0 v# k1 T( a; M\n何安出席。",

@@ -68,6 +68,7 @@ export const cases: CaseFile = {
     '编号,姓名,单位,电话\n1,石远,"水利局,防汛办",0000-1\n2,何安,统计局,0000-2',
     '{\n  "标题": "会议通知",\n  "内容": ["一", "二"]\n}',
     "SELECT 姓名, 年龄\nFROM 人员;",
+    "页面里的“&nbsp;”表示空格。",
     "增长8.6%, GDP突破40亿元。",
     "He met Mr. 李,and left the village and all of its people behind.",
     "谁来干？疫情?控工作有力。是否有利于增强全县?合实力，是标准。",

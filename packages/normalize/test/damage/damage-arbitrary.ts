@@ -74,7 +74,7 @@ const charset: fc.Arbitrary<Partial<CharsetOptions>> = fc.record({
  * that its code page lacks: `lossy` tells.)
  *
  * @returns options for `damage`: pages with toneless readings, annotated pages with and without byte shifts, forum
- * posts, typed and wrapped pages, answered and printed ones, pages read by the wrong table.
+ * posts, typed and wrapped pages, answered and printed ones, pages read by the wrong table, as issued and as typed.
  * @example fc.assert(fc.property(damageArbitrary(), (options) => check(damage(clean, options))));
  */
 export function damageArbitrary(): fc.Arbitrary<DamageOptions> {
@@ -138,7 +138,19 @@ export function damageArbitrary(): fc.Arbitrary<DamageOptions> {
     ),
   });
   const misread = fc.record({ seed, punctuation, charset });
-  return fc.oneof(toneless, annotated, shifted, forum, typed, answered, misread).map(withoutNull);
+  const misreadTyped = fc.record({
+    seed,
+    punctuation,
+    width: fc.record({ spaces: share(0.03), invisible: share(0.1), spaceRoundNumbers: share(1) }),
+    lookAlikes: fc.record({ density: share(1), styled: share(0.5), drawnOver: share(0.1) }),
+    // Of these tables alone: GBK lacks half of what such pages have.
+    charset: fc.record({
+      accident: fc.constantFrom("utf8AsLatin1" as const, "utf8AsWindows1252" as const, "entities" as const),
+    }),
+  });
+  return fc
+    .oneof(toneless, annotated, shifted, forum, typed, answered, misread, misreadTyped)
+    .map(withoutNull);
 }
 
 function withoutNull(options: { readonly seed: number; readonly pageChrome?: object | null }): DamageOptions {
