@@ -38,7 +38,9 @@ const TERSE = 0.9;
 const DASH = /[^\s—]——$/u;
 /** A page's stamp or path, behind which its text begins. */
 const isWhole = (line: string): boolean =>
-  STAMP.test(line) || DATED.test(line.slice(-40)) || (line.length < 80 && PATH.test(line));
+  STAMP.test(line) ||
+  DATED.test(line.slice(-40)) ||
+  (line.length < 80 && line.includes(" ") && PATH.test(line));
 
 /** Characters that a cell of the head of a table seldom has. */
 const CELL = 8;
@@ -84,7 +86,10 @@ export function byMarks(
   if (DASH.test(before) && page.certain > 0) return "sure";
   // A dot heads an item, but none inside a quotation: “青禾|·新渠”.
   if (DOT.test(after) && UNCLOSED.test(paragraph.tail) && CLOSES.test(after.slice(0, 50))) return "sure";
-  if (paragraph.bracket && second.blanks < 2 && closesBracket(after) && !CHROME.test(after)) return "sure";
+  if (second.blanks < 2 && closesBracket(after) && paragraph.bracket() && !CHROME.test(after)) return "sure";
+  // 的 begins no sentence and no item.
+  if (/^的(?![确士话])/u.test(after) && /[\u4e00-\u9fff\d”》）]$/u.test(before) && page.terse < TERSE)
+    return "likely";
   if (VERB_START.test(after) && /[\u4e00-\u9fff]$/u.test(before)) return "sure";
   if (endsInComma(before)) {
     if (CHROME.test(after)) return "no";

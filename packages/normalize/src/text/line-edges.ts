@@ -20,7 +20,15 @@ export const UNCLOSED: RegExp = /[(（《“‘「][^()（）《》“”‘’�
 /** A parenthesis, bracket or quotation that the line closes without having opened it. */
 export const CLOSES: RegExp = /^[^()（）《》“”‘’「」]{0,40}[)）》”’」]/u;
 /** Whether the last parenthesis or bracket of a text is one that opens; names and lists of places in them can be long. */
-export const opensBracket = (text: string): boolean => /[(（《][^()（）《》]{0,300}$/u.test(text.slice(-301));
+export function opensBracket(text: string): boolean {
+  const least = Math.max(0, text.length - LONGEST_BRACKET);
+  for (let at = text.length - 1; at >= least; at--) {
+    const mark = "(（《)）》".indexOf(text[at]!);
+    if (mark >= 0) return mark < 3;
+  }
+  return false;
+}
+const LONGEST_BRACKET = 300;
 /** Whether the first parenthesis or bracket of a line is one that closes; none that numbers it. */
 export const closesBracket = (line: string): boolean =>
   /^[^()（）《》]{3,300}[)）》]/u.test(line.slice(0, 302));

@@ -40,6 +40,10 @@ export const cases: CaseFile = {
     // A quotation that the line before left open ends here, behind the stop.
     ["石远说：“先修渠。\n”散会以后，他下了田。", "石远说：“先修渠。”散会以后，他下了田。"],
     ["石远说：“\n先修渠，再修路。\n”\n\n何安带人下了田。", "石远说：“先修渠，再修路。”\n\n何安带人下了田。"],
+    [
+      "三、大力推进经济结构\n的战略性调整\n会议指出，要加快改革。",
+      "三、大力推进经济结构的战略性调整\n会议指出，要加快改革。",
+    ],
     // Inside a quotation a dot heads no item.
     ["要打造“青禾\n·新渠”工作品牌，支持合作社发展。", "要打造“青禾·新渠”工作品牌，支持合作社发展。"],
     // Without a mark: the clause across the break is as long as clauses are, and a stop ends it.
@@ -92,6 +96,7 @@ export const cases: CaseFile = {
     "全县上下要弘扬三种精神。\n艰苦奋斗、自力更生\n团结协作、无私奉献\n开拓进取、争创一流\n把青禾建设得更加美好！",
     "门开了。\n进来的是个孩子，手里提着一盏灯\n“找谁？”\n“找我爹”\n孩子摇摇头。",
     "水泵开了。\n[00:12.30]渠水从上游流过来\n[00:16.85]流过我的窗台",
+    "经民主推荐，拟表彰以下同志：\n石远，县水利局科员\n何安，县农业农村局副局长\n朱夏，城关镇中心小学教师\n公示期为3月2日至3月8日。",
     // A page of nothing but short lines: a post, a poem.
     "春天到了\n油菜花开了\n村里的路也修好了\n很多人回来了\n他们说\n还是家乡好。\n欢迎大家来做客",
     "我爱这条河。\n我爱它清晨的雾，\n爱它正午的光，\n爱它傍晚时候\n缓缓沉下去的声音。\n而你不在。",
