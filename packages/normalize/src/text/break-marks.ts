@@ -35,6 +35,8 @@ const DOT = /^[·•]/u;
 const ENTRY = /^\[?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2} {1,2})?\d{1,2}:\d{2}[:.]\d{2}/u;
 /** Share of short lines from which on a page is a list or a poem. */
 const TERSE = 0.9;
+const headsAlone = (line: string, { length }: Paragraph): boolean =>
+  line.endsWith("：") && length === line.length && !/[。；]/u.test(line);
 const DASH = /[^\s—]——$/u;
 /** A page's stamp or path, behind which its text begins. */
 const isWhole = (line: string): boolean =>
@@ -68,8 +70,8 @@ export function byMarks(
   if (second.blanks > 1 && !paragraph.marked && paragraph.length < CELL && after.length < CELL) return "no";
   if (isWhole(before) && !hasClosingStart(after)) return "no";
   if (closesAtStart(after) && UNCLOSED.test(paragraph.tail)) return "sure";
-  // Whom a letter is for, or what heads a list.
-  if (before.endsWith("：") && paragraph.length === before.length && !/[。；]/u.test(before)) return "no";
+  // Whom a letter is for, or what heads a list, where no blank line or indent tells paragraphs.
+  if (!page.spaced && !page.indented && headsAlone(before, paragraph)) return "no";
   // A closing mark alone on its line ends the sentence that the line before did.
   const ended = first.ended || (before.length < 3 && ENDED.test(paragraph.tail.slice(-4)));
   if (ended && !endsInSemicolon(before)) return "stop";
@@ -97,6 +99,8 @@ export function byMarks(
     if (page.terse >= TERSE) return "open";
     return !isSalutation(before) || page.commas > 1 ? "sure" : "no";
   }
+  // 同志们： begins a speech, whose speaker may stand above it.
+  if (isSalutation(after)) return "no";
   if (BYLINE_END.test(paragraph.tail) || SOURCE_END.test(paragraph.tail)) return "no";
   if (first.ended) return "stop";
   if (BARE_NUMBER.test(paragraph.head) && paragraph.length < 6 && !NUMBERED.test(after)) return "sure";
