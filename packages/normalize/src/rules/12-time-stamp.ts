@@ -19,6 +19,8 @@ const HEADS = new RegExp(
   `^(?:[\\u4e00-\\u9fff]{2,4}[:：] ?[^\\n\\d，。；]{0,20} )?${DAY}${TIME}${WORD}(?=[^\\n]{6})`,
   "gmu",
 );
+/** A time of day: most texts with a colon have none, and are gone through once. */
+const CLOCK = /\d:\d\d/u;
 /** A log or a chat has more lines that begin so. */
 const MOST_HEADS = 2;
 
@@ -31,6 +33,7 @@ export const timeStamp: Rule = {
     "A time of day with a day right behind it; a labelled day and time, or one at the head of a line where few lines begin so, with a word behind it that names no other field; a time with seconds at the head of a line, and how reports begin behind it.",
   triggers: HALF_MARK,
   edits: (text) => {
+    if (!CLOCK.test(text)) return [];
     const ends = new Set<number>();
     for (const glued of GLUED) eachMatch(text, glued, (match) => ends.add(match.index + match[0].length));
     const heads: number[] = [];

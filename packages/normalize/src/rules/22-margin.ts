@@ -1,7 +1,7 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { DIGIT, ESCAPE, FULL_MARK, HALF_MARK, HAN, is, LATIN_HIGH, RARE_SIGN } from "../text/classes.js";
+import { FULL_MARK, HAN, is, LATIN_HIGH, LINE_END, RARE_SIGN } from "../text/classes.js";
 import { findLeftMargin } from "../text/left-margin.js";
 import type { Lines } from "../text/lines.js";
 import { isProgram } from "../text/marks.js";
@@ -13,7 +13,7 @@ export const margin: Rule = {
   does: "Removes what programs put in front of each line (> of an answered mail, numbers of lines) and the signs that they write for a line's end (<br>, _x000D_, ¶, \\).",
   evidence:
     "In front: most of the page stands behind it, at three lines or more in a row, the numbers counting on, and is wrapped at a width. At the end: two lines or more end with the sign, behind a Chinese character or mark, and the page has no other tags.",
-  triggers: RARE_SIGN | HALF_MARK | DIGIT | LATIN_HIGH | ESCAPE,
+  triggers: LINE_END,
   edits: (text, { lines, bits, language }) => {
     if (!(bits & HAN) || language === "japanese") return [];
     const left = findLeftMargin(text, lines).map(({ line, end }) =>

@@ -43,6 +43,8 @@ const DOT = /^[·•]/u;
 const ENTRY = /^\[?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2} {1,2})?\d{1,2}:\d{2}[:.]\d{2}/u;
 /** Share of short lines from which on a page is a list or a poem. */
 const TERSE = 0.9;
+const headsAlone = (line: string, { length }: Paragraph): boolean =>
+  line.endsWith("：") && length === line.length && !/[。；]/u.test(line);
 const DASH = /[^\s—]——$/u;
 /** A page's stamp or path, behind which its text begins. */
 const isWhole = (line: string): boolean =>
@@ -50,7 +52,7 @@ const isWhole = (line: string): boolean =>
 
 /** Whether a line is the path to a page, and no wrapped part of one. */
 function isPath(line: Piece, { wraps }: PageBreaks): boolean {
-  if (line.text.length >= 80 || !PATH.test(line.text)) return false;
+  if (line.text.length >= 80 || !line.text.includes(" ") || !PATH.test(line.text)) return false;
   return !wraps.sure || wraps.fullness(line) === Number.NEGATIVE_INFINITY;
 }
 
@@ -80,8 +82,8 @@ export function byMarks(
   if (second.blanks > 1 && !paragraph.marked && paragraph.length < CELL && after.length < CELL) return "no";
   if ((isWhole(before) || isPath(first, page)) && !hasClosingStart(after)) return "no";
   if (closesAtStart(after) && UNCLOSED.test(paragraph.tail)) return "sure";
-  // Whom a letter is for, or what heads a list.
-  if (before.endsWith("：") && paragraph.length === before.length && !/[。；]/u.test(before)) return "no";
+  // Whom a letter is for, or what heads a list, where no blank line or indent tells paragraphs.
+  if (!page.spaced && !page.indented && headsAlone(before, paragraph)) return "no";
   // A closing mark alone on its line ends the sentence that the line before did.
   const ended = first.ended || (before.length < 3 && ENDED.test(paragraph.tail.slice(-4)));
   if (ended && !endsInSemicolon(before)) return "stop";
@@ -100,7 +102,10 @@ export function byMarks(
   if (DOT.test(after) && UNCLOSED.test(paragraph.tail) && CLOSES.test(after.slice(0, 50))) return "sure";
   if (ACT.test(before) && MEETING_START.test(after)) return "sure";
   if (MEETING_END.test(before) && HELD.test(after)) return "sure";
-  if (paragraph.bracket && second.blanks < 2 && closesBracket(after) && !CHROME.test(after)) return "sure";
+  if (second.blanks < 2 && closesBracket(after) && paragraph.bracket() && !CHROME.test(after)) return "sure";
+  // 的 begins no sentence and no item.
+  if (/^的(?![确士话])/u.test(after) && /[\u4e00-\u9fff\d”》）]$/u.test(before) && page.terse < TERSE)
+    return "likely";
   if (VERB_START.test(after) && /[\u4e00-\u9fff]$/u.test(before)) return "sure";
   if (endsInComma(before)) {
     if (CHROME.test(after)) return "no";
@@ -108,6 +113,8 @@ export function byMarks(
     if (page.terse >= TERSE) return "open";
     return !isSalutation(before) || page.commas > 1 ? "sure" : "no";
   }
+  // 同志们： begins a speech, whose speaker may stand above it.
+  if (isSalutation(after)) return "no";
   if (BYLINE_END.test(paragraph.tail) || SOURCE_END.test(paragraph.tail)) return "no";
   if (first.ended) return "stop";
   if (BARE_NUMBER.test(paragraph.head) && paragraph.length < 6 && !NUMBERED.test(after)) return "sure";

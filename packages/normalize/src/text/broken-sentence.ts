@@ -59,7 +59,7 @@ function byOdds(paragraph: Paragraph, first: Piece, second: Piece, page: PageBre
 }
 
 /** Nats by which breaks must look like ones inside sentences on a page of short lines: the more are short, the more. */
-const listMargin = ({ terse }: PageBreaks): number => Math.max(0, terse - 0.4) * 7;
+const listMargin = ({ terse }: PageBreaks): number => Math.max(0, terse - 0.5) * 8;
 
 /** Log odds that a break of a page stands inside a sentence: a long page says no less than that there may be one. */
 export function priorOf(page: PageBreaks): number {

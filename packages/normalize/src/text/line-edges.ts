@@ -20,8 +20,15 @@ export const UNCLOSED: RegExp = /[(（《“‘「][^()（）《》“”‘’�
 /** A parenthesis, bracket or quotation that the line closes without having opened it. */
 export const CLOSES: RegExp = /^[^()（）《》“”‘’「」]{0,40}[)）》”’」]/u;
 /** Whether the last parenthesis or bracket of a text is one that opens; names and lists of places in them can be long. What is left of a reading, 領(lǐng導, is none. */
-export const opensBracket = (text: string): boolean =>
-  /[(（《](?![a-zà-ǜɑɡ])[^()（）《》]{0,300}$/u.test(text.slice(-301));
+export function opensBracket(text: string): boolean {
+  const least = Math.max(0, text.length - LONGEST_BRACKET);
+  for (let at = text.length - 1; at >= least; at--) {
+    const mark = "(（《)）》".indexOf(text[at]!);
+    if (mark >= 0) return mark < 3 && !/[a-zà-ǜɑɡ]/u.test(text[at + 1] ?? "");
+  }
+  return false;
+}
+const LONGEST_BRACKET = 300;
 /** Whether the first parenthesis or bracket of a line is one that closes; none that numbers it. */
 export const closesBracket = (line: string): boolean =>
   /^[^()（）《》]{3,300}(?<![a-zà-ǜɑɡ])[)）》]/u.test(line.slice(0, 302));
@@ -65,7 +72,7 @@ export const MEETING_START: RegExp = /^(?:会议|大会|座谈会|仪式|活动)
 export const NEEDS_MORE: RegExp =
   /[\u4e00-\u9fff](?:(?<!目)的|(?<![总温缓饱共平柔祥])和|(?<![参给赋授付])与|(?<![普波触危顾])及|或|(?<!求)是|(?<![存潜现所内外])在|属于|关于|对于|按照|根据)$/u;
 /** A word that needs another before it. */
-export const NEEDS_LESS: RegExp = /^(?:的(?![士哥确])[\u4e00-\u9fff]|为首的|等[，。；、])/u;
+export const NEEDS_LESS: RegExp = /^(?:为首的|等[，。；、])/u;
 /** A meeting before the break, and behind it that it is held: 调度会|召开，研究方案 */
 export const MEETING_END: RegExp = /(?:会议?|仪式|活动)$/u;
 export const HELD: RegExp = /^(?:召开|举行|闭幕|开幕|结束)[，。]/u;

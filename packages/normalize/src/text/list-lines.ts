@@ -32,7 +32,7 @@ export function findListLines(pieces: readonly Piece[], wrapped: boolean): Reado
       isParallel(first, second) ||
       isSpeech(first, second) ||
       (story && WHOLE_QUOTE.test(first.text)) ||
-      (sums !== null && (isAmidItems(sums, i) || isCount(first, second)))
+      (sums !== null && (isAmidItems(sums, i) || isCount(first, second) || isAmidEntries(pieces, i)))
     )
       found.add(second);
   }
@@ -77,7 +77,9 @@ function cellsOf(line: string): number {
 
 /** Two lines of the same build, a mark inside each at the same place: 艰苦奋斗、自力更生. */
 function isParallel(first: Piece, second: Piece): boolean {
-  if (first.ended || first.text.length > LONGEST_ROW || !/[，、].|[=≈]/u.test(second.text)) return false;
+  if (first.ended || first.text.length > LONGEST_ROW || second.text.length > LONGEST_ROW) return false;
+  const mark = second.text.search(/[，、].|[=≈]/u);
+  if (mark < 0 || Math.abs(first.text.search(/[，、].|[=≈]/u) - mark) > 2) return false;
   return buildOf(first.text) === buildOf(second.text);
 }
 
@@ -95,6 +97,17 @@ function isSpeech(first: Piece, second: Piece): boolean {
 /** In a story, what someone says may lack its stop. */
 const WHOLE_QUOTE = /^“[^“”]{1,200}”$/u;
 const SPEECH = /^“[^“”]{1,200}[。！？…]”$/u;
+
+/** Of three lines in a row each names what it is about, before a comma, and ends no sentence: 会计1名，有会计证 */
+function isAmidEntries(pieces: readonly Piece[], at: number): boolean {
+  const isEntry = (i: number): boolean => {
+    const piece = pieces[i];
+    return piece !== undefined && !piece.ended && piece.text.length <= LONGEST_ROW && ENTRY.test(piece.text);
+  };
+  return isEntry(at - 1) && isEntry(at) && (isEntry(at - 2) || isEntry(at + 1));
+}
+
+const ENTRY = /^[^，。；：、]{2,6}，.*[^，、]$/u;
 
 /** Who took a photograph: 记者石远摄, （何安 摄 */
 function isCredit(line: string): boolean {

@@ -1,4 +1,4 @@
-import { cohesion } from "./cohesion.js";
+import { cohesion, pairGain } from "./cohesion.js";
 import type { ItemHabit } from "./item-styles.js";
 import { itemHabit } from "./item-styles.js";
 import { CHROME, CLOSES, endsInComma, hasClosingStart, NUMBERED, RUN_IN, UNCLOSED } from "./line-edges.js";
@@ -79,6 +79,7 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
   let open = 0;
   let commas = 0;
   let certain = 0;
+  let bound = 0;
   let withBlank = 0;
   let inIndent = 0;
   let parted = 0;
@@ -94,6 +95,7 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
       continue;
     }
     open++;
+    if (pairGain(first.text.at(-1)!, second.text[0]!) >= 3) bound++;
     if (endsInComma(first.text) && !isSalutation(first.text)) commas++;
     if (goesOn[i]) {
       certain++;
@@ -106,7 +108,7 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
     left,
     prose: wraps.sure || pieces.some(({ chinese, text }) => chinese && STOP.test(text)),
     certain,
-    terse: wraps.sure || certain > commas ? 0 : terseness(pieces),
+    terse: wraps.sure || certain > commas || bound >= CUT_WORDS ? 0 : terseness(pieces),
     commas,
     parted,
     prior: FIRST_PRIOR,
@@ -126,6 +128,8 @@ export function surveyBreaks(pieces: readonly Piece[]): PageBreaks {
 
 /** Characters of an item at most. */
 const ITEM = 16;
+/** Words cut by breaks: the items of no list are. */
+const CUT_WORDS = 2;
 /** Lines that tell what a page is like. */
 const FEW = 6;
 

@@ -13,6 +13,8 @@ const STYLES: readonly { readonly pattern: RegExp; readonly plain: boolean }[] =
 ];
 /** How they begin: most lines do not, and are not looked at. */
 const BEGINS = /^[—–－·~～\-第Pp\d]/u;
+/** Characters of a page's number at most, with what stands round it. */
+const LONGEST_NUMBER = 24;
 /** Lines that a page has at least beside its number. */
 const LEAST_LINES = 3;
 /** Characters that a line at the head of each page has. */
@@ -56,11 +58,17 @@ const inBrackets = (pieces: readonly Piece[], at: number): boolean =>
 /** Where the numbers of pages stand. */
 function pageNumbers(pieces: readonly Piece[]): number[] {
   const found: number[] = [];
+  const short: number[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const { text } = pieces[at]!;
+    if (text.length <= LONGEST_NUMBER && BEGINS.test(text) && !inBrackets(pieces, at)) short.push(at);
+  }
+  if (short.length === 0) return found;
   for (const { pattern, plain } of STYLES) {
     let last: { at: number; number: number; pages: string | undefined } | null = null;
-    for (const [at, { text }] of pieces.entries()) {
-      const match = text.length > LONGEST_HEAD || !BEGINS.test(text) ? null : pattern.exec(text);
-      if (match === null || inBrackets(pieces, at)) continue;
+    for (const at of short) {
+      const match = pattern.exec(pieces[at]!.text);
+      if (match === null) continue;
       const number = Number(match[1]);
       const follows =
         last !== null && number === last.number + 1 && match[2] === last.pages && at - last.at > LEAST_LINES;

@@ -14,7 +14,7 @@ export interface Paragraph {
   /** A colon stands inside it. */
   readonly colon: boolean;
   /** A parenthesis or bracket is open at its end. */
-  readonly bracket: boolean;
+  readonly bracket: () => boolean;
   /** A sentence has ended in it. */
   readonly body: boolean;
   readonly length: number;
@@ -37,7 +37,7 @@ export function paragraphOf(pieces: readonly Piece[], start: number, end: number
     tail: text.slice(-60),
     marked: /[，,。、]/u.test(text),
     colon: /：./u.test(text),
-    bracket: opensBracket(text),
+    bracket: () => opensBracket(text),
     commas: text.split(/[，,]/u).length - 1,
     // Titles ask and exclaim, too.
     body: /[。；]/u.test(text),
