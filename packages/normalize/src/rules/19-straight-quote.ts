@@ -19,11 +19,11 @@ export const straightQuote: Rule = {
     if (options.keepWidth || language === "japanese") return [];
     const edits: Edit[] = [];
     const rows = findDelimited(text, lines);
+    const strokes = text.includes("''");
     for (const line of lines) {
       if (!(line.bits & QUOTE) || !isChinese(line) || isProgram(text, line) || rows.has(line.start)) continue;
-      twoStrokes(text, line.start, line.end, edits);
-      if (!complete(text, line.start, line.end, edits))
-        pair(text, line.start, line.end, /["＂]/u, "“”", edits);
+      if (strokes) twoStrokes(text, line.start, line.end, edits);
+      pair(text, line.start, line.end, /["＂]/u, "“”", edits);
       pair(text, line.start, line.end, /'/u, "‘’", edits);
     }
     return edits.sort((a, b) => a.start - b.start);
@@ -44,9 +44,8 @@ const WORD_BEFORE = /[A-Za-z0-9]/u;
 function complete(text: string, start: number, end: number, edits: Edit[]): boolean {
   const marks: (readonly [at: number, mark: string])[] = [];
   eachMatch(text.slice(start, end), DOUBLE, ({ 0: mark, index }) => marks.push([start + index, mark]));
-  const straight = marks.filter(([, mark]) => mark === '"' || mark === "＂").length;
   const fits = marks.every(([, mark], i) => mark !== (i % 2 === 0 ? "”" : "“"));
-  if (straight % 2 === 0 || marks.length % 2 !== 0 || !fits) return false;
+  if (marks.length % 2 !== 0 || !fits) return false;
   const apart = marks.some(([at, mark], i) =>
     mark === "“" || mark === "”"
       ? false
@@ -85,6 +84,7 @@ function pair(text: string, start: number, end: number, mark: RegExp, curly: str
     edits.push(edit("straightQuote", text, place, place + 1, curly[which]!));
   };
   if (at.length % 2 !== 0) {
+    if (curly === "“”" && complete(text, start, end, edits)) return;
     const opens = opensWords(text, at[0]!, start);
     if (opens === closesLine(text, at.at(-1)!, end)) return;
     if (opens) to(at.shift()!, 0);

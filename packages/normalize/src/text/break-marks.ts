@@ -96,17 +96,18 @@ export function byMarks(
     if (opens(after) || (!cut && !UNITS.test(after))) return "no";
   }
   if (endsInOpening(before) || cut) return "sure";
+  const end = before.slice(-8);
   // In a story what someone says breaks off with a dash; in a table one stands in an empty cell.
-  if (DASH.test(before) && page.certain > 0) return "sure";
+  if (DASH.test(end) && page.certain > 0) return "sure";
   // A dot heads an item, but none inside a quotation: “青禾|·新渠”.
   if (DOT.test(after) && UNCLOSED.test(paragraph.tail) && CLOSES.test(after.slice(0, 50))) return "sure";
-  if (ACT.test(before) && MEETING_START.test(after)) return "sure";
-  if (MEETING_END.test(before) && HELD.test(after)) return "sure";
+  if (ACT.test(end) && MEETING_START.test(after)) return "sure";
+  if (MEETING_END.test(end) && HELD.test(after)) return "sure";
   if (second.blanks < 2 && closesBracket(after) && paragraph.bracket() && !CHROME.test(after)) return "sure";
   // 的 begins no sentence and no item.
-  if (/^的(?![确士话])/u.test(after) && /[\u4e00-\u9fff\d”》）]$/u.test(before) && page.terse < TERSE)
+  if (/^的(?![确士话])/u.test(after) && /[\u4e00-\u9fff\d”》）]$/u.test(end) && page.terse < TERSE)
     return "likely";
-  if (VERB_START.test(after) && /[\u4e00-\u9fff]$/u.test(before)) return "sure";
+  if (VERB_START.test(after) && /[\u4e00-\u9fff]$/u.test(end)) return "sure";
   if (endsInComma(before)) {
     if (CHROME.test(after)) return "no";
     // Lines of a poem end with commas, too.
@@ -120,8 +121,8 @@ export function byMarks(
   if (BARE_NUMBER.test(paragraph.head) && paragraph.length < 6 && !NUMBERED.test(after)) return "sure";
   // What ends with a time of day is a stamp, off which the text behind was cut; what ends with a telephone number is chrome.
   if (CHROME.test(after) || LEAD.test(after) || STAMP_START.test(after) || ENTRY.test(after)) return "no";
-  if (/\d:\d\d$|\d{7}$/u.test(before)) return "no";
-  if (second.blanks === 0 && second.indent <= page.left && needEachOther(before, after)) return "sure";
+  if (/\d:\d\d$|\d{7}$/u.test(end)) return "no";
+  if (second.blanks === 0 && second.indent <= page.left && needEachOther(end, after)) return "sure";
   return endsInAddress(before) && /^[!-~]/u.test(after) ? "sure" : "open";
 }
 

@@ -132,7 +132,7 @@ const supportOf = (found: readonly Stretch[]): number => found.reduce((sum, one)
 
 function isJammer(one: Stretch, support: number, least: number, habits: Habits): boolean {
   const { odds, run } = one;
-  const isPairs = inPairs(one);
+  const isPairs = (odds > ALONE || run.program || isAlone(one)) && inPairs(one);
   if (isPairs && odds > ALONE) return true;
   if (run.program && !isPairs && support < 2 * JAMMED && odds < PROGRAM) return false;
   // One code on a page, of letters and digits, is an identifier; behind a label it is what the label says.

@@ -35,13 +35,14 @@ export function quotedPrintable(text: string): Unescaped[] {
   return chinese === 0 ? [] : found;
 }
 
-/** What a program that takes strokes away leaves of JSON: the marks of sentences tell of it. */
-const BARE_MARKS = ["uff0c", "u3002", "u3001"];
+/** What a program that takes strokes away leaves of JSON: the marks of sentences tell of it. Without their u: many have that. */
+const BARE_MARKS = ["ff0c", "3002", "3001"];
 const BARE = /(?:u[0-9a-f]{4}){3}/u;
 const BARE_RUNS = /(?:u[0-9a-f]{4}){1,100000}/gu;
 
 /** Whether a document can have such. */
-export const hasBareUnits = (text: string): boolean => BARE_MARKS.some((mark) => text.includes(mark));
+export const hasBareUnits = (text: string): boolean =>
+  BARE_MARKS.some((mark) => text.includes(mark) && text.includes(`u${mark}`));
 
 /** Decodes `u4f1au8bae`, in a line that has three in a row. */
 export function bareUnits(text: string, { start, end }: Span): Unescaped[] {
