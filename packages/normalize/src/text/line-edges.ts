@@ -67,6 +67,7 @@ export const STAMP: RegExp =
 export const STAMP_START: RegExp = /^(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2} {1,2}\d{1,2}:\d\d/u;
 /** An act before the break, and behind it what it is done to: 主持|会议并讲话, 参加|会议。 */
 export const ACT: RegExp = /(?:主持|出席|参加|列席)$/u;
+/** What is chaired or attended, with a mark or another act behind it. */
 export const MEETING_START: RegExp = /^(?:会议|大会|座谈会|仪式|活动)(?:[，。；、]|并)/u;
 /** A word that needs another behind it: no title and no item ends so. */
 export const NEEDS_MORE: RegExp =
@@ -75,6 +76,7 @@ export const NEEDS_MORE: RegExp =
 export const NEEDS_LESS: RegExp = /^(?:为首的|等[，。；、])/u;
 /** A meeting before the break, and behind it that it is held: 调度会|召开，研究方案 */
 export const MEETING_END: RegExp = /(?:会议?|仪式|活动)$/u;
+/** That a meeting is held or ends. */
 export const HELD: RegExp = /^(?:召开|举行|闭幕|开幕|结束)[，。]/u;
 /** A counter of a page: 阅读 2899. It is whole, whatever comes behind. */
 export const COUNTER: RegExp = /^(?:浏览|阅读|点击|评论|点赞)(?:量|数|次数)?[：: ]{0,2}\d[\d ]{0,12}次?$/u;

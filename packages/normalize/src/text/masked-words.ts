@@ -33,6 +33,7 @@ const LONG: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Characters of the longest of them. */
 export const LONGEST_WATCHED = 4;
 
 /** Whether characters, of either script, make a longer word that is masked to get it past a filter. */
