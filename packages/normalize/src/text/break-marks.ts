@@ -103,7 +103,7 @@ export function byMarks(
   if (DOT.test(after) && UNCLOSED.test(paragraph.tail) && CLOSES.test(after.slice(0, 50))) return "sure";
   if (ACT.test(end) && MEETING_START.test(after)) return "sure";
   if (MEETING_END.test(end) && HELD.test(after)) return "sure";
-  if (second.blanks < 2 && closesBracket(after) && paragraph.bracket() && !CHROME.test(after)) return "sure";
+  if (second.blanks < 2 && paragraph.bracket() && closesBracket(after) && !CHROME.test(after)) return "sure";
   // 的 begins no sentence and no item.
   if (/^的(?![确士话])/u.test(after) && /[\u4e00-\u9fff\d”》）]$/u.test(end) && page.terse < TERSE)
     return "likely";

@@ -23,15 +23,24 @@ export const CLOSES: RegExp = /^[^()（）《》“”‘’「」]{0,40}[)）�
 export function opensBracket(text: string): boolean {
   const least = Math.max(0, text.length - LONGEST_BRACKET);
   for (let at = text.length - 1; at >= least; at--) {
-    const mark = "(（《)）》".indexOf(text[at]!);
-    if (mark >= 0) return mark < 3 && !/[a-zà-ǜɑɡ]/u.test(text[at + 1] ?? "");
+    const mark = BRACKETS.indexOf(text[at]!);
+    if (mark >= 0) return mark < 3 && !LETTER.test(text[at + 1] ?? "");
   }
   return false;
 }
 const LONGEST_BRACKET = 300;
 /** Whether the first parenthesis or bracket of a line is one that closes; none that numbers it. */
-export const closesBracket = (line: string): boolean =>
-  /^[^()（）《》]{3,300}(?<![a-zà-ǜɑɡ])[)）》]/u.test(line.slice(0, 302));
+export function closesBracket(line: string): boolean {
+  const most = Math.min(line.length, LONGEST_BRACKET + 1);
+  for (let at = 0; at < most; at++) {
+    const mark = BRACKETS.indexOf(line[at]!);
+    if (mark >= 0) return mark >= 3 && at >= 3 && !LETTER.test(line[at - 1]!);
+  }
+  return false;
+}
+const BRACKETS = "(（《)）》";
+/** The last letter of a reading, or the first. */
+const LETTER = /[a-zà-ǜɑɡ]/u;
 /** A quotation or parenthesis that the line before left open is closed by a line that begins so. */
 export const closesAtStart: (line: string) => boolean = beginsWith("”’）)》」』");
 /** A line that a comma ends. */
