@@ -121,6 +121,7 @@ interface PassMap {
 }
 
 function passMap(pass: Pass): PassMap {
+  // No text has more units than these hold; doubles would make a double of each offset that is read from them.
   const outStart = new Int32Array(pass.length);
   const outEnd = new Int32Array(pass.length);
   let shift = 0;

@@ -107,9 +107,11 @@ function opensWords(text: string, at: number, start: number): boolean {
   return is(text, at + 1, HAN) && /^$|[：:]$/u.test(text.slice(start, at).trimEnd().slice(-1));
 }
 
+/** Whether a mark stands behind a sentence's end, and nothing behind it. */
 function closesLine(text: string, at: number, end: number): boolean {
   return /[。！？…]/u.test(text[at - 1] ?? "") && /^\s*$/u.test(text.slice(at + 1, end));
 }
+
 /** Two strokes in a row are one mark. */
 const isDouble = (text: string, at: number): boolean =>
   text[at] === "'" && (text[at - 1] === "'" || text[at + 1] === "'");

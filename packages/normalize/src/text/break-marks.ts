@@ -87,6 +87,18 @@ export function byMarks(
   // A closing mark alone on its line ends the sentence that the line before did.
   const ended = first.ended || (before.length < 3 && ENDED.test(paragraph.tail.slice(-4)));
   if (ended && !endsInSemicolon(before)) return "stop";
+  return byWords(paragraph, first, second, page);
+}
+
+/** The same of a line that ends no sentence, or with a semicolon: what stands on both sides, and whether one needs the other. */
+function byWords(
+  paragraph: Paragraph,
+  first: Piece,
+  second: Piece,
+  page: PageBreaks,
+): Verdict | "open" | "stop" {
+  const before = first.text;
+  const after = second.text;
   if (hasClosingStart(after) && !first.ended && before.length > 1) return "sure";
   const cut = cutsNumber(paragraph.tail.slice(-24), after);
   // Behind a sentence's end stands what is none, unless it is a number that goes on.

@@ -4,7 +4,7 @@ const FORMS =
 
 let known: ReadonlyMap<number, string> | undefined;
 
-/** Code units of {@link FORMS} that are no private-use characters. */
+/** The forms themselves, one after the other. */
 export const MARK_FORMS: string = FORMS.split(" ")
   .map((pair) => pair[0]!)
   .join("");

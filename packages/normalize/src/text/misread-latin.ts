@@ -5,6 +5,17 @@ import { isChineseText, withoutToned } from "./read-bytes.js";
 /** Part of a line that is to be read anew. */
 export type Reread = readonly [start: number, end: number, after: string];
 
+/** Puts parts of a text anew. */
+export function putAnew(source: string, parts: readonly Reread[]): string {
+  let text = "";
+  let from = 0;
+  for (const [start, end, after] of parts) {
+    text += source.slice(from, start) + after;
+    from = end;
+  }
+  return text + source.slice(from);
+}
+
 /**
  * Characters that Windows-1252 or ISO 8859-1 has for the bytes from 0x80 on, lost ones, and between them what a trail
  * byte of GBK or Big5 or a no-break space can have become.
@@ -124,12 +135,7 @@ function asUtf8(run: string, least: number, depth: number): string | null {
   // Whole sequences of three bytes do not come about by chance: then rare characters (of names) are right, too.
   if (isChineseText(read.text, read.broken === 0 ? 0 : least)) return read.text;
   if (depth === 1) return null;
-  let text = "";
-  let from = 0;
-  for (const [start, end, after] of readRuns(read.text, least, depth - 1)) {
-    text += read.text.slice(from, start) + after;
-    from = end;
-  }
-  text += read.text.slice(from);
-  return from > 0 && isChineseText(text, read.broken === 0 ? 0 : least) ? text : null;
+  const parts = readRuns(read.text, least, depth - 1);
+  const text = putAnew(read.text, parts);
+  return parts.length > 0 && isChineseText(text, read.broken === 0 ? 0 : least) ? text : null;
 }

@@ -2,8 +2,7 @@ import { HAN, is } from "./classes.js";
 import { decodeBytes, readUtf8 } from "./code-pages.js";
 import { familiarity, meanPlausibility } from "./common.js";
 import { latinBytes } from "./latin-bytes.js";
-import type { Reread } from "./misread-latin.js";
-import { latinRuns } from "./misread-latin.js";
+import { latinRuns, putAnew } from "./misread-latin.js";
 
 /** The tables of one byte by which a page in UTF-8 or GBK is read in other countries, or by other systems. */
 const LABELS: readonly string[] = [
@@ -135,21 +134,11 @@ function isUtf8(latin: string): boolean {
 }
 
 function readBy(latin: string, least: number, sure: boolean): string | null {
-  const after = put(latin, latinRuns(latin, least, sure));
+  const after = putAnew(latin, latinRuns(latin, least, sure));
   if (/[\u0080-\u009f\u00a1-\u00af\u00b1-\u00b6\u00b8-\u00d6\u00d8-\u00ff\ufffd]/u.test(after)) return null;
   const han = hanIn(after);
   if (han === 0 || lostIn(after) > MOST_LOST * han || meanPlausibility(after) < least) return null;
   return sure || familiarity(after) >= LINE ? after : null;
-}
-
-function put(source: string, runs: readonly Reread[]): string {
-  let text = "";
-  let from = 0;
-  for (const [start, end, after] of runs) {
-    text += source.slice(from, start) + after;
-    from = end;
-  }
-  return text + source.slice(from);
 }
 
 /** Different Chinese characters of a line. */

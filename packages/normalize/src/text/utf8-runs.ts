@@ -3,7 +3,7 @@ import { codePage } from "./code-pages.js";
 import { familiarity } from "./common.js";
 import { mayBeUtf8 } from "./may-be-utf8.js";
 import type { Reread } from "./misread-latin.js";
-import { latinRuns } from "./misread-latin.js";
+import { latinRuns, putAnew } from "./misread-latin.js";
 import { isChineseText } from "./read-bytes.js";
 import type { Utf8Row, Utf8Unit } from "./utf8-units.js";
 import { ASCII, CLOSES, CUT, OPENS, utf8Units } from "./utf8-units.js";
@@ -141,13 +141,7 @@ function deeper(text: string, shown: string, depth: number): string | null {
   const more = runsIn(text, 4, depth - 1);
   const found = more.length > 0 ? more : latinRuns(text, 0.8, false);
   if (found.length === 0) return null;
-  let after = "";
-  let from = 0;
-  for (const [start, end, piece] of found) {
-    after += text.slice(from, start) + piece;
-    from = end;
-  }
-  after += text.slice(from);
+  const after = putAnew(text, found);
   const whole = after.replace(/[?\ufffd]/gu, "");
   return isChineseText(whole, 0.7) && familiarity(whole) > familiarity(shown) ? after : null;
 }
