@@ -7,6 +7,8 @@ export interface SoakRow {
   readonly heap: number;
   readonly files: number;
   readonly handles: number;
+  /** What the handles are, as Node names them. */
+  readonly open: readonly string[];
   readonly hash: string;
 }
 
@@ -36,7 +38,7 @@ export function checkSoak(rows: readonly SoakRow[]): string[] {
     const grown = last[name] - Math.max(first[name], second[name]);
     if (grown > most)
       problems.push(
-        `${name} grew by ${grown} from the first two builds to build ${last.build}; allowed: ${most}`,
+        `${name} grew by ${grown} from the first two builds to build ${last.build}; allowed: ${most}; open: ${last.open.join(", ")}`,
       );
   }
   return problems;

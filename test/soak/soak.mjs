@@ -19,14 +19,20 @@ function text(number) {
 /** @param {number} milliseconds */
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Children that were told to end have done so a moment later, on a busy machine some seconds; one that stays is counted. */
-async function childrenEnded() {
-  for (let waits = 0; waits < 100 && process.getActiveResourcesInfo().includes("ProcessWrap"); waits++)
-    await pause(100);
-  // Their pipes close behind them.
-  await pause(500);
+/**
+ * Waits until no more handles are open than `most`: children that were told to end, and their pipes, have done so a moment later, on
+ * a busy machine some seconds. One that stays is counted.
+ *
+ * @param {number} most
+ */
+async function settled(most) {
+  for (let waits = 0; waits < 100 && process.getActiveResourcesInfo().length > most; waits++) await pause(100);
+  return process.getActiveResourcesInfo();
 }
 
+// What it prints to is open from the start.
+process.stdout.write("");
+const before = process.getActiveResourcesInfo().length;
 const input = join(folder, "rows.jsonl");
 mkdirSync(folder, { recursive: true });
 writeFileSync(input, "");
@@ -44,7 +50,7 @@ for (let build = 1; build <= Number(builds); build++) {
   const result = await buildStore([input], { out });
   const manifest = readFileSync(join(out, "current", "manifest.json"));
   rmSync(out, { recursive: true });
-  await childrenEnded();
+  const handles = await settled(before);
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
   console.log(
@@ -56,7 +62,8 @@ for (let build = 1; build <= Number(builds); build++) {
       rss: Math.round(rss / 1e6),
       heap: Math.round(heapUsed / 1e6),
       files: readdirSync("/proc/self/fd").length,
-      handles: process.getActiveResourcesInfo().length,
+      handles: handles.length,
+      open: handles,
       hash: createHash("sha256").update(manifest).digest("hex").slice(0, 16),
     }),
   );

@@ -47,6 +47,7 @@ const row: SoakRow = {
   heap: 50,
   files: 20,
   handles: 3,
+  open: ["PipeWrap"],
   hash: "a",
 };
 it.each<[string, Partial<SoakRow>]>([
