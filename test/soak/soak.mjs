@@ -26,7 +26,8 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
  * @param {number} most
  */
 async function settled(most) {
-  for (let waits = 0; waits < 100 && process.getActiveResourcesInfo().length > most; waits++) await pause(100);
+  for (let waits = 0; waits < 100 && process.getActiveResourcesInfo().length > most; waits++)
+    await pause(100);
   return process.getActiveResourcesInfo();
 }
 

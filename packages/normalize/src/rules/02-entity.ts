@@ -5,6 +5,7 @@ import { ESCAPE, LATIN } from "../text/classes.js";
 import { eachMatch } from "../text/each-match.js";
 import type { Decoded } from "../text/escapes.js";
 import { decodeEntity, decodePercent, decodeSingle, decodeUnits } from "../text/escapes.js";
+import type { Line } from "../text/lines.js";
 import { bareUnits, hasBareUnits, quotedPrintable } from "../text/mail-escapes.js";
 
 /** Escapes that no program decoded: HTML entities, percent-encoding, `\uXXXX`. */
@@ -20,10 +21,10 @@ export const entity: Rule = {
     if (quoted.length > 0)
       return quoted.map(([start, end, after]) => edit("entity", text, start, end, after));
     const edits: Edit[] = [];
-    const bare = hasBareUnits(text);
+    const bare = lines.some(isLatin) && hasBareUnits(text);
     if (!bare && !(bits & ESCAPE)) return edits;
     for (const line of lines) {
-      if (bare && line.bits & LATIN && line.han === 0) {
+      if (bare && isLatin(line)) {
         const units = bareUnits(text, line);
         for (const [start, end, after] of units) edits.push(edit("entity", text, start, end, after));
         if (units.length > 0) continue;
@@ -50,6 +51,8 @@ export const entity: Rule = {
     return edits;
   },
 };
+
+const isLatin = (line: Line): boolean => line.han === 0 && (line.bits & LATIN) !== 0;
 
 const ESCAPES =
   /[&＆](?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,7})[;；]|&(?:amp;){0,3}(?:#\d{3,7}|#[xX][0-9a-fA-F]{4,6}|[a-zA-Z]{2,8}(?![a-zA-Z=_;]))|(?:%u[0-9a-fA-F]{4}){1,100000}|(?:\\{1,4}u[0-9a-fA-F]{4}){1,100000}|(?:\\{1,4}x[0-9a-fA-F]{2}){1,100000}|\\{1,4}(?:[nrt](?![a-z])|["/])|%(?:25){0,3}[0-9a-fA-F]{2}(?:[@-~]?%(?:25){0,3}[0-9a-fA-F]{2}){0,100000}/gu;

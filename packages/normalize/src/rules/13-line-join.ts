@@ -11,7 +11,6 @@ import { isProgram } from "../text/marks.js";
 import type { PageBreaks } from "../text/page-breaks.js";
 import { surveyBreaks, withBroken } from "../text/page-breaks.js";
 import { findPageFurniture } from "../text/page-furniture.js";
-import { paragraphOf } from "../text/paragraph.js";
 import type { Piece } from "../text/pieces.js";
 import { piecesOf } from "../text/pieces.js";
 import { findVerse } from "../text/verse.js";
@@ -98,9 +97,7 @@ function judge(
     const first = pieces[i - 1]!;
     const second = pieces[i]!;
     const verdict =
-      !fixed.has(second) && mayGoOn(pieces, start, i, page)
-        ? isBroken(paragraphOf(pieces, start, i), first, second, page)
-        : "no";
+      !fixed.has(second) && mayGoOn(pieces, start, i, page) ? isBroken(pieces, start, i, page) : "no";
     // Elements of their own are paragraphs, but where the marks say otherwise.
     if (verdict === "no" || (verdict === "likely" && parted.get(second) === "alike")) start = i;
     else breaks.push(i);

@@ -51,7 +51,9 @@ export function asciiRuns(text: string, line: Line): AsciiRun[] {
   let program: boolean | undefined;
   for (let at = line.start; at <= line.end; at++) {
     if (at < line.end && isAscii(text.charCodeAt(at))) continue;
-    if (at - start >= SHORTEST) {
+    // What stands behind a letter with a tone is the rest of its syllable, or closes its reading.
+    const inReading = start > line.start && is(text, start - 1, TONED) && text.charCodeAt(start) !== CLOSE;
+    if (at - start >= SHORTEST && !inReading) {
       // The parenthesis behind a toned letter closes a reading.
       if (text.charCodeAt(start) === CLOSE && start > line.start && is(text, start - 1, TONED)) start++;
       const run = at - start >= SHORTEST ? runOf(text, line, start, at) : null;

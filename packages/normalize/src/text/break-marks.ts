@@ -34,9 +34,7 @@ import type { PageBreaks } from "./page-breaks.js";
 import type { Paragraph } from "./paragraph.js";
 import type { Piece } from "./pieces.js";
 import { isSalutation, opens } from "./pieces.js";
-
-/** Whether a break stands inside a sentence: by its marks alone, by the odds, or not. */
-export type Verdict = "sure" | "likely" | "no";
+import type { Verdict } from "./verdict.js";
 
 const DOT = /^[·•]/u;
 /** An entry of a log or a chat, or words of a song: 09:42:07, [00:12.30]. */

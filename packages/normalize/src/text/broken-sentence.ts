@@ -1,14 +1,15 @@
 import type { Note } from "./break-evidence.js";
 import { breakEvidence } from "./break-evidence.js";
-import type { Verdict } from "./break-marks.js";
 import { byMarks } from "./break-marks.js";
 import { BREAK_WEIGHTS, STOP_WEIGHTS } from "./break-weights.js";
 import { CHROME, closesAtStart, endsInSemicolon, NUMBERED } from "./line-edges.js";
 import type { PageBreaks } from "./page-breaks.js";
 import type { Paragraph } from "./paragraph.js";
+import { paragraphOf } from "./paragraph.js";
 import type { Piece } from "./pieces.js";
 import { canFollow } from "./pieces.js";
 import { stopEvidence } from "./stop-evidence.js";
+import type { Verdict } from "./verdict.js";
 
 /**
  * Whether a line can go on with what stands before it at all.
@@ -33,28 +34,34 @@ const LONE = /^(?:\d{1,4}(?:[.．、][“《（(]?|[+.][\dA-Z]{1,3})?|[“《（
 /**
  * Whether a line break stands inside a sentence.
  *
- * @param paragraph - what stands before the break, from the paragraph's start on
- * @param first - its last line
- * @param second - the line after the break
+ * @param pieces - the lines of a page
+ * @param start - the line that begins the paragraph
+ * @param at - the line behind the break
  * @param page - what the page's breaks have in common
  */
-export function isBroken(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): Verdict {
-  const verdict = byMarks(paragraph, first, second, page);
-  if (verdict === "stop") return endedInside(paragraph, first, second, page) ? "likely" : "no";
-  if (verdict === "open" && !page.prose) return "no";
-  return verdict === "open" ? byOdds(paragraph, first, second, page) : verdict;
+export function isBroken(pieces: readonly Piece[], start: number, at: number, page: PageBreaks): Verdict {
+  const second = pieces[at]!;
+  let judged = page.known.get(second);
+  if (judged?.start !== start) {
+    judged = { start, is: look(paragraphOf(pieces, start, at), pieces[at - 1]!, second, page) };
+    page.known.set(second, judged);
+  }
+  return typeof judged.is === "number" ? byOdds(judged.is, second, page) : judged.is;
 }
 
-function byOdds(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): Verdict {
-  let odds = page.known.get(second);
-  if (odds?.length !== paragraph.length) {
-    const sum = oddsOf(BREAK_WEIGHTS, (note) => {
-      breakEvidence(paragraph, first, second, page, note);
-    });
-    odds = { length: paragraph.length, sum };
-    page.known.set(second, odds);
-  }
-  const missing = page.margin + listMargin(page) - odds.sum - BREAK_WEIGHTS.prior * priorOf(page);
+/** What stays as it is, however many breaks were found on the page. */
+function look(paragraph: Paragraph, first: Piece, second: Piece, page: PageBreaks): Verdict | number {
+  const verdict = byMarks(paragraph, first, second, page);
+  if (verdict === "stop") return endedInside(paragraph, first, second, page) ? "likely" : "no";
+  if (verdict !== "open") return verdict;
+  if (!page.prose) return "no";
+  return oddsOf(BREAK_WEIGHTS, (note) => {
+    breakEvidence(paragraph, first, second, page, note);
+  });
+}
+
+function byOdds(odds: number, second: Piece, page: PageBreaks): Verdict {
+  const missing = page.margin + listMargin(page) - odds - BREAK_WEIGHTS.prior * priorOf(page);
   return missing < 0 || (missing < MOST_REPEATED && missing < repetition(second, page)) ? "likely" : "no";
 }
 

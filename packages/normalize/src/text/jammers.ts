@@ -4,7 +4,7 @@ import { asciiRuns } from "./ascii-runs.js";
 import { isCutAddress } from "./cut-address.js";
 import type { Line } from "./lines.js";
 import type { Habits, Stretch } from "./random-stretch.js";
-import { oddsOfRun, randomStretch } from "./random-stretch.js";
+import { isSettled, oddsOfRun, randomStretch } from "./random-stretch.js";
 
 /** Nats that one pair of random characters is worth. */
 const PAIR = 3.5;
@@ -59,12 +59,13 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, firstHabits)));
   const first = atFirst.filter((one) => one !== null);
   if (!first.some(({ odds }) => odds > LEAST)) return [];
-  const habits = habitsOf(first, !isWordy(runs, first, prose) && supportOf(first) >= JAMMED, prose);
+  const words = countWords(runs, prose);
+  const habits = habitsOf(first, !isWordy(words, first) && supportOf(first) >= JAMMED, prose);
   const isFirst = habits.signFirst && !habits.gluedStart && !habits.gluedEnd && !habits.jammed;
   const found = runs
-    .map((run, i) => (isFirst && !run.program ? atFirst[i]! : randomStretch(run, habits)))
+    .map((run, i) => (!run.program && (isFirst || isSettled(run)) ? atFirst[i]! : randomStretch(run, habits)))
     .filter((one) => one !== null);
-  const support = isWordy(runs, found, prose) ? 0 : supportOf(found);
+  const support = isWordy(words, found) ? 0 : supportOf(found);
   return found
     .filter((one) => isJammer(one, support - lentBy(one), least * PAIR, habits))
     .map(({ start, end }) => ({ start, end }));
@@ -84,13 +85,19 @@ function isProse(lines: readonly Line[]): boolean {
   return han > PROSE * latin;
 }
 
+/** How many of a page's runs are words. */
+function countWords(runs: readonly AsciiRun[], prose: boolean): number {
+  return runs.filter(
+    (run) =>
+      !run.program &&
+      oddsOfRun(run, prose) < -2 * LEAST &&
+      run.groups.some((group) => /[A-Za-z]{2}/u.test(group.text)),
+  ).length;
+}
+
 /** Whether more of a page's runs are words than random: then one says nothing of the next. */
-function isWordy(runs: readonly AsciiRun[], found: readonly Stretch[], prose: boolean): boolean {
-  const words = runs.filter((run) => {
-    const lettered = run.groups.some((group) => /[A-Za-z]{2}/u.test(group.text));
-    return !run.program && lettered && oddsOfRun(run, prose) < -2 * LEAST;
-  });
-  return words.length > found.filter(({ odds }) => odds > 2 * LEAST).length;
+function isWordy(words: number, found: readonly Stretch[]): boolean {
+  return words > found.filter(({ odds }) => odds > 2 * LEAST).length;
 }
 
 const lengthOf = ({ start, end }: Stretch): number => end - start;
@@ -131,9 +138,12 @@ function lentBy(one: Stretch): number {
 const supportOf = (found: readonly Stretch[]): number => found.reduce((sum, one) => sum + lentBy(one), 0);
 
 function isJammer(one: Stretch, support: number, least: number, habits: Habits): boolean {
+  const isPairs = (one.run.program || isAlone(one)) && inPairs(one);
+  return isLikely(one, isPairs, support, least, habits) || (one.odds > ALONE && (isPairs || inPairs(one)));
+}
+
+function isLikely(one: Stretch, isPairs: boolean, support: number, least: number, habits: Habits): boolean {
   const { odds, run } = one;
-  const isPairs = (odds > ALONE || run.program || isAlone(one)) && inPairs(one);
-  if (isPairs && odds > ALONE) return true;
   if (run.program && !isPairs && support < 2 * JAMMED && odds < PROGRAM) return false;
   // One code on a page, of letters and digits, is an identifier; behind a label it is what the label says.
   if (support < (run.before === "colon" ? JAMMED : LEAST) && isCode(one)) return false;

@@ -17,7 +17,10 @@ export interface Made {
 }
 
 /** A line and what it is made of. */
-export interface Line extends Span, Made {}
+export interface Line extends Span, Made {
+  /** Whether it is program text, once that was asked for. */
+  program?: boolean | undefined;
+}
 
 /** The lines of a text. */
 export interface Lines extends Iterable<Line> {
@@ -38,8 +41,8 @@ const FEW = 1000;
  */
 export class LineTable implements Lines {
   #length = 0;
-  #starts: Int32Array;
-  #kinds: Int32Array;
+  /** Of each line where it begins and the number of what it is made of; behind the last, where one more would begin. */
+  #rows: Int32Array;
   readonly #kindOf: KindFinder;
   /** The lines as objects, where they are few: nearly every rule goes through them. */
   #seen: readonly Line[] | undefined;
@@ -49,8 +52,7 @@ export class LineTable implements Lines {
    * @param like - a table of the same document
    */
   constructor(capacity: number, like?: LineTable) {
-    this.#starts = new Int32Array(capacity + 1);
-    this.#kinds = new Int32Array(capacity);
+    this.#rows = new Int32Array(2 * capacity + 1);
     this.#kindOf = like === undefined ? kindFinder() : like.#kindOf;
   }
 
@@ -65,27 +67,28 @@ export class LineTable implements Lines {
 
   /** The same by the number of what it is made of, as another table of the document has it. */
   addKind(start: number, end: number, kind: number): void {
-    if (this.#length === this.#kinds.length) this.#grow();
+    const row = 2 * this.#length++;
+    if (row + 2 >= this.#rows.length) this.#grow();
     this.#seen = undefined;
-    this.#starts[this.#length] = start;
-    this.#kinds[this.#length] = kind;
-    this.#starts[++this.#length] = end + 1;
+    this.#rows[row] = start;
+    this.#rows[row + 1] = kind;
+    this.#rows[row + 2] = end + 1;
   }
 
   start(number: number): number {
-    return this.#starts[number]!;
+    return this.#rows[2 * number]!;
   }
 
   end(number: number): number {
-    return this.#starts[number + 1]! - 1;
+    return this.#rows[2 * number + 2]! - 1;
   }
 
   kind(number: number): number {
-    return this.#kinds[number]!;
+    return this.#rows[2 * number + 1]!;
   }
 
   made(number: number): Made {
-    return this.#kindOf.all[this.#kinds[number]!]!;
+    return this.#kindOf.all[this.kind(number)]!;
   }
 
   at(number: number): Line | undefined {
@@ -99,8 +102,14 @@ export class LineTable implements Lines {
 
   [Symbol.iterator](): Iterator<Line> {
     if (this.#length > FEW) return this.#each();
-    this.#seen ??= Array.from({ length: this.#length }, (_, number) => this.#line(number));
+    this.#seen ??= this.#look(0, this.#length);
     return this.#seen.values();
+  }
+
+  #look(from: number, to: number): Line[] {
+    const lines: Line[] = [];
+    for (let number = from; number < to; number++) lines.push(this.#line(number));
+    return lines;
   }
 
   *#each(): Generator<Line> {
@@ -112,12 +121,8 @@ export class LineTable implements Lines {
       yield [...this];
       return;
     }
-    for (let from = 0; from === 0 || from < this.#length - 1; from += most - 1) {
-      const lines: Line[] = [];
-      const to = Math.min(from + most, this.#length);
-      for (let number = from; number < to; number++) lines.push(this.#line(number));
-      yield lines;
-    }
+    for (let from = 0; from === 0 || from < this.#length - 1; from += most - 1)
+      yield this.#look(from, Math.min(from + most, this.#length));
   }
 
   #line(number: number): Line {
@@ -125,13 +130,9 @@ export class LineTable implements Lines {
   }
 
   #grow(): void {
-    const capacity = Math.ceil(this.#length * 1.5) + 16;
-    const starts = new Int32Array(capacity + 1);
-    starts.set(this.#starts);
-    this.#starts = starts;
-    const kinds = new Int32Array(capacity);
-    kinds.set(this.#kinds);
-    this.#kinds = kinds;
+    const rows = new Int32Array(Math.ceil(this.#rows.length * 1.5) + 32);
+    rows.set(this.#rows);
+    this.#rows = rows;
   }
 }
 
@@ -194,6 +195,7 @@ function isSame(one: Made, other: Made): boolean {
 class SeenLine implements Line {
   readonly start: number;
   readonly end: number;
+  program: boolean | undefined = undefined;
   readonly #made: Made;
 
   constructor(start: number, end: number, made: Made) {

@@ -1,9 +1,9 @@
 import { isHanName } from "./han-names.js";
-import { endsInOpening, hasClosingStart } from "./line-edges.js";
+import { endsInOpening, endsInSemicolon, hasClosingStart } from "./line-edges.js";
 import type { Piece } from "./pieces.js";
 
 /**
- * Finds the lines that begin an item of a list, whatever the line before ends with: they go on with no sentence.
+ * Finds the lines that begin an item of a list and go on with no sentence, among those that could.
  *
  * @param pieces - the lines of a document that are not blank
  * @param wrapped - whether the page was wrapped at a width: short lines and equal indents tell nothing then
@@ -17,6 +17,8 @@ export function findListLines(pieces: readonly Piece[], wrapped: boolean): Reado
   for (let i = 1; i < pieces.length; i++) {
     const first = pieces[i - 1]!;
     const second = pieces[i]!;
+    // Behind a sentence's end nothing goes on where no width is known, and no more is asked.
+    if (first.ended && !wrapped && !endsInSemicolon(first.text)) continue;
     if (hasClosingStart(second.text) || endsInOpening(first.text)) continue;
     if (
       counting[i] === true ||

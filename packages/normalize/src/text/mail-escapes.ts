@@ -17,6 +17,7 @@ const QUOTED_RUNS = /(?:=[0-9A-F]{2}|=\r?\n)(?:[@-~]?(?:=[0-9A-F]{2}|=\r?\n)){0,
  * @returns the escapes, in order, with what they stand for; none where its bytes are no Chinese
  */
 export function quotedPrintable(text: string): Unescaped[] {
+  if (!text.includes("=")) return [];
   if (!text.includes("=E") && !text.includes("=C") && !text.includes("=B")) return [];
   if (!QUOTED.test(text)) return [];
   const found: Unescaped[] = [];

@@ -51,6 +51,11 @@ const PROGRAM_HINT = /[;=<"'`{[]|\(\)|^\s{0,200}[/#dirclvfeSIUDFWOG$]/u;
 
 /** Whether a line with Chinese in it is program text or mark-up, whose marks and indent must stay. */
 export function isProgram(text: string, line: Line): boolean {
+  line.program ??= isProgramText(text, line);
+  return line.program;
+}
+
+function isProgramText(text: string, line: Line): boolean {
   // Prose begins with a Chinese character, and has no sign of the hint but parentheses.
   const isProse = line.signs === 0 && !(line.bits & QUOTE) && is(text, firstOf(text, line), HAN);
   if (isProse && !(line.bits & HALF_PARENTHESIS)) return false;
@@ -68,7 +73,9 @@ function firstOf(text: string, { start, end }: Span): number {
 /** The same of what stands in a line, or of its beginning. */
 export function looksLikeProgram(source: string): boolean {
   if (!PROGRAM_HINT.test(source)) return false;
-  return PROGRAM.test(source) || (STATEMENT_END.test(source) && hasManyLetters(source));
+  return (
+    PROGRAM.test(source) || (source.includes(";") && STATEMENT_END.test(source) && hasManyLetters(source))
+  );
 }
 
 /** Whether a line has a Latin letter for two Chinese characters: 5G建设(含基站); has not. */

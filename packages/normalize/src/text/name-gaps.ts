@@ -50,6 +50,11 @@ export function nameGaps(text: string, line: Span, stray: boolean): ReadonlyMap<
   const words = wordsOf(text, line);
   if (!stray) noteOffices(words, found);
   for (let i = 0; i < words.length; ) {
+    // No gap stands behind a word that is joined to none.
+    if (!isJoined(words, i + 1)) {
+      i++;
+      continue;
+    }
     const names: Name[] = [];
     let next = i;
     for (; next < words.length; next += names.at(-1)!.words) {
@@ -71,7 +76,7 @@ export function nameGaps(text: string, line: Span, stray: boolean): ReadonlyMap<
 function noteOffices(words: readonly Word[], found: Map<number, NameGap>): void {
   for (let i = 0; i < words.length; i++) {
     let next = i;
-    while (isOffice(words[next]) && isJoined(words, next + 1) && isHanName(words[next + 1]!.text)) {
+    while (isJoined(words, next + 1) && isOffice(words[next]) && isHanName(words[next + 1]!.text)) {
       next += 2;
       if (!isJoined(words, next)) break;
     }

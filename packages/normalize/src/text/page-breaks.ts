@@ -6,6 +6,7 @@ import type { Piece } from "./pieces.js";
 import { isSalutation, opens } from "./pieces.js";
 import type { Repeated } from "./repeated-words.js";
 import { findRepeated } from "./repeated-words.js";
+import type { Judged } from "./verdict.js";
 import type { Wraps } from "./wraps.js";
 import { findWraps } from "./wraps.js";
 
@@ -40,8 +41,8 @@ export interface PageBreaks {
   readonly runIns: number;
   /** Breaks whose two sides stand together elsewhere, looked for when they are first asked for. */
   readonly repeated: () => Repeated;
-  /** What is known of breaks already, by the line behind: the length of the paragraph before, and the log odds. */
-  readonly known: Map<Piece, { readonly length: number; readonly sum: number }>;
+  /** What is known of breaks already, by the line behind. */
+  readonly known: Map<Piece, Judged>;
 }
 
 /** What a page is held for before its breaks were judged: one break in twenty stands inside a sentence. */

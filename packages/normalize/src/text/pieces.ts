@@ -51,7 +51,7 @@ export function piecesOf(text: string, lines: readonly Line[]): Piece[] {
       text: content,
       blanks,
       wide: source.trimEnd(),
-      indent: indentOf(source),
+      indent: bare.length === source.length ? 0 : indentOf(source),
       chinese,
       ended,
     });

@@ -58,6 +58,20 @@ export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
   return best;
 }
 
+/**
+ * Whether a run's stretch is the same whatever the habits of its page: it is no word's neighbour, and no group of it is one
+ * that is meant on some pages only.
+ *
+ * @param run - one of which the stretch was asked for
+ */
+export function isSettled(run: AsciiRun): boolean {
+  const { groups, odds } = run;
+  if (odds === null || run.opens || run.closes || run.ends) return false;
+  if ((run.gluedStart && run.before !== "stop") || (run.gluedEnd && !run.atEnd)) return false;
+  if (!run.atEnd && isCount(groups.at(-1)!.text, run.next)) return false;
+  return groups.every(({ text }, i) => text.length < LONG || odds[i]! >= MEANT);
+}
+
 /** {@link randomOdds} of each group. */
 const groupOdds = (groups: readonly Group[], prose: boolean): readonly number[] =>
   randomOdds(
