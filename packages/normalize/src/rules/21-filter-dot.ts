@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { DOT, HAN, is } from "../text/classes.js";
+import { cohesion } from "../text/cohesion.js";
 import { boundPair } from "../text/common.js";
 import { eachMatch } from "../text/each-match.js";
 import type { Line, Lines } from "../text/lines.js";
@@ -19,20 +20,23 @@ export const filterDot: Rule = {
   kind: "lookAlike",
   does: "Removes a dot, stroke or other sign that stands inside a word.",
   evidence:
-    "The characters on both sides belong together in official language far more often than chance has it. A mark that parts names, dates and alternatives, too (/ - ·), must stand inside the name of an office or another word that filters look for, or between all characters of a longer one (习-近-平); one of # @ + = * so on a page with another mark inside a word. Where a page has three of a mark, or two of any beside ·, that mark may stand inside any word, * excepted. Strokes between the cells of a table stay: several in a line without a sentence's marks, or as many in the next.",
+    "The characters on both sides belong together in official language far more often than chance has it. A mark that parts names, dates and alternatives, too (/ - ·), must stand inside the name of an office or another word that filters look for, or between all characters of a longer one (习-近-平); one of # @ + = * so on a page with another mark inside a word. Of a mark of which a page has three, or two of any beside ·, others go that stand inside words, too; dots and strokes of which three, and a third of all, stand inside words go wherever they stand amid sentences, and a single dot there between characters that stand together far oftener than at a stop. Strokes between the cells of a table stay: several in a line without a sentence's marks, or as many in the next.",
   triggers: DOT,
   edits: (text, { lines, language }) => {
     if (language === "japanese") return [];
     const sites = sitesOf(text, cellsOf(text, lines));
     const hiding = countOf(sites.filter(({ hides }) => hides));
+    const strewn = strewnMarks(text, sites);
     let all = 0;
     for (const count of hiding.values()) all += count;
     return sites
       .filter(({ at, mark, hides }) => {
         const count = hiding.get(mark) ?? 0;
         if (hides) return !JOINING.test(mark) || all >= HABIT;
-        const habit = mark === "·" ? all >= HABIT : count > HABIT && mark !== "*";
-        return habit && !IDLE.test(mark) && boundPair(text[at - 1]!, text[at + 1]!);
+        if (IDLE.test(mark)) return strewn.has(mark) && !numbers(text, at) && isAmidSentence(text, at);
+        if (mark === "*") return count > HABIT && isWatched(text[at - 1]!, text[at + 1]!);
+        const habit = strewn.has(mark) || (mark === "·" ? all >= HABIT : count > HABIT);
+        return habit && boundPair(text[at - 1]!, text[at + 1]!);
       })
       .map(({ at }) => edit("filterDot", text, at, at + 1, ""));
   },
@@ -80,6 +84,27 @@ function countOf(sites: readonly Site[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Marks of which so many stand inside words, and a third of them all, stand anywhere: nothing that is meant is so. */
+const STREWN = 3;
+/** Of these no more is asked: others part ranges, alternatives and quantities. */
+const DOTS = /[.．_|~\\^`丶·•]/u;
+
+/** The marks that were put between characters all over a page. */
+function strewnMarks(text: string, sites: readonly Site[]): ReadonlySet<string> {
+  const inside = sites.filter(
+    ({ at, hides }) => hides || (!numbers(text, at) && boundPair(text[at - 1]!, text[at + 1]!)),
+  );
+  if (inside.length < STREWN) return NONE;
+  const all = countOf(sites);
+  return new Set(
+    [...countOf(inside)]
+      .filter(([mark, count]) => DOTS.test(mark) && count >= STREWN && count * STREWN >= all.get(mark)!)
+      .map(([mark]) => mark),
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 const isHan = (text: string, at: number): boolean => is(text, at, HAN) && text[at] !== "丶";
 
 /** Tells whether a stroke, asked for in order of offsets, stands between the cells of a table's row. */
@@ -107,10 +132,31 @@ const LONGEST_ROW = 300;
 const HABIT = 2;
 
 function hides(text: string, at: number): boolean {
-  // 一.加强…: a dot behind a numeral numbers what follows.
-  if (/[一二三四五六七八九十]/u.test(text[at - 1]!)) return false;
-  return boundPair(text[at - 1]!, text[at + 1]!) || isWatched(text[at - 1]!, text[at + 1]!);
+  if (numbers(text, at)) return false;
+  const [before, behind] = [text[at - 1]!, text[at + 1]!];
+  return (
+    boundPair(before, behind) ||
+    isWatched(before, behind) ||
+    (isDot(text, at) && cohesion(before, behind) >= COHESION && isAmidSentence(text, at))
+  );
 }
+
+/** Nats from which on characters stand side by side inside a sentence: at a stop one pair in 160 has them. */
+const COHESION = 3;
+/** Whether a dot stands alone, and is none of a row: 工.农.兵. */
+const isDot = (text: string, at: number): boolean =>
+  /[.．]/u.test(text[at]!) && text[at - 2] !== text[at] && text[at + 2] !== text[at];
+
+/** Whether a sentence's mark stands near in its line: dots part what an entry of a list of references is made of. */
+function isAmidSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  const behind = text.slice(at, at + NEAR).split("\n", 1)[0]!;
+  return /[，。；、]/u.test(before.slice(before.lastIndexOf("\n") + 1) + behind);
+}
+const NEAR = 60;
+
+/** 一.加强…: a dot behind a numeral numbers what follows. */
+const numbers = (text: string, at: number): boolean => /[一二三四五六七八九十]/u.test(text[at - 1]!);
 
 /** Neither 县/市委 nor 全市/委托: the word ends where the words round it allow. */
 function isWatchedAt(text: string, at: number): boolean {

@@ -27,9 +27,22 @@ export const cases: CaseFile = {
     ["讨论防|控工作时，县长石远一.再强调纪律。", "讨论防控工作时，县长石远一.再强调纪律。"],
     ["政·府和省\\委部署疫^情防/控。", "政府和省委部署疫情防控。"],
     // Two marks inside words: the third stands in one, too; that of a name stays.
+    // A single dot between characters that stand together; dots all over a page, between words, too.
+    ["县里建立长.效机制，派人指导。", "县里建立长效机制，派人指导。"],
+    [
+      "会.议要求，各县抓好春.耕，守.住底线，持续推.进.改革，加强.通用设备研.发。",
+      "会议要求，各县抓好春耕，守住底线，持续推进改革，加强通用设备研发。",
+    ],
+    [
+      "县委书*记、省*委领导到会，部署疫*情防控和政*府工作。",
+      "县委书记、省委领导到会，部署疫情防控和政府工作。",
+    ],
     ["市.委书.记主持会·议，买买提·艾力参加。", "市委书记主持会议，买买提·艾力参加。"],
   ],
   negative: [
+    // Entries of a list of references; a row; a stop that was narrowed.
+    "石远．青禾县新渠管护．新桥日报\n何安．新渠水费．新桥日报\n何安．乡村道路．新桥日报",
+    "会议结束.何安出席，石远讲话。",
     "县里部署疫+情防控，互联网+政务服务。",
     "党建+网格，政府+企业，产业#乡村#振兴，干部@群众",
     "省*委、市*委、县*长讲话。",
@@ -58,6 +71,8 @@ export const cases: CaseFile = {
     "市.委会議の資料を確認した。そうです。",
   ],
   knownFailures: [
+    // A row of single characters.
+    ["工.农.兵代表，各界人士。", "工.农.兵代表，各界人士。"],
     ["领/袖讲话。", "领袖讲话。"],
     // As many strokes as in a table's row.
     ["市|委召开防|控会议", "市委召开防控会议"],
