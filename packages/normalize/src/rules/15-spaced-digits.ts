@@ -15,26 +15,73 @@ export const spacedDigits: Rule = {
   kind: "space",
   does: "Removes the blanks between the single digits of a number, and round a decimal point or a plus sign between digits.",
   evidence:
-    "Single digits with one blank between each two, in a Chinese line, beside a Chinese character, unit or mark; a row of rising numbers, as page links have, must touch a word.",
+    "Single digits with one blank between each two, in a Chinese line, beside a Chinese character, unit or mark; a row of rising numbers, as page links have, must touch a word. A date, or a time to the second, without its blanks. On a page with three such numbers, a decimal number before a unit, too.",
   triggers: SPACE,
   edits: (text, { lines, language }) => {
     if (language === "japanese") return [];
     const edits: Edit[] = [];
+    const loose: Edit[] = [];
     for (const line of lines) {
       if (!(line.bits & SPACE) || !(line.bits & DIGIT) || !isChinese(line)) continue;
       const source = text.slice(line.start, line.end);
+      const put = (into: Edit[], at: number, before: string, after: string): void => {
+        const start = line.start + at;
+        into.push(edit("spacedDigits", text, start, start + before.length, after));
+      };
+      const stamps = spacedStamps(source);
+      for (const [at, before, after] of stamps) put(edits, at, before, after);
       eachMatch(source, NUMBERS, ({ 0: digits, index }) => {
-        const point = /^[^\d]/u.test(digits);
-        // In a column beside another, a change has its sign: 10.52 +2.05%.
-        if (SIGNED.test(digits) && RATE.test(source.slice(index + digits.length, index + 12))) return;
-        if (digits.length === 1 || (!point && !isNumber(source, index, digits))) return;
-        const start = line.start + index;
-        edits.push(edit("spacedDigits", text, start, start + digits.length, digits.replace(/[^\d.+]/gu, "")));
+        if (stamps.some(([at, stamp]) => index < at + stamp.length && at < index + digits.length)) return;
+        if (isMeant(source, index, digits)) put(edits, index, digits, digits.replace(/[^\d.+]/gu, ""));
+      });
+      eachMatch(source, DECIMALS, ({ 0: digits, index }) => {
+        put(loose, index, digits, digits.replace(/[^\d.]/gu, ""));
       });
     }
-    return edits;
+    const all = edits.length >= HABIT ? [...edits, ...loose] : edits;
+    return all.sort((a, b) => a.start - b.start);
   },
 };
+
+/** Decimal numbers some of whose digits are set apart, before a unit: two numbers in a row can look so, too. */
+const DECIMALS =
+  /(?<![\d.])\d{2,6}\.\d{1,2}(?:[ \u00a0\u2000-\u200a\u3000]\d){1,3}(?=[%％‰万亿千个元吨户人米公平])/gu;
+/** So many others on a page show that they were set apart. */
+const HABIT = 3;
+
+/** Whether what looks like a number with blanks in it is one, or a point or sign between digits. */
+function isMeant(source: string, at: number, digits: string): boolean {
+  // In a column beside another, a change has its sign: 10.52 +2.05%.
+  if (SIGNED.test(digits) && RATE.test(source.slice(at + digits.length, at + digits.length + 12)))
+    return false;
+  return digits.length > 1 && (/^[^\d]/u.test(digits) || isNumber(source, at, digits));
+}
+
+/** A date or a time with blanks between its digits. */
+const STAMPS = /(?<![\d.:/-])\d(?:[ \u00a0\u2000-\u200a\u3000]{0,2}[\d.:/-]){4,24}(?![\d.:/-])/gu;
+const SPLIT = /\d[ \u00a0\u2000-\u200a\u3000]\d/u;
+const MONTH = "(?:0[1-9]|1[0-2])";
+const DAY = "(?:0[1-9]|[12]\\d|3[01])";
+const TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+/** Without its blanks: a date, with a time or without, or a time to the second. */
+const STAMP = new RegExp(
+  `^(?:((?:19|20)\\d\\d([-/.])${MONTH}\\2${DAY}|${DAY}\\.${MONTH}\\.(?:19|20)\\d\\d|${MONTH}-${DAY})(${TIME}(?::[0-5]\\d)?)?|${TIME}:[0-5]\\d)$`,
+  "u",
+);
+
+/** Stamps whose digits are set apart: where each stands, what it is, and what it is without. */
+function spacedStamps(source: string): readonly (readonly [at: number, before: string, after: string])[] {
+  const found: [number, string, string][] = [];
+  eachMatch(source, STAMPS, ({ 0: stamp, index }) => {
+    if (!SPLIT.test(stamp)) return;
+    const whole = stamp.replace(/[^\d.:/-]/gu, "");
+    const [matched, date, , time] = STAMP.exec(whole) ?? [];
+    if (matched === undefined) return;
+    const after = date !== undefined && time !== undefined ? `${date} ${time}` : whole;
+    if (after.length < stamp.length) found.push([index, stamp, after]);
+  });
+  return found;
+}
 
 const SIGNED = /^[ \u00a0\u2000-\u200a\u3000]\+$/u;
 const RATE = /^\d{1,4}(?:\.\d{1,4})?[%％]/u;
