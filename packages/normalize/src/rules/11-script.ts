@@ -23,7 +23,7 @@ export const script: Rule = {
   kind: "script",
   does: "Puts the mainland's simplified forms for traditional characters, by phrase where the word decides.",
   evidence:
-    "Characters of traditional script alone. A line without simplified ones is converted whole where it has any, or the document is traditional; a mixed line where both scripts mingle in a third of the clauses of such lines, eight at least; else the clauses of it that have more of them; elsewhere such characters alone. Japanese and Cantonese text is left as it is.",
+    "Characters of traditional script alone. A line without simplified ones is converted whole where it has any, or the document is traditional; a mixed line where both scripts mingle in a third of the clauses of such lines, eight at least; else the clauses of it that have more of them; elsewhere such characters alone, and those that simplified text has in names (後, 於) where a third of the page is traditional. Japanese and Cantonese text is left as it is.",
   triggers: TRADITIONAL_ONLY,
   edits: (text, { options, lines, language }) => {
     if (options.keepTraditional || language !== "mandarin") return [];
@@ -46,6 +46,8 @@ interface Seen {
   readonly mingled: boolean;
   /** Whether a sixth of what tells is traditional: then its quotation marks are, too. */
   readonly much: boolean;
+  /** Whether a third of it is: then so is what simplified text has in names alone. */
+  readonly third: boolean;
 }
 
 function scriptOf(text: string, lines: Lines): Seen {
@@ -56,16 +58,18 @@ function scriptOf(text: string, lines: Lines): Seen {
     young += simplified;
   }
   const whole = old > 2 * young;
-  return { whole, mingled: !whole && isMingled(text, lines), much: old >= MUCH && old * 5 > young };
+  const much = old >= MUCH && old * 5 > young;
+  return { whole, mingled: !whole && isMingled(text, lines), much, third: much && old * 2 > young };
 }
 
-function convertLine(source: string, line: Line, { whole, mingled, much }: Seen): string {
+function convertLine(source: string, line: Line, { whole, mingled, much, third }: Seen): string {
   const { traditional, simplified, bits } = line;
   const marked = much && bits & CORNER ? withoutCorners(source) : source;
-  if (line.han === 0 || (traditional === 0 && !whole && !mingled)) return line.han === 0 ? source : marked;
+  if (line.han === 0) return source;
+  if (traditional === 0 && !whole && !mingled) return third ? leftOver(source) : marked;
   if (simplified === 0 || (mingled && traditional > 0)) return toSimplified(source, bits);
   if (mingled) return leftOver(source);
-  return byClause(marked, bits, traditional > simplified, whole ? leftOver : strayCharacters);
+  return byClause(marked, bits, traditional > simplified, whole || third ? leftOver : strayCharacters);
 }
 
 /**

@@ -12,7 +12,7 @@ export const margin: Rule = {
   kind: "lineBreak",
   does: "Removes what programs put in front of each line (> of an answered mail, numbers of lines) and the signs that they write for a line's end (<br>, _x000D_, ¶, \\).",
   evidence:
-    "In front: most of the page stands behind it, at three lines or more in a row, the numbers counting on, and is wrapped at a width. At the end: two lines or more end with the sign, behind a Chinese character or mark, and the page has no other tags.",
+    "In front: most of the page stands behind it, at three lines or more in a row, the numbers counting on, and is wrapped at a width. At the end: two lines or more, and half of those that end with the sign, have it behind a Chinese character or mark, and the page has no other tags.",
   triggers: LINE_END,
   edits: (text, { lines, bits, language }) => {
     if (!(bits & HAN) || language === "japanese") return [];
@@ -36,22 +36,23 @@ const TAG = /<\/?(?!br\b)[a-z][a-z\d]{0,9}[\s>]/iu;
 const LEAST = 2;
 
 function lineSigns(text: string, lines: Lines): Edit[] {
-  const found = new Map<string, Edit[]>();
+  const found = new Map<string, { readonly edits: Edit[]; sure: number }>();
   for (const line of lines) {
     const last = text[line.end - 1] ?? "";
     const sign = line.end > line.start ? SIGNS[last] : undefined;
     if (sign === undefined) continue;
     const length = sign.exec(text.slice(Math.max(line.start, line.end - 8), line.end))?.[0].length;
-    if (length === undefined) continue;
+    if (length === undefined || (last !== ">" && isProgram(text, line))) continue;
     const start = line.end - length;
-    if (!is(text, start - 1, HAN | FULL_MARK) && !CLOSED.test(text[start - 1] ?? "")) continue;
-    if (last !== ">" && isProgram(text, line)) continue;
-    const same = found.get(last) ?? [];
-    same.push(edit("margin", text, start, line.end, ""));
+    const same = found.get(last) ?? { edits: [], sure: 0 };
+    same.edits.push(edit("margin", text, start, line.end, ""));
+    if (is(text, start - 1, HAN | FULL_MARK) || CLOSED.test(text[start - 1] ?? "")) same.sure++;
     found.set(last, same);
   }
   if (found.has(">") && TAG.test(text)) found.delete(">");
-  return [...found.values()].filter((same) => same.length >= LEAST).flat();
+  return [...found.values()]
+    .filter(({ edits, sure }) => sure >= LEAST && sure * 2 >= edits.length)
+    .flatMap(({ edits }) => edits);
 }
 
 /** What else ends a line of Chinese text. */

@@ -24,6 +24,11 @@ export const cases: CaseFile = {
     ],
   ],
   synthetic: [
+    // Where most ends of lines have the sign, all of them lose it.
+    [
+      "青禾县召开会议¶\n石远讲话，要求各村既有“面子”，更有“¶\n里子”。¶\n【关闭窗口】¶",
+      "青禾县召开会议\n石远讲话，要求各村既有“面子”，更有“里子”。\n【关闭窗口】",
+    ],
     // Signs of two depths, one without a blank; a line with nothing behind them.
     [
       ">> 会议指出，今年以来全县上下紧盯目\n>>标，春耕备耕进展顺利，种子化肥农\n>> 药储备充足。水利设施检修全部完成\n>\n> 了，下一步要落实防汛责任。",
