@@ -30,8 +30,10 @@ export const spacedDigits: Rule = {
       };
       const stamps = spacedStamps(source);
       for (const [at, before, after] of stamps) put(edits, at, before, after);
+      let next = 0;
       eachMatch(source, NUMBERS, ({ 0: digits, index }) => {
-        if (stamps.some(([at, stamp]) => index < at + stamp.length && at < index + digits.length)) return;
+        while (next < stamps.length && endOf(stamps[next]!) <= index) next++;
+        if (next < stamps.length && stamps[next]![0] < index + digits.length) return;
         if (isMeant(source, index, digits)) put(edits, index, digits, digits.replace(/[^\d.+]/gu, ""));
       });
       eachMatch(source, DECIMALS, ({ 0: digits, index }) => {
@@ -69,8 +71,12 @@ const STAMP = new RegExp(
   "u",
 );
 
-/** Stamps whose digits are set apart: where each stands, what it is, and what it is without. */
-function spacedStamps(source: string): readonly (readonly [at: number, before: string, after: string])[] {
+/** Where a stamp stands whose digits are set apart, what it is, and what it is without its blanks. */
+type Stamp = readonly [at: number, before: string, after: string];
+
+const endOf = ([at, before]: Stamp): number => at + before.length;
+
+function spacedStamps(source: string): readonly Stamp[] {
   const found: [number, string, string][] = [];
   eachMatch(source, STAMPS, ({ 0: stamp, index }) => {
     if (!SPLIT.test(stamp)) return;
