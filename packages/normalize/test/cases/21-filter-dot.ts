@@ -26,6 +26,15 @@ export const cases: CaseFile = {
     [`${"县里部署工作".repeat(60)}防|控和防|控`, `${"县里部署工作".repeat(60)}防控和防控`],
     ["讨论防|控工作时，县长石远一.再强调纪律。", "讨论防控工作时，县长石远一.再强调纪律。"],
     ["政·府和省\\委部署疫^情防/控。", "政府和省委部署疫情防控。"],
+    // Three of a mark inside words: others inside words go, too; that of a name stays.
+    ["各县主持会·议，抓好工·作，推进发·展，何·安出席。", "各县主持会议，抓好工作，推进发展，何·安出席。"],
+    // Two words that are whole without the sign; of 省*委 the middle may be gone, of 会*议 nobody can tell.
+    ["县委书*记讲话，部署疫*情防控，省*委来人。", "县委书记讲话，部署疫情防控，省*委来人。"],
+    [
+      "县委书*记讲话，部署疫*情防控和政*府工作，主持会*议。",
+      "县委书记讲话，部署疫情防控和政府工作，主持会*议。",
+    ],
+    ["疫@情防控：县委书@记讲话，主持会@议。", "疫情防控：县委书记讲话，主持会@议。"],
     // Two marks inside words: the third stands in one, too; that of a name stays.
     // A single dot between characters that stand together; dots all over a page, between words, too.
     ["县里建立长.效机制，派人指导。", "县里建立长效机制，派人指导。"],
@@ -43,6 +52,13 @@ export const cases: CaseFile = {
     // Entries of a list of references; a row; a stop that was narrowed.
     "石远．青禾县新渠管护．新桥日报\n何安．新渠水费．新桥日报\n何安．乡村道路．新桥日报",
     "会议结束.何安出席，石远讲话。",
+    // Two inside words, or three of many; a stroke; a heading, whose parts a dot can part; a row of characters.
+    "主持会·议，抓好工·作。",
+    "买买提·艾力、阿里木·国强、何·安、石·远、何·远、石·安、远·安、安·远主持会·议，抓好工·作，推进发·展。",
+    "主持会-议，抓好工-作，推进发-展。",
+    "建立长_效机制，派人指导。",
+    "会议要求，派人指导。\n建立长.效机制\n会议要求，派人指导。",
+    "落实时.段.长.效要求，派人指导。",
     "县里部署疫+情防控，互联网+政务服务。",
     "党建+网格，政府+企业，产业#乡村#振兴，干部@群众",
     "省*委、市*委、县*长讲话。",

@@ -24,6 +24,13 @@ export const cases: CaseFile = {
     ],
   ],
   synthetic: [
+    // Both edges of the same lines.
+    [
+      "> 青禾县召开会议，县委书记石远¶\n> 主持，传达学习上级部署，安排¶\n> 春耕和防汛工作，要求各村各组¶\n> 抓紧落实。¶",
+      "青禾县召开会议，县委书记石远主持，传达学习上级部署，安排春耕和防汛工作，要求各村各组抓紧落实。",
+    ],
+    ["青禾县召开会议（完）¶\n石远说：“好”¶", "青禾县召开会议（完）\n石远说：“好”"],
+    ["青禾县召开会议，<br>\n石远讲话，<br>\n见<附件>", "青禾县召开会议，石远讲话，见<附件>"],
     // Where most ends of lines have the sign, all of them lose it.
     [
       "青禾县召开会议¶\n石远讲话，要求各村既有“面子”，更有“¶\n里子”。¶\n【关闭窗口】¶",
@@ -52,6 +59,9 @@ export const cases: CaseFile = {
     ["会议指出，要抓好春\\\n耕。会议强调，要抓好\\\n防汛。", "会议指出，要抓好春耕。会议强调，要抓好防汛。"],
   ],
   negative: [
+    // Program text; signs that mostly stand elsewhere.
+    "print('青禾县')\\\nprint('白石县')\\",
+    "青禾县\\\n白石县\\\n==\\\n--\\\n++\\",
     // Who said what in an answer; a quotation in Markdown; the rows of a list, a timetable, verses.
     "石老师：\n\n> 请问方案什么时候交？\n> 是电子版还是纸质版？\n\n五月十日之前交电子版即可。\n\n何安",
     "> 引用：清洗前请先备份\n> 否则后果自负\n> 特此说明",
