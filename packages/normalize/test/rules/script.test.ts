@@ -21,6 +21,41 @@ describe("a document", () => {
     expect(converted("會\n讨论\n乾部出席")).toBe("会\n讨论\n乾部出席");
   });
 
+  it("of which a third is traditional has few characters that simplified text has in names", () => {
+    const page = (old: number, young: number, rest: string): string =>
+      `${"國".repeat(old)}\n${"国".repeat(young)}\n${rest}`;
+    const rest = (old: number, young: number, text: string): string =>
+      converted(page(old, young, text)).split("\n")[2]!;
+    expect(rest(20, 39, "最後更新")).toBe("最后更新");
+    expect(rest(20, 40, "最後更新")).toBe("最後更新");
+    expect(rest(19, 19, "最後更新")).toBe("最後更新");
+    expect(rest(20, 36, "國国国，最後国")).toBe("国国国，最后国");
+    expect(rest(20, 40, "國国国，最後国")).toBe("国国国，最後国");
+  });
+
+  it("of which a sixth is traditional has its quotation marks, but for lines that are simplified on others", () => {
+    const marks = (old: number, young: number): string =>
+      converted(`${"國".repeat(old)}\n${"国".repeat(young)}「会」`).slice(-3);
+    expect(marks(20, 98)).toBe("“会”");
+    expect(marks(20, 99)).toBe("「会」");
+    expect(marks(19, 19)).toBe("「会」");
+  });
+
+  it("in which both scripts mingle in eight clauses, and a third of them all, is converted by its words", () => {
+    const mingled = "國、国著力，";
+    const plain = "国国，";
+    expect(converted(mingled.repeat(8))).toBe("国、国着力，".repeat(8));
+    expect(converted(mingled.repeat(7))).toBe("国、国著力，".repeat(7));
+    expect(converted(mingled.repeat(8) + plain.repeat(16))).toBe("国、国着力，".repeat(8) + plain.repeat(16));
+    expect(converted(mingled.repeat(8) + plain.repeat(17))).toBe("国、国著力，".repeat(8) + plain.repeat(17));
+    // Clauses that tell nothing, and lines of one script, do not count.
+    const idle = "百百，".repeat(20);
+    expect(converted(mingled.repeat(8) + idle)).toBe("国、国着力，".repeat(8) + idle);
+    expect(converted(`${mingled.repeat(8)}\n${plain.repeat(40)}`)).toContain("国、国着力，");
+    expect(converted(`${mingled.repeat(8)}\n最後更新`)).toContain("最后更新");
+    expect(converted(`${mingled.repeat(8)}\n${"國，".repeat(3)}最後`)).toContain("最后");
+  });
+
   it("is left where it is Cantonese, and where that is wanted", () => {
     expect(converted("佢哋喺度開會")).toBe("佢哋喺度開會");
     expect(converted("會議", { options: { keepTraditional: true } })).toBe("會議");
