@@ -50,6 +50,15 @@ describe("a short line", () => {
 });
 
 describe("Latin letters", () => {
+  // 青禾县…, 县委书记…, 何安…: GBK read as Windows-1252; a year, whose one character could be meant.
+  const lines = ["ÇàºÌÏØ°²ÅÅ·ÀÑ´¹¤×÷¡£", "ÏØÎ¯Êé¼ÇÊ¯Ô¶½²»°¡£", "ºÎ°²´«´ï»áÒéÒªÇó¡£"];
+  test("that stand for one character are read again where more than half of what was read again is such", () => {
+    expect(clean(...lines, ...MISREAD.slice(1), "2020Äê").at(-1)).toBe("2020年");
+    expect(clean(...lines, ...MISREAD, "2020Äê").at(-1)).toBe("2020Äê");
+  });
+  test("that stand for one character stay where less than three stretches were read again", () => {
+    expect(clean(...lines.slice(1), "2020Äê").at(-1)).toBe("2020Äê");
+  });
   // The bytes of é” and — together are those of 锗 in UTF-8.
   test.each(["他喊了一声“olé”—全场起立。", "犇家乐队高喊“olé”—全场起立。"])(
     "one alone is a letter: %j",

@@ -65,6 +65,10 @@ export const cases: CaseFile = {
     "研究R＆D；部署研发。",
     "网址为https://example.org/?a=E5=90=8D=AB=CD=EF，会议召开。",
     "编号uff0cu4e2d，会议召开。",
+    "编号u9752u79beu53bfuff0c，会议召开。",
+    // Nothing that was decoded stands beside it.
+    "路径\\ud800\\n会议召开。",
+    "字符\\u0041\\n会议召开。",
     "文件在D:\\table\\new，会议资料C:\\n一份。",
     "研发费用占比超过5%，增长3%。",
     "详见https://example.org/s?q=%E9%9D%92%E7%A6%BE&lt=1",
