@@ -36,6 +36,13 @@ describe("invisible", () => {
   });
 });
 
+describe("lookAlike", () => {
+  test("makes an edit of each in a row, in one pass, letters of two units among them", () => {
+    const passes = passesOf("lookAlike", "会议听取了⾊⾐⾊𝟭𝟵种产品的汇报。");
+    expect(passes.map((pass) => pass.map(({ after }) => after))).toEqual([["色", "衣", "色", "19"]]);
+  });
+});
+
 describe("width", () => {
   // Signs that are full-width by right, beside those that are not, are no part of an edit.
   test.each([

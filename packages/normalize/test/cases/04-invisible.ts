@@ -8,6 +8,9 @@ export const cases: CaseFile = {
     ["市\u200e委\u202a书记\u202c", "市委书记"],
   ],
   synthetic: [
+    // A character beyond the first plane is no tag, and half of a tag takes nothing with it.
+    ["会议\u200b讨论𠮷林村规划。", "会议讨论𠮷林村规划。"],
+    ["会\udb40议召开。", "会议召开。"],
     // A blank of Braille, the place of a picture.
     ["会议\u2800强调\ufffc", "会议强调"],
     // A separator of Mongolian among Chinese characters, twice.,

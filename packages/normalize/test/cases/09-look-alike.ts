@@ -8,6 +8,7 @@ export const cases: CaseFile = {
     ["\u2f8a彩与\u2fa6融", "色彩与金融"],
   ],
   synthetic: [
+    ["已有𝟭𝟵种⾊调，⾊⾐各异。", "已有19种色调，色衣各异。"],
     // Marks of vertical text, small ones, half-width ones.,
     ["会议强调︐要抓好春耕︒县长︵石远︶主持︰", "会议强调，要抓好春耕。县长（石远）主持："],
     ["会议强调﹐要抓好春耕﹑防汛﹔增长５﹪。", "会议强调，要抓好春耕、防汛；增长5%。"],
@@ -31,6 +32,8 @@ export const cases: CaseFile = {
     ["\u2e9f亲\u2ee2路", "母亲马路"],
   ],
   negative: [
+    "会議資料﹐東京都\nこれは日本語の文章です。とても長いです。",
+    "会议召开。\nUse ﹐ and ﹔ in a long sentence about small forms of marks.",
     "苏联（СССР）和塔斯社（ТАСС）",
     "飞机有Т-34、Ту-154，莫斯科写作Москва，核电站为АЭС2。",
     "设𝑥为人数，ΔT为温差，α波和4Ω电阻。",

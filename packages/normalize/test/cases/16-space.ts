@@ -9,6 +9,16 @@ export const cases: CaseFile = {
     ["何安\u2002魏远\u2002朱夏出席", "何安 魏远 朱夏出席"],
   ],
   synthetic: [
+    // A tab beside a Latin word may part columns yet.
+    [
+      "会议指出，要\t抓好春耕。各乡\t镇要做好准\t备，确保GDP\t增长。",
+      "会议指出，要抓好春耕。各乡镇要做好准备，确保GDP\t增长。",
+    ],
+    [
+      "会议指出，要\t抓好春耕。各乡\t镇要做好准\t备，确保增长\tGDP。",
+      "会议指出，要抓好春耕。各乡镇要做好准备，确保增长\tGDP。",
+    ],
+    ["会议强  调，各乡  镇传达。", "会议强调，各乡镇传达。"],
     ["年龄为6个月～ 94岁，2月10日0 －24时增加。", "年龄为6个月～94岁，2月10日0－24时增加。"],
     // The number of an article is a heading that its words run on from.
     ["第三条\u3000各乡镇应当建立台账，按月报告。", "第三条 各乡镇应当建立台账，按月报告。"],
