@@ -1,4 +1,5 @@
 import { cutsNumber } from "./cut-numbers.js";
+import { isHanName } from "./han-names.js";
 import {
   ACT,
   BARE_NUMBER,
@@ -109,6 +110,8 @@ function byWords(
   const end = before.slice(-8);
   // In a story what someone says breaks off with a dash; in a table one stands in an empty cell.
   if (DASH.test(end) && page.certain > 0) return "sure";
+  // 2+|3
+  if (/[\dA-Za-z][+＋]$/u.test(end) && /^[\dA-Za-z]/u.test(after)) return "sure";
   // A dot heads an item, but none inside a quotation: “青禾|·新渠”.
   if (DOT.test(after) && UNCLOSED.test(paragraph.tail) && CLOSES.test(after.slice(0, 50))) return "sure";
   if (ACT.test(end) && MEETING_START.test(after)) return "sure";
@@ -132,7 +135,10 @@ function byWords(
   // What ends with a time of day is a stamp, off which the text behind was cut; what ends with a telephone number is chrome.
   if (CHROME.test(after) || LEAD.test(after) || STAMP_START.test(after) || ENTRY.test(after)) return "no";
   if (/\d:\d\d$|\d{7}$/u.test(end)) return "no";
-  if (second.blanks === 0 && second.indent <= page.left && needEachOther(end, after)) return "sure";
+  if (second.blanks === 0 && second.indent <= page.left) {
+    if (needEachOther(end, after) || closesFrame(paragraph.tail, after)) return "sure";
+    if (OFFICE.test(end) && beginsWithBearer(after)) return "sure";
+  }
   return endsInAddress(before) && /^[!-~]/u.test(after) ? "sure" : "open";
 }
 
@@ -140,4 +146,27 @@ function byWords(
 function needEachOther(before: string, after: string): boolean {
   if (NEEDS_LESS.test(after)) return /[\u4e00-\u9fff”》）]$/u.test(before);
   return NEEDS_MORE.test(before) && /^[\u4e00-\u9fff《“]/u.test(after) && !NUMBERED.test(after);
+}
+
+/** What begins a clause that a later word completes: 以某事|为重点, 在某事|上. */
+const BY = /(?:^|[坚持要应须是])以[^以为]{2,40}$/u;
+const AS = /^为(?![了此何什期])/u;
+const AT = /^[^在]{0,6}在[^在上中下内里]{2,40}$/u;
+/** Not 上午, 中国, 下一步. */
+const WITHIN = /^[上中下](?![午旬级海国央周月半年述一报面游班访学山市小东西南北原共医药])/u;
+
+/** Whether a clause that begins 以 or 在 lacks 为 or 上, and the next line begins with it. */
+function closesFrame(tail: string, after: string): boolean {
+  if (!AS.test(after) && !WITHIN.test(after)) return false;
+  const clause = /[^，。；：、！？\s]*$/u.exec(tail.slice(-50))![0];
+  return AS.test(after) ? BY.test(clause) : AT.test(clause);
+}
+
+/** An office, whose bearer's name stands behind it. */
+const OFFICE = /(?:[省市区县州局厅部组院]长|书记|主席|主任|总理)$/u;
+/** What stands behind the name of one who acts, in a sentence. */
+const ACTS = /^(?:[，、]|(?:主持|出席|参加|讲话|发言|汇报|作|在|到|率|带队|强调|指出|要求|说).*[，。])/u;
+
+function beginsWithBearer(after: string): boolean {
+  return [2, 3].some((length) => isHanName(after.slice(0, length)) && ACTS.test(after.slice(length)));
 }
