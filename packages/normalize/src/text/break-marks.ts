@@ -158,7 +158,10 @@ const WITHIN = /^[上中下](?![午旬级海国央周月半年述一报面游班
 /** Whether a clause that begins 以 or 在 lacks 为 or 上, and the next line begins with it. */
 function closesFrame(tail: string, after: string): boolean {
   if (!AS.test(after) && !WITHIN.test(after)) return false;
-  const clause = /[^，。；：、！？\s]*$/u.exec(tail.slice(-50))![0];
+  const clause = tail
+    .slice(-50)
+    .split(/[，。；：、！？\s]/u)
+    .at(-1)!;
   return AS.test(after) ? BY.test(clause) : AT.test(clause);
 }
 
