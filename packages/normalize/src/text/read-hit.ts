@@ -127,6 +127,9 @@ function findHits(first: number, reading: Reading): Hit[] {
     const read = hit === "" ? undefined : COSTS.find(([reads]) => reads(hit, reading));
     if (read !== undefined) found.push({ byte, hit, cost: read[1] });
   }
+  // Where the converter puts no tones, each way to read a character is as good.
+  if (reading.toned === reading.plain && found.every(({ cost }) => cost > 0))
+    return found.map((one) => ({ ...one, cost: 0 }));
   return found;
 }
 
