@@ -53,9 +53,15 @@ interface Cut {
  * @param text - damaged text
  * @param start - offset of the first character that is cut wrongly
  * @param lead - the lead byte before it, where it is known
+ * @param limit - offset behind which it does not go on, where that is known
  * @returns the region; without characters where none stands there
  */
-export function cutRegion(text: string, start: number, lead: number = LOST): ShiftRegion {
+export function cutRegion(
+  text: string,
+  start: number,
+  lead: number = LOST,
+  limit: number = text.length,
+): ShiftRegion {
   const page = codePage("gbk");
   const cut: Cut = {
     bytes: [lead],
@@ -68,7 +74,7 @@ export function cutRegion(text: string, start: number, lead: number = LOST): Shi
   };
   let breaks = 0;
   let checked = 0;
-  while (cut.at < text.length && cut.at - start < LONGEST && breaks < MOST_BREAKS) {
+  while (cut.at < limit && cut.at - start < LONGEST && breaks < MOST_BREAKS) {
     // 0x80 alone is €, too: a trail byte that is no lead byte puts the cut right, as one of ASCII does.
     if (text[cut.at] === "€" && takes80(cut)) break;
     if (text[cut.at] === "（" && passHit(text, cut)) {

@@ -76,6 +76,11 @@ export const cases: CaseFile = {
       "县里推进春耕备耕工作，要求?chan)飨(xiang)缯蜃ズ门┳使┯Α?",
       "县里推进春耕备耕工作，要求各乡镇抓好农资供应?",
     ],
+    // It ends where a byte was dropped; a reading that its character cannot have stands for another that was lost.
+    [
+      "县里要求(chán)飨缯蜃ズ门┳使┯Γ农业部门加强指导，确保春(hàn)备耕。",
+      "县里要求各乡镇抓好农资供应?农业部门加强指导，确保春?备耕。",
+    ],
     // A sign behind a gap is the trail byte of the character that lost its lead, where the page has other such damage.
     [
       "縣里召開會議，聽取事?I單位匯報，加?娊y籌協調。縣長要求加強國?yù)犬a業協作。",
@@ -91,6 +96,7 @@ export const cases: CaseFile = {
     "Η συνεδρίαση ?ινε και \ufffdΘ έγινε στην Αθήνα.",
     "Заседание ко?итета, совещ\ufffdание, при?",
     "撸╤项目（元）║金额╟合计（元）╢",
+    "农业部门加强指导，确保春(hàn)备耕。",
     "石远生于福╟hán）县，名见县志。",
     "┌──\ufffd──┐\n│ 项?│ 数?│\n├──────┤",
     "第?回会議は３月に?かれた。資料を確認する。",
