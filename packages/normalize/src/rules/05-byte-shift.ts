@@ -16,7 +16,7 @@ export const byteShift: Rule = {
   kind: "byteShift",
   does: "Undoes a shift by one byte in GBK text: takes out the annotation that caused it and cuts the bytes that follow anew.",
   evidence:
-    "A gap (? or U+FFFD) with a reading behind it that some pair of bytes across the gap has, such a reading that its character cannot have, or a gap alone, where the bytes cut anew give common characters instead of rare ones. Where a single sign stands behind a gap, a page in traditional characters with two such places, one of them more than a letter.",
+    "A gap (? or U+FFFD) with a reading behind it that some pair of bytes across the gap has, such a reading that its character cannot have, one whose full-width parenthesis stands in two other characters, or a gap alone, where the bytes cut anew give common characters instead of rare ones. Where a single sign stands behind a gap, a page in traditional characters with two such places, one of them more than a letter.",
   triggers: GAP | READING_START | FOREIGN,
   edits: (text, { options, lines, bits, annotations }) => {
     const wide = bits & FOREIGN ? shiftsOfWide(text) : [];
