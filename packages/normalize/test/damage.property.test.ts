@@ -92,8 +92,23 @@ const KINDS: readonly (readonly [string, Omit<DamageOptions, "seed">, number, nu
     { tonelessPinyin: { by: "word", parentheses: "tortoise", density: 0.7 } },
     0.999,
   ],
+  [
+    "no tones, in brackets, in capitals",
+    { tonelessPinyin: { parentheses: "square", letters: "capitals" } },
+    0.999,
+  ],
   ["no tones, in letters of all kinds", { tonelessPinyin: { letters: "mixed", parentheses: "full" } }, 1],
   ["byte shift", { traditional: {}, byteShift: { hits: 3 } }, 0.999],
+  [
+    "byte shift, full-width, twice",
+    { traditional: {}, byteShift: { hits: 3, table: "any", parentheses: "full", repeats: 2 } },
+    0.999,
+  ],
+  [
+    "byte shift, full-width, without tones",
+    { traditional: {}, byteShift: { hits: 3, table: "any", parentheses: "full", style: "none" } },
+    0.999,
+  ],
   [
     "byte shift, dropped bytes",
     { traditional: {}, byteShift: { hits: 2, swallows: false, replacement: "" } },

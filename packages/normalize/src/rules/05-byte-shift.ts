@@ -1,11 +1,12 @@
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import { isBrokenReading } from "../text/broken-readings.js";
-import { GAP, READING_START, TONED } from "../text/classes.js";
+import { FOREIGN, GAP, READING_START, TONED } from "../text/classes.js";
 import type { Repair } from "../text/read-hit.js";
 import { readHit } from "../text/read-hit.js";
 import type { Hole } from "../text/read-hole.js";
 import { readHole } from "../text/read-hole.js";
+import { shiftsOfWide } from "../text/shift-of-wide.js";
 import { withoutGap } from "../text/shift-without-gap.js";
 import { cutShifted } from "../text/shifted-tail.js";
 
@@ -15,9 +16,10 @@ export const byteShift: Rule = {
   kind: "byteShift",
   does: "Undoes a shift by one byte in GBK text: takes out the annotation that caused it and cuts the bytes that follow anew.",
   evidence:
-    "A gap (? or U+FFFD) with a reading behind it that some pair of bytes across the gap has, such a reading that its character cannot have, or a gap alone, where the bytes cut anew give common characters instead of rare ones. Where a single sign stands behind a gap, a page in traditional characters with two such places, one of them more than a letter.",
-  triggers: GAP | READING_START,
+    "A gap (? or U+FFFD) with a reading behind it that some pair of bytes across the gap has, such a reading that its character cannot have, one whose full-width parenthesis stands in two other characters, or a gap alone, where the bytes cut anew give common characters instead of rare ones. Where a single sign stands behind a gap, a page in traditional characters with two such places, one of them more than a letter.",
+  triggers: GAP | READING_START | FOREIGN,
   edits: (text, { options, lines, bits, annotations }) => {
+    const wide = bits & FOREIGN ? shiftsOfWide(text) : [];
     const found = bits & GAP ? atGaps(text, options.thresholds.charset) : [];
     let traditional = 0;
     for (const line of lines) traditional += line.traditional - line.simplified;
@@ -26,13 +28,26 @@ export const byteShift: Rule = {
     const all = traditional > 0 && telling > 0 && found.length >= 2;
     const atGap: readonly Repair[] = found.filter((one) => all || one.certain);
     // A decoder marks what it cannot read, or drops it: none does both.
-    const repairs =
+    const others =
       atGap.length > 0 || !(bits & TONED)
         ? atGap
         : withoutGap(text, annotations(), options.thresholds.charset);
+    const repairs = wide.length === 0 ? others : apart([...wide, ...others]);
     return repairs.map(({ start, end, after }) => edit("byteShift", text, start, end, after));
   },
 };
+
+/** Those that begin where no one before them goes on. */
+function apart(repairs: readonly Repair[]): Repair[] {
+  let last = 0;
+  return [...repairs]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
+}
 
 function atGaps(text: string, least: number): Hole[] {
   const found: Hole[] = [];

@@ -20,12 +20,16 @@ export const tonePinyin: Rule = {
     const all = annotations();
     const plain = all.every(isPlain) ? all : all.filter(isPlain);
     const plainOnes = chosen(plain, options.thresholds.tonePinyin);
+    const dense =
+      plain !== all && all.filter((one) => one.fits && one.reading.toned !== null).length >= DENSE;
     const others =
       plain === all
         ? []
         : denseReadings(
             text,
-            all.filter((one) => one.reading.toned !== null || isNeutral(one.base, one.reading)),
+            all.filter(
+              (one) => one.reading.toned !== null || (dense && one.fits) || isNeutral(one.base, one.reading),
+            ),
           );
     const whole =
       others.length === 0 ? plainOnes : [...plainOnes, ...others].sort((a, b) => a.start - b.start);

@@ -1,7 +1,9 @@
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
 import type { Annotation } from "../text/annotations.js";
-import { HAN, is, PARENTHESIS, READING_START } from "../text/classes.js";
+import { isEveryday, isTraditional } from "../text/annotations.js";
+import { tonelessRemains } from "../text/broken-readings.js";
+import { GAP, HAN, is, PARENTHESIS, READING_START } from "../text/classes.js";
 import { denseReadings, isPlain } from "../text/dense-readings.js";
 import { isOfName } from "../text/name-readings.js";
 import { couldReadPlain } from "../text/readings.js";
@@ -12,16 +14,18 @@ export const tonelessPinyin: Rule = {
   kind: "tonelessPinyin",
   does: "Removes readings without tones that a site put behind characters, once or several times over.",
   evidence:
-    "The character can be read so; three such in the document, or one that stands twice in a row. From ten on, also those that no dictionary has for the character, as does a wrong one that stands twice in a row. Readings in brackets from ten on, those of words from three on, inside sentences. In capitals ten, a fourth of them before another character.",
+    "The character can be read so; three such in the document, or one that stands twice in a row. From ten on, also those that no dictionary has for the character, as does a wrong one that stands twice in a row. Readings in brackets from ten on, those of words from three on, inside sentences. In capitals ten, a fourth of them before another character, or such as fit beside ten in small letters; words in capitals ten that are no list of names.",
   triggers: READING_START,
-  edits: (text, { options, annotations }) => {
+  edits: (text, { options, bits, annotations }) => {
     const toneless = annotations().filter((one) => one.reading.toned === null);
     const found = toneless.every(isPlain) ? toneless : toneless.filter(isPlain);
     const small = found.filter((one) => one.reading.letters === "small");
-    // （Li） is lithium, （Wang） a name: capitals tell where the page is full of them.
+    // （Li） is lithium, （Wang） a name: capitals tell where the page is full of them, or of others in small letters.
     const capital = found.filter((one) => one.reading.letters !== "small");
+    const sure = chosen(small, options.thresholds.tonelessPinyin);
     const choices = [
-      chosen(small, options.thresholds.tonelessPinyin),
+      sure,
+      sure.length >= DENSE ? fittingOf(capital).filter(isNoSymbol) : [],
       chosenCapital(text, capital, options.thresholds.tonelessPinyin),
       echoes(found),
     ];
@@ -30,7 +34,10 @@ export const tonelessPinyin: Rule = {
       // Where words go, the words of one character do.
       if (dense.length > 0) choices.push(dense, fittingOf(small));
     }
-    return inAny(toneless, choices).map(({ start, end }) => edit("tonelessPinyin", text, start, end, ""));
+    const whole = inAny(toneless, choices);
+    const broken = bits & GAP && whole.length >= DENSE ? tonelessRemains(text) : [];
+    const spans = broken.length === 0 ? whole : [...whole, ...broken].sort((a, b) => a.start - b.start);
+    return spans.map(({ start, end }) => edit("tonelessPinyin", text, start, end, ""));
   },
 };
 
@@ -76,6 +83,10 @@ function chosenCapital(text: string, found: readonly Annotation[], least: number
     ? inside
     : [];
 }
+
+/** 锂(Li), 钽(Ta): the symbols of elements have no more letters. */
+const isNoSymbol = ({ base, reading }: Annotation): boolean =>
+  reading.plain.length > 2 || isEveryday(base) || isTraditional(base);
 
 const isCapital = (one: Annotation): boolean => one.reading.letters === "capitals";
 

@@ -65,7 +65,11 @@ export function findAnnotations(text: string): Annotation[] {
     const base = repeated ? last.base : unitText(text.charCodeAt(start - 1));
     const syllable = close - at <= LONGEST + 1 ? syllableAt(text, at + 1, close) : null;
     const own = syllable !== null && canRead(base, syllable);
-    const word = own || repeated ? null : readWord(text, start, text.slice(at + 1, close));
+    const word = own
+      ? null
+      : repeated
+        ? wordAgain(text, last, at, end)
+        : readWord(text, start, text.slice(at + 1, close));
     const reading = word ?? syllable;
     if (reading === null) continue;
     if (start >= lineEnd) {
@@ -83,6 +87,14 @@ export function findAnnotations(text: string): Annotation[] {
     found.push({ start, end, base, reading, fits, inside, repeated, explained, form });
   }
   return found;
+}
+
+/** The reading of a word where it is put once more: `领导(lǐng dǎo)(lǐng dǎo)`. */
+function wordAgain(text: string, last: Annotation, at: number, end: number): Reading | null {
+  const same = last.end - last.start === end - at;
+  return same && last.fits && text.startsWith(text.slice(last.start + 1, last.end - 1), at + 1)
+    ? last.reading
+    : null;
 }
 
 function isInside(text: string, start: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { GAP } from "./classes.js";
 import { eachMatch } from "./each-match.js";
 import { readingTables } from "./reading-tables.js";
 import { canRead, couldRead, isNeutral } from "./readings.js";
+import { behindRepeats } from "./shifted-tail.js";
 import type { Reading } from "./syllables.js";
 import { readSyllable } from "./syllables.js";
 
@@ -13,6 +14,8 @@ interface Evidence {
   readonly whole: number;
   /** Whether they bear their tones as numbers. */
   readonly numbered: boolean;
+  /** Whether all are in small letters. */
+  readonly small: boolean;
 }
 
 /** Whole readings from which on one that no dictionary has is a wrong one. */
@@ -24,7 +27,7 @@ const CLOSING = ")）]】〕";
 const FOLLOWING = "，。、；：！？”》（《“,;:!.?\ufffd0123456789";
 
 const REMAINS =
-  /[?\ufffd]([(（[【〔]?)([\u0300-\u030c \u00a0a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüăĕĭŏŭńňǹɑɡ]{1,9}[1-5]?)[ \u00a0]?[)）\]】〕]/gu;
+  /[?\ufffd]([(（[【〔]?)([\u0300-\u030c \u00a0A-ZĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙǕǗǙǛÜŃŇǸa-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüăĕĭŏŭńňǹɑɡ]{1,9}[1-5]?)[ \u00a0]?[)）\]】〕]/gu;
 
 /**
  * Finds what is left of broken readings with tones: `?jiǎng)`, of which the character is gone, and 領(lǐng導 or
@@ -45,13 +48,18 @@ export function brokenReadings(
 ): Span[] {
   const found: Span[] = [];
   const numbered = removed.some(({ start, end }) => /[1-5]/u.test(text.slice(start, end)));
-  const evidence: Evidence = { whole: removed.length, numbered };
+  const small = removed.every(({ reading }) => reading.letters === "small");
+  const evidence: Evidence = { whole: removed.length, numbered, small };
   if (bits & GAP)
     eachMatch(text, REMAINS, ({ 0: all, 1: open, 2: letters, index }) => {
       const reading = readSyllable(letters!);
       if (reading === null || (/\d/u.test(letters!) && !numbered)) return;
+      // 问?Ā) may be a grade: letters in capitals are a reading where whole ones are written so.
+      if (small && reading.letters !== "small" && !(reading.toned !== null && reading.plain.length > 1))
+        return;
       if (reading.toned === null && !(removed.length > 0 && isNeutralSyllable(reading))) return;
-      if (open === "" || removed.length > 0) found.push({ start: index + 1, end: index + all.length });
+      if (open === "" || removed.length > 0)
+        found.push({ start: index + 1, end: behindRepeats(text, index + all.length, letters!) });
     });
   let behind = 0;
   for (let at = 1; at < text.length; at++) {
@@ -72,6 +80,23 @@ export function brokenReadings(
     if (isBroken(base, inner, evidence)) found.push({ start: at, end });
   }
   return apart(found, annotations);
+}
+
+/**
+ * The same of readings without tones, `?hui)` and `?(hui)`, on a page that is full of whole ones.
+ *
+ * @param text - any text
+ * @returns their spans, in order
+ */
+export function tonelessRemains(text: string): Span[] {
+  const found: Span[] = [];
+  eachMatch(text, REMAINS, ({ 0: all, 2: letters, index }) => {
+    const reading = readSyllable(letters!);
+    if (reading === null || reading.toned !== null || reading.plain.length < 2 || reading.letters !== "small")
+      return;
+    found.push({ start: index + 1, end: behindRepeats(text, index + all.length, letters!) });
+  });
+  return found;
 }
 
 /** Those that overlap no whole reading, and no other one before them. */
@@ -95,9 +120,9 @@ export function isBrokenReading(text: string, at: number): boolean {
   return REMAINS_AT.test(text.slice(at, at + 14));
 }
 
-function isBroken(base: string, inner: string, { whole }: Evidence): boolean {
+function isBroken(base: string, inner: string, { whole, small }: Evidence): boolean {
   const reading = readSyllable(inner);
-  if (reading === null) return false;
+  if (reading === null || (small && reading.letters !== "small")) return false;
   if (reading.toned === null) return whole > 0 && isNeutral(base, reading);
   return whole >= DENSE || canRead(base, reading) || couldRead(base, reading);
 }
@@ -151,8 +176,11 @@ const LETTERS = kindsOfUnits();
 
 function kindsOfUnits(): Uint8Array {
   const kinds = new Uint8Array(0x10000);
-  for (const letter of "abcdefghijklmnopqrstuvwxyzɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüăĕĭŏŭńňǹ")
+  for (const letter of "abcdefghijklmnopqrstuvwxyzɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüăĕĭŏŭńňǹ") {
     kinds[letter.charCodeAt(0)] = LETTER;
+    const capital = letter.toUpperCase();
+    if (capital.length === 1) kinds[capital.charCodeAt(0)] = LETTER;
+  }
   kinds.fill(LETTER, 0x300, 0x30d);
   for (const blank of " \u00a0") kinds[blank.charCodeAt(0)] = BLANK;
   for (const open of "(（[【〔") kinds[open.charCodeAt(0)] = OPEN;

@@ -23,14 +23,21 @@ export interface Repair extends Span {
  * @param at - offset of the gap
  * @param tail - annotation behind it
  * @param least - plausibility that the result must have
+ * @param limit - offset behind which the shift does not go on, where that is known
  * @returns the repair, or null where no byte gives one
  */
-export function readHit(text: string, at: number, tail: ShiftedTail | null, least: number): Repair | null {
+export function readHit(
+  text: string,
+  at: number,
+  tail: ShiftedTail | null,
+  least: number,
+  limit?: number,
+): Repair | null {
   if (tail === null) return null;
   const previous = characterBefore(text, at);
   const before = codePage("gbk").code(previous);
   if (before < 0) return null;
-  const region = cutRegion(text, tail.end);
+  const region = cutRegion(text, tail.end, undefined, limit);
   // The rest is the same whichever character the shift hit.
   if (region.shown !== "" && !readsBetter(region, least)) return null;
   // A character that its own annotation fits was not cut wrongly.
@@ -127,6 +134,9 @@ function findHits(first: number, reading: Reading): Hit[] {
     const read = hit === "" ? undefined : COSTS.find(([reads]) => reads(hit, reading));
     if (read !== undefined) found.push({ byte, hit, cost: read[1] });
   }
+  // Where the converter puts no tones, each way to read a character is as good.
+  if (reading.toned === reading.plain && found.every(({ cost }) => cost > 0))
+    return found.map((one) => ({ ...one, cost: 0 }));
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { codePage } from "./code-pages.js";
 import { familiarity, plausibility } from "./common.js";
 import { charactersByLead, charactersByTrail, likeliestCharacter } from "./likeliest-character.js";
-import { canReadExactly, couldRead } from "./readings.js";
+import { canRead, canReadExactly, couldRead } from "./readings.js";
 import { isGap, shiftGoesOn } from "./shift-goes-on.js";
 import { cutShifted, wholeTail } from "./shifted-tail.js";
 import type { Reading } from "./syllables.js";
@@ -52,12 +52,19 @@ interface Cut {
  *
  * @param text - damaged text
  * @param start - offset of the first character that is cut wrongly
+ * @param lead - the lead byte before it, where it is known
+ * @param limit - offset behind which it does not go on, where that is known
  * @returns the region; without characters where none stands there
  */
-export function cutRegion(text: string, start: number): ShiftRegion {
+export function cutRegion(
+  text: string,
+  start: number,
+  lead: number = LOST,
+  limit: number = text.length,
+): ShiftRegion {
   const page = codePage("gbk");
   const cut: Cut = {
-    bytes: [LOST],
+    bytes: [lead],
     shown: "",
     at: start,
     named: [],
@@ -67,9 +74,13 @@ export function cutRegion(text: string, start: number): ShiftRegion {
   };
   let breaks = 0;
   let checked = 0;
-  while (cut.at < text.length && cut.at - start < LONGEST && breaks < MOST_BREAKS) {
+  while (cut.at < limit && cut.at - start < LONGEST && breaks < MOST_BREAKS) {
     // 0x80 alone is €, too: a trail byte that is no lead byte puts the cut right, as one of ASCII does.
     if (text[cut.at] === "€" && takes80(cut)) break;
+    if (text[cut.at] === "（" && passHit(text, cut)) {
+      breaks++;
+      continue;
+    }
     const code = page.code(text[cut.at]!);
     if (code < 0) {
       breaks++;
@@ -114,12 +125,8 @@ function passBreak(text: string, cut: Cut): boolean {
     takeSign(text, cut, next);
     return false;
   }
-  // The converter found a pair of bytes again: its annotation is no character that could put the cut right.
+  if (passHit(text, cut)) return true;
   const hit = cut.shown === "" ? null : wholeTail(text, cut.at);
-  if (hit !== null && canBeRead(text[cut.at - 1]!, hit.reading)) {
-    cut.at = hit.end;
-    return true;
-  }
   // A decoder that drops what it cannot read leaves an annotation that only the lost character can have.
   const own = hit === null || pending === LOST ? [] : charactersByLead(pending, hit.reading);
   if (hit !== null && own.length > 0) {
@@ -145,11 +152,21 @@ function passBreak(text: string, cut: Cut): boolean {
   return true;
 }
 
+/** Goes past an annotation where the converter found a pair of bytes again: it is no character that could put the cut right. */
+function passHit(text: string, cut: Cut): boolean {
+  const hit = cut.shown === "" ? null : wholeTail(text, cut.at);
+  if (hit === null || !canBeRead(text[cut.at - 1]!, hit.reading)) return false;
+  cut.at = hit.end;
+  return true;
+}
+
 /** Takes a sign of ASCII for the trail byte of a lead byte that is known; one that is lost may have it: a letter alone. */
 function takeSign(text: string, cut: Cut, sign: number): void {
   const pending = cut.bytes.at(-1)!;
   const alone = !/[A-Za-z0-9]/u.test(text[cut.at + 1] ?? "");
   const first = cut.bytes.length === 1;
+  // What stands in parentheses is a word or a reading: 健〔Jiàn〕.
+  if (!alone && /[（〔【]/u.test(text[cut.at - 1]!)) return;
   if (pending === LOST ? !first && !alone : codePage("gbk").character(pending, sign) === "") return;
   cut.bytes.push(sign);
   cut.at++;
@@ -166,7 +183,8 @@ function nameByTrail(text: string, cut: Cut, trail: number): void {
 }
 
 function canBeRead(character: string, reading: Reading): boolean {
-  return canReadExactly(character, reading) || couldRead(character, reading);
+  if (canReadExactly(character, reading) || couldRead(character, reading)) return true;
+  return reading.toned === reading.plain && canRead(character, reading);
 }
 
 function finish({ bytes, shown, at, named, reading, closed }: Cut, behind: string): ShiftRegion {

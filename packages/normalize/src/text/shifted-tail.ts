@@ -8,10 +8,10 @@ export interface ShiftedTail {
   readonly end: number;
 }
 
-const ANNOTATION = /^[?\ufffd]\(?( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ:]{1,9} ?[1-5]? ?)\)/u;
-const WELL_FORMED = /^\(( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ:]{1,9} ?[1-5]? ?)\)/u;
+const ANNOTATION = /^[?\ufffd]\(?( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ:]{1,9} ?[1-5]? ?)[)）]/u;
+const WELL_FORMED = /^[(（]( ?[a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ:]{1,9} ?[1-5]? ?)[)）]/u;
 
-/** Reads the annotation behind a gap: `?zhǔn)`, or null where there is none. */
+/** Reads the annotation behind a gap, with its repeats: `?zhǔn)`, or null where there is none. */
 export function cutShifted(text: string, at: number): ShiftedTail | null {
   return tailOf(text, at, ANNOTATION);
 }
@@ -32,5 +32,19 @@ function tailOf(text: string, at: number, pattern: RegExp): ShiftedTail | null {
   const reading = match === null ? null : readSyllable(match[1]!);
   if (reading === null) return null;
   // A neutral syllable bears no mark: it is read exactly, too.
-  return { reading: { ...reading, toned: reading.toned ?? reading.plain }, end: at + match![0].length };
+  return {
+    reading: { ...reading, toned: reading.toned ?? reading.plain },
+    end: behindRepeats(text, at + match![0].length, match![1]!),
+  };
 }
+
+/** Behind the same annotation put once or several times over. */
+export function behindRepeats(text: string, at: number, inner: string): number {
+  let end = at;
+  while (isOpening(text[end]) && text.startsWith(inner, end + 1) && isClosing(text[end + 1 + inner.length]))
+    end += inner.length + 2;
+  return end;
+}
+
+const isOpening = (sign: string | undefined): boolean => sign === "(" || sign === "（";
+const isClosing = (sign: string | undefined): boolean => sign === ")" || sign === "）";

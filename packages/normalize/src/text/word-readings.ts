@@ -5,7 +5,8 @@ import type { Reading } from "./syllables.js";
 import { usualLetters } from "./syllables.js";
 import { unitText } from "./unit-text.js";
 
-const WORD = /^[\u0300-\u030ca-zàáèéêìíòóùúüāēěīōūńňǎǐǒǔǖǘǚǜăĕĭŏŭǹɑɡ1-5'’\-\s]{1,48}$/u;
+const WORD =
+  /^[\u0300-\u030ca-zA-ZĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙǕǗǙǛÜŃŇǸàáèéêìíòóùúüāēěīōūńňǎǐǒǔǖǘǚǜăĕĭŏŭǹɑɡ1-5'’\-\s]{1,48}$/u;
 const SEPARATORS = /['’\-\s]/gu;
 const LONGEST = 12;
 
@@ -14,16 +15,18 @@ const LONGEST = 12;
  *
  * @param text - any text
  * @param end - offset behind the word
- * @param inner - what stands in the parentheses, in small letters
+ * @param inner - what stands in the parentheses
  * @returns the reading, or null where its letters are not those of two to twelve characters
  */
 export function readWord(text: string, end: number, inner: string): Reading | null {
   if (inner.length < 3 || !is(text, end - 2, HAN | SPACE) || !WORD.test(inner)) return null;
-  const letters = usualLetters(inner.replace(SEPARATORS, ""));
+  const given = usualLetters(inner.replace(SEPARATORS, ""));
+  const letters = given.toLowerCase();
   const plain = withoutTone(letters.replace(/[1-5]/gu, ""));
   if (charactersRead(text, end, plain.replaceAll("v", "u")) < 2) return null;
   const toned = plain === letters.replaceAll("ü", "v") ? null : letters;
-  return { plain, toned, letters: "small" };
+  if (given === letters) return { plain, toned, letters: "small" };
+  return { plain, toned, letters: given === given.toUpperCase() ? "capitals" : "title" };
 }
 
 /** How many characters before an offset have, read one by one, these letters; 0 where there are no such. */

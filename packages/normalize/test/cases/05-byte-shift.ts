@@ -58,6 +58,29 @@ export const cases: CaseFile = {
     ["全縣領導幹部靠(ké)爸笓]機關,抓好春耕。", "全县领导干部靠?指挥机关，抓好春耕。"],
     ["要提高市民收(zhàng)朐鲩L和經濟增長水平。", "要提高市民收入增长和经济增长水平。"],
     ["會議強調,要貫徹落實(duò)h的部署,抓好春耕。", "会议强调，要贯彻落实党的部署，抓好春耕。"],
+    // A full-width parenthesis: no byte goes missing, its two stand in other characters.
+    [
+      "縣長石遠主持會議，聽取各鄉鎮春耕備耕工作撸╤uán）M展匯報。",
+      "县长石远主持会议，听取各乡镇春耕备耕工作进展汇报。",
+    ],
+    ["县里推进春耕备耕工作，要求福╟hán）飨缯蜃ズ门┳使┯Α?", "县里推进春耕备耕工作，要求各乡镇抓好农资供应?"],
+    // The same once more behind it; the pairs that the shift made are annotated, too.
+    ["縣裡聽取各鄉鎮春耕備福╦uān）（juān）?ぷ鬟M展匯報。", "县里听取各乡镇春耕备??作进展汇报。"],
+    [
+      "县里推进春耕备耕工作，要求福╟han）飨（xiang）缯蜃ズ门┳使┯Α?",
+      "县里推进春耕备耕工作，要求各乡镇抓好农资供应?",
+    ],
+    ["縣裡聽取各鄉鎮春耕備?juan)(juan)?ぷ鬟M展匯報。", "县里听取各乡镇春耕备??作进展汇报。"],
+    // Readings without tones, as the converter's are.
+    [
+      "县里推进春耕备耕工作，要求?chan)飨(xiang)缯蜃ズ门┳使┯Α?",
+      "县里推进春耕备耕工作，要求各乡镇抓好农资供应?",
+    ],
+    // It ends where a byte was dropped; a reading that its character cannot have stands for another that was lost.
+    [
+      "县里要求(chán)飨缯蜃ズ门┳使┯Γ农业部门加强指导，确保春(hàn)备耕。",
+      "县里要求各乡镇抓好农资供应?农业部门加强指导，确保春?备耕。",
+    ],
     // A sign behind a gap is the trail byte of the character that lost its lead, where the page has other such damage.
     [
       "縣里召開會議，聽取事?I單位匯報，加?娊y籌協調。縣長要求加強國?yù)犬a業協作。",
@@ -72,6 +95,9 @@ export const cases: CaseFile = {
     "会议去哪里开?A区还是B区?",
     "Η συνεδρίαση ?ινε και \ufffdΘ έγινε στην Αθήνα.",
     "Заседание ко?итета, совещ\ufffdание, при?",
+    "撸╤项目（元）║金额╟合计（元）╢",
+    "农业部门加强指导，确保春(hàn)备耕。",
+    "石远生于福╟hán）县，名见县志。",
     "┌──\ufffd──┐\n│ 项?│ 数?│\n├──────┤",
     "第?回会議は３月に?かれた。資料を確認する。",
     "Cộng hòa xã hội ch? nghĩa Việt Nam, th\ufffdng 3.",

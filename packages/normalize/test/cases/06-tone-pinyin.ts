@@ -41,6 +41,18 @@ export const cases: CaseFile = {
     // A gap with both parentheses behind it.
     ["縣(xiàn)領(lǐng)?(dǎo)小組", "县领?小组"],
     ["會議?jiǎng)?要求,抓好落實。", "会议??要求，抓好落实。"],
+    ["縣（XIÀN）領（LǏNG）導（DǍO）?ZHǍNG)和?（SHŪ）記（JÌ）到會", "县领导?和?记到会"],
+    // Once more.
+    ["會議?jiǎng)(jiǎng)?要求,抓好落實。", "会议??要求，抓好落实。"],
+    ["县里召开会议（huì yì）（huì yì）研究春耕。", "县里召开会议研究春耕。"],
+    // Brackets, in capitals; everyday characters inside sentences.
+    ["縣〔XIÀN〕領〔LǏNG〕導〔DǍO〕聽取匯報", "县领导听取汇报"],
+    ["县里深入[rù]推进改革[gé]开放和斗争[zhēng]本领建设。", "县里深入推进改革开放和斗争本领建设。"],
+    // Words in capitals beside many in small letters.
+    [
+      "县委（xiàn wěi）书记主持（zhǔ chí）召开（zhào kāi）会议（huì yì）听取（tīng qǔ）汇报（huì bào）安排（ān pái）工作（gōng zuò）抓好（zhuā hǎo）春耕（chūn gēng）落实（Luò shí）责任。",
+      "县委书记主持召开会议听取汇报安排工作抓好春耕落实责任。",
+    ],
   ],
   negative: [
     "“行”是多音字：行（h\u00e1ng）业、行（x\u00edng）动，我们（men）、好的（de）是轻声。",
@@ -53,6 +65,8 @@ export const cases: CaseFile = {
     "县长单（shàn）远、局长查（zhā）安和仇（qiú）朋出席。",
     "会议在六（lù）安、台（tāi）州召开。",
     "词语[cí yǔ] 名词。领导[lǐng dǎo] 动词。工作[gōng zuò] 动词。会议[huì yì] 名词。研究[yán jiū] 动词。方案[fāng àn]。",
+    "妈[mā]、麻[má]、马[mǎ]、骂[mà]声调不同。",
+    "成绩?A)优，选?BA)。",
     "生词：领导（lǐng dǎo）、工作（gōng zuò）、会议（huì yì）、研究（yán jiū）、方案（fāng àn）。",
   ],
   knownFailures: [["波（bō）及面广，影响较大。", "波及面广，影响较大。"]],

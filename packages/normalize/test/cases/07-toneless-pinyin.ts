@@ -64,6 +64,21 @@ export const cases: CaseFile = {
     ["重(zhong)点(dian)长(chang)期(qi)", "重点长期"],
     // Old readings beside usual ones: 肺 is read pei in old texts.
     ["县(xian)委(wei)书(shu)记主持，听取肺(pei)病防治汇报。", "县委书记主持，听取肺病防治汇报。"],
+    // In capitals, in brackets.
+    [
+      "县[XIAN]委[WEI]书[SHU]记[JI]主[ZHU]持[CHI]召[ZHAO]开[KAI]会[HUI]议[YI]，听取汇报。",
+      "县委书记主持召开会议，听取汇报。",
+    ],
+    // Words in capitals, parted.
+    [
+      "县委（XIAN WEI）书记主持（ZHU CHI）召开会议（HUI YI）听取（TING QU）汇报（HUI BAO）安排（AN PAI）工作（GONG ZUO）抓好（ZHUA HAO）春耕（CHUN GENG）落实（LUO SHI）责任。",
+      "县委书记主持召开会议听取汇报安排工作抓好春耕落实责任。",
+    ],
+    // A few in capitals beside many in small letters; what is left of one.
+    [
+      "县(xian)委(wei)书(shu)记(ji)主(zhu)持(chi)召(zhao)开(kai)会(hui)议(yi)，两端(DUAN)发力，农牧(MU)业和锂(Li)电池产业?(ye)并举。",
+      "县委书记主持召开会议，两端发力，农牧（MU）业和锂（Li）电池产业?并举。",
+    ],
     // A wrong one, over and over.
     ["抓好春耕(dian)(dian)，落实责任（WANG）（WANG）（WANG）。", "抓好春耕，落实责任。"],
   ],
@@ -87,6 +102,9 @@ export const cases: CaseFile = {
     "键入gongzuo可得工作（gongzuo）、公作，键入huiyi可得会议（huiyi）、回忆（huiyi）。",
     "站名：人民广场(Renmin Guangchang)、新河路(Xinhelu)、东湖(Donghu)、西山(Xishan)、南门(Nanmen)、北门(Beimen)。",
     "肺(pei)病防治，县(xian)里部署。",
+    "西直门(XI ZHI MEN)站、东门(DONG MEN)站、南门(NAN MEN)站、北门(BEI MEN)站、新河(XIN HE)站、东湖(DONG HU)站、西山(XI SHAN)站、和平门(HE PING MEN)站、前门(QIAN MEN)站、长山(CHANG SHAN)站今日停运。",
+    "从北京（Beijing）到天津（Tianjin）很近，再到济南（Jinan）要两小时，经徐州（Xuzhou）去南京（Nanjing）看看，在苏州（Suzhou）住一晚，到上海（Shanghai）吃饭，杭州（Hangzhou）游湖，宁波（Ningbo）看海，温州（Wenzhou）进山。",
+    "导演张艺谋(Zhang Yimou)和冯小刚(Feng Xiaogang)到场，陈凯歌(Chen Kaige)缺席。",
     "长(zhang)子县、单(shan)县、六(lu)安市代表参会。",
     "抓好春耕(dian)(wang)，落实责任。",
     "“长”读作长(chang)(chang)，不读长(zhang)(zhang)。",

@@ -2,8 +2,9 @@ import type { DecoderHabit } from "./code-pages.js";
 import { decode, encode, gbk } from "./code-pages.js";
 import { fillDefaults, requireOneOf } from "./fill-defaults.js";
 import type { Random } from "./random.js";
-import { isHan, readingsOf } from "./readings.js";
+import { isHan, readingsOf, withoutTone } from "./readings.js";
 import { writeTone } from "./tone-pinyin.js";
+import { parenthesize } from "./toneless-pinyin.js";
 import { isTraditionalForm } from "./traditional.js";
 
 /** Options of {@link byteShift}. */
@@ -29,7 +30,11 @@ export interface ByteShiftOptions {
   /** What the decoder writes for a byte that it cannot read, if it does not drop it. Default "?". */
   readonly replacement: "?" | "\uFFFD" | "";
   /** Default "marks"; `combining` is not in GBK. */
-  readonly style: "marks" | "gbk" | "number";
+  readonly style: "marks" | "gbk" | "number" | "none";
+  /** `full`: no byte is swallowed, the parenthesis stands in two characters: `新啠╬ing）栴}`. Default "half". */
+  readonly parentheses: "half" | "full";
+  /** How often the reading is put. Default 1. */
+  readonly repeats: number;
 }
 
 const DEFAULTS: ByteShiftOptions = {
@@ -41,6 +46,8 @@ const DEFAULTS: ByteShiftOptions = {
   swallows: true,
   replacement: "?",
   style: "marks",
+  parentheses: "half",
+  repeats: 1,
 };
 
 /** Places tried in one run of characters; each try decodes the run's rest. */
@@ -77,12 +84,13 @@ interface Segment {
  * @returns the damaged text and what it lost.
  */
 export function byteShift(text: string, given: Partial<ByteShiftOptions>, random: Random): ByteShifted {
-  const options = fillDefaults("byteShift", DEFAULTS, given, ["hits", "span"]);
+  const options = fillDefaults("byteShift", DEFAULTS, given, ["hits", "span", "repeats"]);
   requireOneOf("byteShift.shape", options.shape, ["reading", "hole"]);
   requireOneOf("byteShift.loss", options.loss, ["none", "byte", "either"]);
   requireOneOf("byteShift.table", options.table, ["traditional", "any"]);
   requireOneOf("byteShift.replacement", options.replacement, ["?", "\uFFFD", ""]);
-  requireOneOf("byteShift.style", options.style, ["marks", "gbk", "number"]);
+  requireOneOf("byteShift.style", options.style, ["marks", "gbk", "number", "none"]);
+  requireOneOf("byteShift.parentheses", options.parentheses, ["half", "full"]);
   const candidates = segmentsOf(text).flatMap((segment) => {
     const places = sample([...segment.characters.keys()], MOST_ATTEMPTS, random);
     for (const at of places) {
@@ -122,12 +130,15 @@ function readingHit(
   if (next === undefined) return undefined;
   const found = gbk.characterOf(here[1]!, gbk.bytesOf(next)![0]!);
   if (found === undefined || !inTable(found, options)) return undefined;
-  const reading = writeTone(random.pick(readingsOf(found)), options.style);
+  const toned = random.pick(readingsOf(found));
+  const reading = options.style === "none" ? withoutTone(toned, "v") : writeTone(toned, options.style);
+  const annotation = parenthesize(reading, options.parentheses, random).repeat(options.repeats);
   const rest = encode(segment.characters.slice(at + 1).join(""), gbk);
-  const bytes = [...here, rest[0]!, ...encode(`(${reading})`, gbk), ...rest.slice(1), ...segment.after];
+  const bytes = [...here, rest[0]!, ...encode(annotation, gbk), ...rest.slice(1), ...segment.after];
   const decoded = decode(bytes, gbk, habit(options));
   // The byte in front of the parenthesis is the one loss that the reading makes good.
-  const broken = decoded.lost > (options.swallows ? 2 : 1);
+  const made = options.parentheses === "full" ? 0 : options.swallows ? 2 : 1;
+  const broken = decoded.lost > made;
   if (options.loss !== "either" && broken !== (options.loss === "byte")) return undefined;
   const clean = segment.characters.slice(at).join("") + ascii(segment.after);
   return change(segment, at, clean, decoded.text, broken);
