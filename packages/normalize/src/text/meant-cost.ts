@@ -11,8 +11,8 @@ const SEPARATOR = 1.2;
 const SIGNS: RegExp = /^[!-/:-@[-`{-~]+$/u;
 
 const ADDRESSES = [
-  /^(?:https?:\/\/|www\.)[!-~]+$/iu,
-  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+[,;.]?$/u,
+  /^(?:[a-z]{1,10}:)?(?:https?:\/\/|www\.)[!-~]+$/iu,
+  /^[\w.+-]*@[\w-]+(?:\.[\w-]+)+[,;.]?$/u,
   /^[\w/-]+(?:\.[\w/-]+)*\.(?:com|cn|org|net|gov|edu|html?|php|aspx?|pdf|docx?|jpe?g|png)(?:[/?#]|$)/iu,
   /^[\w-]{2,}\.[a-z]{2,6}\/[\w./?=&%#-]*$/iu,
 ];
