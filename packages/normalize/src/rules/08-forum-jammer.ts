@@ -9,9 +9,9 @@ import type { Lines } from "../text/lines.js";
 export const forumJammer: Rule = {
   name: "forumJammer",
   kind: "forumJammer",
-  does: "Removes the runs of random ASCII characters that forum software puts at line breaks; one inside a line is such a break.",
+  does: "Removes the runs of random ASCII characters that forum software puts at line breaks; Discuz's inside a line is such a break.",
   evidence:
-    "At the start or end of a line, or behind a sentence's end: characters that are far less probable as words, numbers, addresses or formulas than as a random draw. A page's runs speak for each other: on a page with several, little is needed for one more.",
+    "At the start or end of a line, or behind a sentence's end: characters that are far less probable as words, numbers, addresses or formulas than as a random draw. A page's runs speak for each other: on a page with several, or with something at half of its lines' edges, little is needed for one more. Where sentences begin or end at a line's edge Chinese prose has next to nothing else.",
   triggers: LATIN | RARE_SIGN | DIGIT | FULL_WIDTH,
   edits: (text, { options, lines }) => {
     const jammers = jammersOf(text, lines, options.thresholds.forumJammer).map((jammer) => ({

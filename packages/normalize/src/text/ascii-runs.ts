@@ -115,7 +115,7 @@ function runOf(text: string, line: Line, start: number, end: number, edge: numbe
     !(atEnd || borders(text, end))
   )
     return null;
-  const source = narrowed(text.slice(start, end));
+  const source = line.bits & FULL_WIDTH ? narrowed(text.slice(start, end)) : text.slice(start, end);
   const closes = isOpen(text.slice(Math.max(line.start, start - 80), start));
   if (source.trim().length < SHORTEST) return null;
   return {

@@ -32,6 +32,9 @@ export function lentByPlace({ run, odds, text }: Stretch): number {
 /** Characters of a line of prose, and how many lines make a page of which its edges say something. */
 const LINE = 12;
 const LINES = 4;
+/** Shares of the lines. */
+const HALF = 0.5;
+const SOME = 0.3;
 /** A word: at an edge it may be a name. */
 const WORD = /(?:^| )[A-Z]?[a-z]{4,40}(?: |$)/u;
 
@@ -46,7 +49,9 @@ export function supportOfEdges(lines: readonly Line[], runs: readonly AsciiRun[]
   const most = lines.filter(({ han }) => han >= LINE).length;
   if (most < LINES) return 0;
   const share = (is: (run: AsciiRun) => boolean): number => {
-    const texts = runs.filter((run) => is(run) && isOdd(run)).map(textOf);
+    const all = runs.filter(is);
+    if (all.length < LINES || all.length <= SOME * most) return 0;
+    const texts = all.filter(isOdd).map(textOf);
     return texts.length >= LINES && new Set(texts).size * 5 >= texts.length * 4 ? texts.length / most : 0;
   };
   const best = Math.max(
@@ -54,7 +59,7 @@ export function supportOfEdges(lines: readonly Line[], runs: readonly AsciiRun[]
     share((run) => run.atEnd && !run.atStart),
     share((run) => run.before === "stop" && !run.atEnd && !run.atStart),
   );
-  return best > 0.5 ? FULL : best > 0.3 ? JAMMED : 0;
+  return best > HALF ? FULL : best > SOME ? JAMMED : 0;
 }
 
 const textOf = ({ groups }: AsciiRun): string => groups.map(({ text }) => text).join(" ");

@@ -60,13 +60,14 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   const firstHabits = { ...FIRST_HABITS, prose };
   const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, firstHabits)));
   const first = atFirst.filter((one) => one !== null);
-  const edges = prose ? supportOfEdges(lines, runs) : 0;
-  if (edges === 0 && !first.some(({ odds }) => odds > LEAST) && supportOf(first, prose) < MOST_LENT)
-    return [];
+  const lent = supportOf(first, prose);
   const words = countWords(runs, prose);
-  const supportFrom = (all: readonly Stretch[]): number =>
-    edges + (edges < FULL && isWordy(words, all) ? 0 : supportOf(all, prose));
-  const habits = habitsOf(first, supportFrom(first) >= JAMMED, prose);
+  // Where all is said without them the edges are not looked at.
+  const edges = prose && (lent < 2 * FULL || isWordy(words, first)) ? supportOfEdges(lines, runs) : 0;
+  if (edges === 0 && lent < MOST_LENT && !first.some(({ odds }) => odds > LEAST)) return [];
+  const supportFrom = (all: readonly Stretch[], lent: number): number =>
+    edges + (edges < FULL && isWordy(words, all) ? 0 : lent);
+  const habits = habitsOf(first, supportFrom(first, lent) >= JAMMED, prose);
   const isFirst =
     habits.signFirst &&
     !habits.gluedStart &&
@@ -77,7 +78,7 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   const found = runs
     .map((run, i) => (!run.program && (isFirst || isSettled(run)) ? atFirst[i]! : randomStretch(run, habits)))
     .filter((one) => one !== null);
-  const support = supportFrom(found);
+  const support = supportFrom(found, supportOf(found, prose));
   return found
     .filter((one) => isJammer(one, support - lentBy(one, prose), least * PAIR, habits))
     .map(({ start, end }) => ({ start, end }));
@@ -101,18 +102,29 @@ function isProse(text: string, lines: readonly Line[], runs: readonly AsciiRun[]
   const edges = runs.reduce((sum, run) => sum + (run.program || !isApart(run) ? 0 : lettersIn(run)), 0);
   const others = latin - edges;
   // Readings have about as many letters as a language of its own would have.
-  return han > PROSE * others || han > PROSE * (others - lettersOfReadings(text, lines));
+  return han > PROSE * others || han > PROSE * (others - lettersOfReadings(text, lines, others));
 }
 
-const READING = /[(（][a-zà-ǜ]{1,6}[)）]/gu;
-
-function lettersOfReadings(text: string, lines: readonly Line[]): number {
+/** Letters of readings such as (zhong), with their parentheses: only so many are counted as make a difference. */
+function lettersOfReadings(text: string, lines: readonly Line[], most: number): number {
   let letters = 0;
-  for (const { start, end, bits } of lines)
-    if (bits & READING_START)
-      for (const [reading] of text.slice(start, end).matchAll(READING)) letters += reading.length;
+  for (const { start, end, bits } of lines) {
+    if (!(bits & READING_START)) continue;
+    for (let at = start; at < end && letters < most; at++) {
+      if (text[at] !== "(" && text[at] !== "（") continue;
+      const from = at++;
+      while (at < end && at - from <= LONGEST_READING && isSmall(text.charCodeAt(at))) at++;
+      if (text[at] === ")" || text[at] === "）") letters += at - from + 1;
+      else at--;
+    }
+  }
   return letters;
 }
+
+const LONGEST_READING = 6;
+
+/** A small letter, with a tone or without. */
+const isSmall = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0x1dc);
 
 /** Letters and signs that program text has, too, as lines count them; about as many. */
 const lettersIn = ({ groups }: AsciiRun): number =>

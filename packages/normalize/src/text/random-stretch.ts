@@ -162,12 +162,12 @@ function trimmed(run: AsciiRun, habits: Habits): readonly Group[] {
 
 function trimmedStart(run: AsciiRun, habits: Habits): readonly Group[] {
   const first = run.groups[0]!;
-  const number = habits.digits ? 0 : /^\d*/u.exec(first.text)![0].length;
-  if (number > 0) return shortened(run.groups, 0, number, undefined);
   // What closes a parenthesis or quotation of the text is the text's, and so is what ends its sentence.
   const closing = run.closes && /^["')\]]/u.test(first.text) ? 1 : 0;
   if (closing > 0 || run.ends) return shortened(run.groups, 0, closing + (run.ends ? 1 : 0), undefined);
   if (run.before === "stop") return run.groups;
+  const number = habits.digits ? 0 : /^\d*/u.exec(first.text)![0].length;
+  if (number > 0) return shortened(run.groups, 0, number, undefined);
   // Behind its first sign Discuz draws one of the upper half: two signs in a row are the text's and the run's.
   const own = /^[!-/:;]$/u.test(first.text)
     ? !(habits.signFirst && /^[?-~]/u.test(run.groups[1]?.text ?? ""))
