@@ -138,6 +138,13 @@ const KINDS: readonly (readonly [string, Omit<DamageOptions, "seed">, number, nu
   ["jammers with hyphens", { forumJammers: { shape: "dashed" } }, 0.997, 0.98],
   ["jammers of Base64", { forumJammers: { shape: "base64" } }, 0.999, 0.99],
   ["jammers that touch the text", { forumJammers: { padding: false, place: "end" } }, 0.999, 0.99],
+  ["jammers of few signs", { forumJammers: { shape: "short" } }, 0.98, 0.88],
+  [
+    "jammers of few signs at both ends",
+    { forumJammers: { shape: "short", place: "both", padding: false } },
+    0.95,
+    0.88,
+  ],
   ["jammers, sparse", { forumJammers: { density: 0.4, ownLine: 0 } }, 0.999],
   ["hard wraps", { lines: { wrap: 37, indent: "\u3000\u3000", lineEnd: "crlf" } }, 0.999],
   ["wraps with blank lines", { lines: { wrap: 30, blankLines: 1, trailingSpaces: 0.5 } }, 0.999],

@@ -1,7 +1,7 @@
-import type { Edit, Span } from "@tifa/corpus";
+import type { Span } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { DIGIT, LATIN, RARE_SIGN } from "../text/classes.js";
+import { DIGIT, FULL_WIDTH, LATIN, RARE_SIGN } from "../text/classes.js";
 import { endOfJammer, findJammers, startOfJammer } from "../text/jammers.js";
 import type { Lines } from "../text/lines.js";
 
@@ -9,22 +9,33 @@ import type { Lines } from "../text/lines.js";
 export const forumJammer: Rule = {
   name: "forumJammer",
   kind: "forumJammer",
-  does: "Removes the runs of random ASCII characters that forum software puts at line breaks; one inside a line is such a break.",
+  does: "Removes the runs of random ASCII characters that forum software puts at line breaks; Discuz's inside a line is such a break.",
   evidence:
-    "At the start or end of a line, or behind a sentence's end: characters that are far less probable as words, numbers, addresses or formulas than as a random draw. A page's runs speak for each other: on a page with several, little is needed for one more.",
-  triggers: LATIN | RARE_SIGN | DIGIT,
+    "At the start or end of a line, or behind a sentence's end: characters that are far less probable as words, numbers, addresses or formulas than as a random draw. A page's runs speak for each other: on a page with several, or with something at half of its lines' edges, little is needed for one more. Where sentences begin or end at a line's edge Chinese prose has next to nothing else.",
+  triggers: LATIN | RARE_SIGN | DIGIT | FULL_WIDTH,
   edits: (text, { options, lines }) => {
-    const edits: Edit[] = [];
-    for (const jammer of jammersOf(text, lines, options.thresholds.forumJammer)) {
-      const start = startOfJammer(text, jammer);
-      const end = endOfJammer(text, jammer);
-      const isLineEnd = end === text.length || text[end] === "\n";
-      const parts = !isLineEnd && /[。！？!?…；”）]/u.test(text[start - 1] ?? "");
-      edits.push(edit("forumJammer", text, start, end, parts ? "\n" : ""));
-    }
-    return edits;
+    const jammers = jammersOf(text, lines, options.thresholds.forumJammer).map((jammer) => ({
+      start: startOfJammer(text, jammer),
+      end: endOfJammer(text, jammer),
+    }));
+    const flat = lines.length < FEWEST_LINES;
+    return jammers.map((one) => {
+      const parts =
+        isInside(text, one) &&
+        /[。！？!?…；”）]/u.test(text[one.start - 1]!) &&
+        (flat || DISCUZ.test(text.slice(one.start, one.end)));
+      return edit("forumJammer", text, one.start, one.end, parts ? "\n" : "");
+    });
   },
 };
+
+/** A page with so many lines has its breaks: most programs put their runs behind sentences, too. */
+const FEWEST_LINES = 3;
+/** Discuz puts its pairs at breaks alone. */
+const DISCUZ = /^ ?(?:[!-;] )?(?:[?-~][!-;]? ){4,20}[?-~][!-;]?(?: |$)/u;
+
+const isInside = (text: string, { start, end }: Span): boolean =>
+  start > 0 && text[start - 1] !== "\n" && end < text.length && text[end] !== "\n";
 
 /** Of a text longer than any page so many lines speak for each other, for what is known of all would fill the memory. */
 const MOST_LINES = 20_000;

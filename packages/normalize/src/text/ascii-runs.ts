@@ -1,5 +1,5 @@
 import type { Span } from "@tifa/corpus";
-import { DIGIT, GAP, INVISIBLE, is, LATIN, RARE_SIGN, SPACE, TONED } from "./classes.js";
+import { DIGIT, FULL_WIDTH, GAP, HAN, INVISIBLE, is, LATIN, RARE_SIGN, SPACE, TONED } from "./classes.js";
 import type { Line } from "./lines.js";
 import { isChineseMark, isProgram, looksLikeProgram } from "./marks.js";
 
@@ -45,22 +45,27 @@ const BLANK = /[ \u00a0\t]/u;
  * @returns runs in order
  */
 export function asciiRuns(text: string, line: Line): AsciiRun[] {
-  if (!(line.bits & (LATIN | RARE_SIGN | DIGIT)) || line.kana * 5 > line.han) return [];
+  if (!(line.bits & (LATIN | RARE_SIGN | DIGIT | FULL_WIDTH)) || line.kana * 5 > line.han) return [];
   const runs: AsciiRun[] = [];
   let start = line.start;
   let program: boolean | undefined;
+  const wide = (line.bits & FULL_WIDTH) !== 0;
+  let edge = blanksEnd(text, line.start, line.end);
   for (let at = line.start; at <= line.end; at++) {
-    if (at < line.end && isAscii(text.charCodeAt(at))) continue;
+    if (at < line.end && (isAscii(text.charCodeAt(at)) || (wide && isWide(text.charCodeAt(at))))) continue;
     // What stands behind a letter with a tone is the rest of its syllable, or closes its reading.
     const inReading = start > line.start && is(text, start - 1, TONED) && text.charCodeAt(start) !== CLOSE;
     if (at - start >= SHORTEST && !inReading) {
       // The parenthesis behind a toned letter closes a reading.
       if (text.charCodeAt(start) === CLOSE && start > line.start && is(text, start - 1, TONED)) start++;
-      const run = at - start >= SHORTEST ? runOf(text, line, start, at) : null;
+      start = behindValue(text, line, behindReadings(text, line, start, at), at);
+      const run = at - start >= SHORTEST ? runOf(text, line, start, at, edge) : null;
       if (run !== null) {
         program ??= isProgram(text, line);
         run.program = program && !isBehindProse(text, line, run);
         runs.push(run);
+        // Of two runs that an indent parts the second begins the line, too.
+        if (run.atStart) edge = blanksEnd(text, at, line.end);
       }
     }
     start = at + 1;
@@ -75,21 +80,42 @@ function isBehindProse(text: string, line: Line, { start, atStart, atEnd, before
 
 const isAscii = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0xa0 || code === 0x09;
 
+/** Letters and digits of full width: a page that has them has them in its runs, too. */
+const isWide = (code: number): boolean =>
+  (code >= 0xff10 && code <= 0xff19) ||
+  (code >= 0xff21 && code <= 0xff3a) ||
+  (code >= 0xff41 && code <= 0xff5a);
+
+const narrowed = (run: string): string =>
+  run.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
+/** Where blanks end, whatever they are. */
+function blanksEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && is(text, at, SPACE | INVISIBLE)) at++;
+  return at;
+}
+
 type NewRun = AsciiRun & { program: boolean };
 
 /** A run as it is before its line was looked at; null where no random characters can hide. */
-function runOf(text: string, line: Line, start: number, end: number): NewRun | null {
-  const atStart = start === line.start;
+function runOf(text: string, line: Line, start: number, end: number, edge: number): NewRun | null {
+  const atStart = start <= edge;
   const atEnd = end === line.end;
   const before = atStart ? "stop" : kindOf(text, line, start - 1);
   if (!atStart && !atEnd && before === "word") return null;
   // Behind a reading, or part of a word with accents, of a formula, of a table's frame.
   if (
-    !(atStart || borders(text, start - 1) || closesReading(text, start - 1)) ||
+    !(
+      atStart ||
+      borders(text, start - 1) ||
+      text.charCodeAt(start - 1) === CLOSE ||
+      isBlank(text.charCodeAt(start))
+    ) ||
     !(atEnd || borders(text, end))
   )
     return null;
-  const source = text.slice(start, end);
+  const source = line.bits & FULL_WIDTH ? narrowed(text.slice(start, end)) : text.slice(start, end);
   const closes = isOpen(text.slice(Math.max(line.start, start - 80), start));
   if (source.trim().length < SHORTEST) return null;
   return {
@@ -115,14 +141,33 @@ function borders(text: string, at: number): boolean {
   return isChineseMark(text, at) || is(text, at, SPACE | GAP | INVISIBLE);
 }
 
-const closesReading = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === CLOSE && is(text, at - 1, TONED);
-
 /** What heads a list or a speech: its colon has no value behind it. */
 const HEADS =
   /(?:其中|如下|(?:以下|下列)[\u4e00-\u9fff]{0,6}|指出|强调|強調|要求|表示|提出|认为|認為|说|說)$/u;
 /** Characters that tell whether a colon's word is one of these. */
 const HEAD = 8;
+
+const READINGS = /^(?:\([a-z]{1,6}\))+/u;
+
+/** Where random characters can begin behind the readings of the character before them. */
+function behindReadings(text: string, line: Line, start: number, end: number): number {
+  if (text[start] !== "(" || start === line.start || !is(text, start - 1, HAN)) return start;
+  return start + (READINGS.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+/** What a password, an account or a number stands behind. */
+const LABELS =
+  /(?:密[码碼]|口令|[账帐帳][号號]|用[户戶]名|[验驗][证證][码碼]|提取[码碼]|激活[码碼]|[邮郵]箱|微信[号號]?|[电電][话話]|[编編][号號]|代[码碼]|序列[号號])[：:]?$/u;
+
+/** Where random characters can begin behind a label: behind its value, which is as random. */
+function behindValue(text: string, line: Line, start: number, end: number): number {
+  const colon = text[start - 1] === "：" || text[start] === ":";
+  if (!colon || !LABELS.test(text.slice(Math.max(line.start, start - HEAD), start))) return start;
+  let at = text[start] === ":" ? start + 1 : start;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  while (at < end && !isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
 
 function kindOf(text: string, line: Line, at: number): AsciiRun["before"] {
   const character = text[at]!;

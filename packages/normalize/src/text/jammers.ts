@@ -1,10 +1,13 @@
 import type { Span } from "@tifa/corpus";
 import type { AsciiRun } from "./ascii-runs.js";
 import { asciiRuns } from "./ascii-runs.js";
+import { READING_START } from "./classes.js";
 import { isCutAddress } from "./cut-address.js";
+import { FULL, isApart, isRunByPlace, JAMMED, lentByPlace, supportOfEdges } from "./jammer-place.js";
 import type { Line } from "./lines.js";
 import type { Habits, Stretch } from "./random-stretch.js";
 import { isSettled, oddsOfRun, randomStretch } from "./random-stretch.js";
+import { isStrange } from "./strange-signs.js";
 
 /** Nats that one pair of random characters is worth. */
 const PAIR = 3.5;
@@ -13,15 +16,12 @@ const LEAST = 2;
 /** Nats that one run can lend to others, and that all can lend to one. */
 const MOST_LENT = 8;
 const MOST_SUPPORT = 12;
+/** Nats of a run of prose that is a habit by itself. */
+const CLEAR = 15;
 /** Nats of a run by itself on its line that needs but one other such. */
 const SURE = 25;
 /** Nats of a run of Discuz's pairs that needs no other. */
 const ALONE = 30;
-/** A page with so much support is jammed: what stands where runs do is one unless it is meant. */
-const JAMMED = 15;
-/** With so much, it is full of them. */
-const FULL = 45;
-
 /** A line that looks like program text must look random all the more. */
 const PROGRAM = 20;
 
@@ -32,6 +32,8 @@ const FIRST_HABITS: Habits = {
   gluedEnd: false,
   length: 0,
   jammed: false,
+  letters: true,
+  digits: true,
   prose: false,
 };
 
@@ -54,42 +56,87 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   const runs = lines
     .flatMap((line) => asciiRuns(text, line))
     .filter((run) => !isCutAddress(text, run) && !isCommand(text, run));
-  const prose = isProse(lines);
+  const prose = isProse(text, lines, runs);
   const firstHabits = { ...FIRST_HABITS, prose };
   const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, firstHabits)));
   const first = atFirst.filter((one) => one !== null);
-  if (!first.some(({ odds }) => odds > LEAST)) return [];
+  const lent = supportOf(first, prose);
   const words = countWords(runs, prose);
-  const habits = habitsOf(first, !isWordy(words, first) && supportOf(first) >= JAMMED, prose);
-  const isFirst = habits.signFirst && !habits.gluedStart && !habits.gluedEnd && !habits.jammed;
+  // Where all is said without them the edges are not looked at.
+  const edges = prose && (lent < 2 * FULL || isWordy(words, first)) ? supportOfEdges(lines, runs) : 0;
+  if (edges === 0 && lent < MOST_LENT && !first.some(({ odds }) => odds > LEAST)) return [];
+  const supportFrom = (all: readonly Stretch[], lent: number): number =>
+    edges + (edges < FULL && isWordy(words, all) ? 0 : lent);
+  const habits = habitsOf(first, supportFrom(first, lent) >= JAMMED, prose);
+  const isFirst =
+    habits.signFirst &&
+    !habits.gluedStart &&
+    !habits.gluedEnd &&
+    !habits.jammed &&
+    habits.letters &&
+    habits.digits;
   const found = runs
     .map((run, i) => (!run.program && (isFirst || isSettled(run)) ? atFirst[i]! : randomStretch(run, habits)))
     .filter((one) => one !== null);
-  const support = isWordy(words, found) ? 0 : supportOf(found);
+  const support = supportFrom(found, supportOf(found, prose));
   return found
-    .filter((one) => isJammer(one, support - lentBy(one), least * PAIR, habits))
+    .filter((one) => isJammer(one, support - lentBy(one, prose), least * PAIR, habits))
     .map(({ start, end }) => ({ start, end }));
 }
 
 /** Characters for each Latin letter or sign that prose has at least, between its runs. */
 const PROSE = 2;
 
-/** Whether a page is Chinese prose, and not program text with Chinese in it, in which all can look random. */
-function isProse(lines: readonly Line[]): boolean {
+/**
+ * Whether a page is Chinese prose, and not program text with Chinese in it, in which all can look random: what stands behind
+ * or before its sentences is not counted.
+ */
+function isProse(text: string, lines: readonly Line[], runs: readonly AsciiRun[]): boolean {
   let han = 0;
   let latin = 0;
   for (const line of lines) {
     han += line.han;
     latin += line.latin + line.signs;
   }
-  return han > PROSE * latin;
+  if (han > PROSE * latin) return true;
+  const edges = runs.reduce((sum, run) => sum + (run.program || !isApart(run) ? 0 : lettersIn(run)), 0);
+  const others = latin - edges;
+  // Readings have about as many letters as a language of its own would have.
+  return han > PROSE * others || han > PROSE * (others - lettersOfReadings(text, lines, others));
 }
+
+/** Letters of readings such as (zhong), with their parentheses: only so many are counted as make a difference. */
+function lettersOfReadings(text: string, lines: readonly Line[], most: number): number {
+  let letters = 0;
+  for (const { start, end, bits } of lines) {
+    if (!(bits & READING_START)) continue;
+    for (let at = start; at < end && letters < most; at++) {
+      if (text[at] !== "(" && text[at] !== "（") continue;
+      const from = at++;
+      while (at < end && at - from <= LONGEST_READING && isSmall(text.charCodeAt(at))) at++;
+      if (text[at] === ")" || text[at] === "）") letters += at - from + 1;
+      else at--;
+    }
+  }
+  return letters;
+}
+
+const LONGEST_READING = 6;
+
+/** A small letter, with a tone or without. */
+const isSmall = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0x1dc);
+
+/** Letters and signs that program text has, too, as lines count them; about as many. */
+const lettersIn = ({ groups }: AsciiRun): number =>
+  groups.reduce((sum, { text }) => sum + text.replace(/[\d,.:;!?%()'"-]/gu, "").length, 0);
 
 /** How many of a page's runs are words. */
 function countWords(runs: readonly AsciiRun[], prose: boolean): number {
   return runs.filter(
     (run) =>
       !run.program &&
+      // In prose a name inside a sentence says nothing of what stands between two.
+      (!prose || isApart(run) || (run.atStart && run.atEnd)) &&
       oddsOfRun(run, prose) < -2 * LEAST &&
       run.groups.some((group) => /[A-Za-z]{2}/u.test(group.text)),
   ).length;
@@ -128,14 +175,16 @@ function inPairs({ run, start, end }: Stretch): boolean {
 const isAlone = ({ run }: Stretch): boolean => run.atStart && run.atEnd;
 
 /** What a run says for the others of its page: less where it is alone on its line, where anything can stand. */
-function lentBy(one: Stretch): number {
+function lentBy(one: Stretch, prose: boolean): number {
   // What stands behind a label is its value: a password, a number of an account.
   if ((one.run.program && !inPairs(one)) || one.run.before === "colon") return 0;
-  const own = isAlone(one) ? one.odds * 0.75 : one.odds;
-  return Math.max(0, Math.min(MOST_LENT, own - LEAST));
+  const own = isAlone(one) && !(prose && isStrange(one.text)) ? one.odds * 0.75 : one.odds;
+  if (!prose) return Math.max(0, Math.min(MOST_LENT, own - LEAST));
+  return Math.max(lentByPlace(one), Math.min(MOST_LENT, isApart(one.run) ? own : own - LEAST));
 }
 
-const supportOf = (found: readonly Stretch[]): number => found.reduce((sum, one) => sum + lentBy(one), 0);
+const supportOf = (found: readonly Stretch[], prose: boolean): number =>
+  found.reduce((sum, one) => sum + lentBy(one, prose), 0);
 
 function isJammer(one: Stretch, support: number, least: number, habits: Habits): boolean {
   const isPairs = (one.run.program || isAlone(one)) && inPairs(one);
@@ -145,6 +194,12 @@ function isJammer(one: Stretch, support: number, least: number, habits: Habits):
 function isLikely(one: Stretch, isPairs: boolean, support: number, least: number, habits: Habits): boolean {
   const { odds, run } = one;
   if (run.program && !isPairs && support < 2 * JAMMED && odds < PROGRAM) return false;
+  if (!habits.letters && /^[A-Za-z][A-Za-z\d]*$/u.test(one.text)) return false;
+  // Between two items of a list stands an item.
+  if (habits.prose && run.before === "mark" && !run.atStart && !run.atEnd && odds <= 2 * LEAST) return false;
+  // What stands between a label and a mark is what the label says.
+  if (run.before === "colon" && !run.atEnd) return false;
+  if (habits.prose && isRunByPlace(one, support)) return true;
   // One code on a page, of letters and digits, is an identifier; behind a label it is what the label says.
   if (support < (run.before === "colon" ? JAMMED : LEAST) && isCode(one)) return false;
   // One much shorter than the page's others are must speak for itself.
@@ -178,12 +233,15 @@ function placeOf({ run }: Stretch, jammed: boolean): number {
 function habitsOf(found: readonly Stretch[], jammed: boolean, prose: boolean): Habits {
   const clear = found.filter((one) => one.odds > 2 * LEAST && !isAlone(one));
   const most = (all: readonly Stretch[], is: (one: Stretch) => boolean): boolean =>
-    all.length >= 2 && all.filter(is).length * 2 > all.length;
+    (all.length >= 2 || (prose && all.length === 1 && all[0]!.odds > CLEAR)) &&
+    all.filter(is).length * 2 > all.length;
   const apart = clear.filter(({ run }) => !run.gluedStart);
   const starts = clear.filter(({ run }) => !run.atStart);
   const ends = clear.filter(({ run }) => !run.atEnd);
   const gluedStart = most(starts, ({ run }) => run.gluedStart);
   const gluedEnd = most(ends, ({ run }) => run.gluedEnd);
+  const drawn = (kind: RegExp, parts: number): boolean =>
+    clear.length < FEW || clear.filter(({ text }) => kind.test(text)).length * parts > clear.length;
   const lone = apart.filter(({ run }) => /^[!-;]$/u.test(run.groups[0]!.text));
   return {
     length: clear.map(lengthOf).sort((a, b) => a - b)[clear.length >> 1] ?? 0,
@@ -192,9 +250,15 @@ function habitsOf(found: readonly Stretch[], jammed: boolean, prose: boolean): H
     gluedStart: gluedStart || (gluedEnd && starts.every(({ run }) => run.gluedStart)),
     gluedEnd: gluedEnd || (gluedStart && ends.every(({ run }) => run.gluedEnd)),
     jammed,
+    letters: drawn(/[A-Za-z]/u, 4),
+    // A number of the text touches a run at one end.
+    digits: drawn(/\D\d+\D/u, 12),
     prose,
   };
 }
+
+/** So few clear runs do not tell what all are drawn from. */
+const FEW = 3;
 
 const BLANK = /[ \u00a0\t]/u;
 

@@ -11,12 +11,12 @@ const SEPARATOR = 1.2;
 const SIGNS: RegExp = /^[!-/:-@[-`{-~]+$/u;
 
 const ADDRESSES = [
-  /^(?:https?:\/\/|www\.)[!-~]+$/iu,
-  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+[,;.]?$/u,
+  /^(?:[a-z]{1,10}:)?(?:https?:\/\/|www\.)[!-~]+$/iu,
+  /^[\w.+-]*@[\w-]+(?:\.[\w-]+)+[,;.]?$/u,
   /^[\w/-]+(?:\.[\w/-]+)*\.(?:com|cn|org|net|gov|edu|html?|php|aspx?|pdf|docx?|jpe?g|png)(?:[/?#]|$)/iu,
   /^[\w-]{2,}\.[a-z]{2,6}\/[\w./?=&%#-]*$/iu,
 ];
-const TAG = /^<[!/]?-*[a-z][^<>]*>?$|^[\w-]+=["']?[^"'<>]*["']?\/?>$|^-->$/iu;
+const TAG = /^<[!/]?-*[a-z][^<>]*>$|^<[!/]?[a-z][a-z\d-]*$|^[\w-]+=["']?[^"'<>]*["']?\/?>$|^-->$/iu;
 const NUMBER = /^[-+~≈]?\d+(?:[.,:/%-]+\d+)*[%.,:;/-]?$/u;
 const CODE = /^(?:[A-Z]{1,6}-?\d{1,4}(?:\.\d{1,2})?[A-Z]?|\d{1,4}(?:[A-Z]{1,3}|[a-z]{1,3})|[A-Z]\d[A-Z]\d)$/u;
 /** Identifiers that machines draw: a UUID, a digest of 40 or 64 digits. */

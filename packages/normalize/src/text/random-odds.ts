@@ -110,7 +110,7 @@ function staccato(
 ): number[] {
   if (groups.length < 3 || isRising(groups, traits)) return odds;
   const plain = traits.filter((one, i) => odds[i]! < 0 && one.plain).length;
-  if ((prose ? plain * FEW > groups.length : plain > 0) || !isSoup(groups, traits)) return odds;
+  if ((prose ? plain * FEW > groups.length : plain > 0) || !isSoup(groups, traits, prose)) return odds;
   return odds.map((odd, i) => {
     const group = groups[i]!;
     if (odd < 0 && traits[i]!.plain) return odd;
@@ -122,7 +122,7 @@ function staccato(
 /** In prose one in so many random groups can look like a word or a number. */
 const FEW = 5;
 
-function isSoup(groups: readonly string[], traits: readonly Traits[]): boolean {
+function isSoup(groups: readonly string[], traits: readonly Traits[], prose: boolean): boolean {
   let lettered = 0;
   let short = true;
   const signs = new Set<string>();
@@ -142,8 +142,9 @@ function isSoup(groups: readonly string[], traits: readonly Traits[]): boolean {
   if (short && ends.size >= 3) return true;
   if (groups.length < 4) return false;
   if (signs.size >= 3 || ends.size >= 3 || isDiscuz(groups)) return true;
-  if (lettered * 2 < groups.length) return false;
   const forms = new Set(groups.map(formOf));
+  if (prose && short && groups.length >= 5 && forms.size >= 3) return true;
+  if (lettered * 2 < groups.length) return false;
   return (
     forms.size >= 3 || (short && forms.size === 2 && new Set(groups.join("")).size >= 6) || isMixed(groups)
   );

@@ -1,12 +1,15 @@
 import type { Span } from "@tifa/corpus";
 import type { AsciiRun, Group } from "./ascii-runs.js";
 import { randomOdds } from "./random-odds.js";
+import { isStrange, strangeness } from "./strange-signs.js";
 
 /** A group of so many characters that is meant so surely parts what is round it. */
 const LONG = 4;
 const MEANT = -4.5;
 /** On a page full of runs, what could be a code or an abbreviation is part of one; words, numbers and addresses are not. */
 const MEANT_AMONG_MANY = -8;
+/** A group with a sign that prose has not is meant as an address or a tag. */
+const MEANT_STRANGE = -12;
 const WORD = /^[A-Z]?[a-z]+[.,;:]?$/u;
 /** Nats of a long group that touches the text and is random all the same. */
 const RANDOM = 4;
@@ -20,6 +23,8 @@ export interface Stretch extends Span {
   /** Log odds that it is random, in nats. */
   readonly odds: number;
   readonly run: AsciiRun;
+  /** Its groups, with one blank between two. */
+  readonly text: string;
 }
 
 /** How the runs of a page stand to its text. */
@@ -33,6 +38,9 @@ export interface Habits {
   readonly length: number;
   /** Whether the page is full of them. */
   readonly jammed: boolean;
+  /** Whether letters, and digits, are among the characters of its clear runs, or there are too few of them to tell. */
+  readonly letters: boolean;
+  readonly digits: boolean;
   /** Whether the page is Chinese prose, with few Latin letters beside it. */
   readonly prose: boolean;
 }
@@ -49,11 +57,11 @@ export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
   const all = trimmed(run, habits);
   for (const { groups: random, odds } of stretches(run, all, habits)) {
     const groups = odds > RANDOM ? withNeighbours(random, all) : random;
-    const joined = groups.map((group) => group.text).join("");
-    const oneKind = /^(?:[A-Za-z]+|[^A-Za-z0-9]+)$/u.test(joined) && odds < NO_NAME;
-    const own = oneKind ? Math.min(ONE_KIND, odds) : odds;
+    const text = groups.map((group) => group.text).join(" ");
+    const oneKind = /^(?:[A-Za-z ]+|[^A-Za-z0-9]+)$/u.test(text) && odds < NO_NAME;
+    const own = (oneKind ? Math.min(ONE_KIND, odds) : odds) + (habits.prose ? strangeness(text) : 0);
     if (best === null || own > best.odds)
-      best = { start: groups[0]!.start, end: groups.at(-1)!.end, odds: own, run };
+      best = { start: groups[0]!.start, end: groups.at(-1)!.end, odds: own, run, text };
   }
   return best;
 }
@@ -106,7 +114,9 @@ function stretches(
 ): { readonly groups: readonly Group[]; readonly odds: number }[] {
   const odds = oddsIn(run, groups, prose);
   const isMeant = ({ text }: Group, i: number): boolean =>
-    text.length >= LONG && odds[i]! < (jammed && !WORD.test(text) ? MEANT_AMONG_MANY : MEANT);
+    text.length >= LONG &&
+    odds[i]! <
+      (prose && isStrange(text) ? MEANT_STRANGE : jammed && !WORD.test(text) ? MEANT_AMONG_MANY : MEANT);
   if (groups.length === 0) return [];
   if (!groups.some(isMeant)) return [{ groups, odds: sum(odds) }];
   const all: Group[][] = [[]];
@@ -144,9 +154,10 @@ function trimmed(run: AsciiRun, habits: Habits): readonly Group[] {
   if (!run.gluedEnd) return isCount(last.text, run.next) ? groups.slice(0, -1) : groups;
   // A blank stands before a lone opening mark.
   if (groups.length < fromStart.length) return groups;
-  if (!isRandom(last) && !(habits.gluedEnd && isNeutral(last)) && !endsPair(groups))
+  if (!isRandom(last) && !(habits.gluedEnd && isNeutral(last, habits.jammed)) && !endsPair(groups))
     return groups.slice(0, -1);
-  return shortened(groups, groups.length - 1, 0, last.text.length - ownEnd(last.text, run.next));
+  const own = habits.digits ? ownEnd(last.text, run.next) : digitsAtEnd(last.text);
+  return shortened(groups, groups.length - 1, 0, last.text.length - own);
 }
 
 function trimmedStart(run: AsciiRun, habits: Habits): readonly Group[] {
@@ -155,10 +166,12 @@ function trimmedStart(run: AsciiRun, habits: Habits): readonly Group[] {
   const closing = run.closes && /^["')\]]/u.test(first.text) ? 1 : 0;
   if (closing > 0 || run.ends) return shortened(run.groups, 0, closing + (run.ends ? 1 : 0), undefined);
   if (run.before === "stop") return run.groups;
+  const number = habits.digits ? 0 : /^\d*/u.exec(first.text)![0].length;
+  if (number > 0) return shortened(run.groups, 0, number, undefined);
   // Behind its first sign Discuz draws one of the upper half: two signs in a row are the text's and the run's.
   const own = /^[!-/:;]$/u.test(first.text)
     ? !(habits.signFirst && /^[?-~]/u.test(run.groups[1]?.text ?? ""))
-    : !isRandom(first) && !(habits.gluedStart && isNeutral(first));
+    : !isRandom(first) && !(habits.gluedStart && isNeutral(first, habits.jammed));
   return own ? run.groups.slice(1) : run.groups;
 }
 
@@ -177,14 +190,23 @@ const UNIT = /[年月日时分点个名例元亿万千百多余项次届%％]/u;
 /** A number that stands apart from its unit. */
 const isCount = (text: string, next: string): boolean => /^\d+$/u.test(text) && UNIT.test(next);
 const isRandom = (group: Group): boolean => group.text.length >= LONG && oddsOf([group]) > RANDOM;
-const isNeutral = (group: Group): boolean =>
-  oddsOf([group]) > (group.text.length <= 2 ? -RANDOM : UNPLAIN.test(group.text) ? -2 * RANDOM : -RANDOM / 2);
+const isNeutral = (group: Group, jammed: boolean): boolean =>
+  (jammed && group.text.length <= 5 && oddsOf([group]) > MEANT) ||
+  (group.text.length <= 8 && isStrange(group.text)) ||
+  oddsOf([group]) >
+    (group.text.length <= 2 ? -RANDOM - 0.5 : UNPLAIN.test(group.text) ? -2 * RANDOM : -RANDOM / 2);
 
 /** How many characters at a group's end belong to the text behind it: a number before its unit. */
 function ownEnd(text: string, next: string): number {
   if (next === "年" && /(?:19|20)\d\d$/u.test(text)) return 4;
   const number = /(?<!\d)\d+(?:\.\d+)?%?$/u.exec(text)?.[0] ?? "";
   return UNIT.test(next) || number.length >= 4 ? number.length : 0;
+}
+
+function digitsAtEnd(text: string): number {
+  let at = text.length;
+  while (at > 0 && /\d/u.test(text[at - 1]!)) at--;
+  return text.length - at;
 }
 
 function shortened(

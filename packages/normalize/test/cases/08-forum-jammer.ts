@@ -36,6 +36,42 @@ export const cases: CaseFile = {
       "会议强调，要抓好春耕。\n2 X8 O9 x+ p3 _& {& {* f各乡镇要备好农资。",
       "会议强调，要抓好春耕。\n各乡镇要备好农资。",
     ],
+    // Few characters: behind a stop nothing has such signs.
+    ["会议召开。 8 k# f", "会议召开。"],
+    [
+      "会议听取了春耕备耕情况的汇报。 Z<&\n会议研究了下一步的防汛工作。 fq|\n石远、何安参加会议。 }$*",
+      "会议听取了春耕备耕情况的汇报。\n会议研究了下一步的防汛工作。\n石远、何安参加会议。",
+    ],
+    // What stands at half of a page's edges is no part of its lines, whatever each could be.
+    [
+      "MAO7 会议听取了全县春耕备耕情况的汇报。CGD\nYQ2 会议研究了下一步的防汛抗旱工作。HU4W\nIC9 会议要求各乡镇备好农资和水泵。OM2\nVF8 石远、何安和各乡镇负责同志参加会议。T7X",
+      "会议听取了全县春耕备耕情况的汇报。\n会议研究了下一步的防汛抗旱工作。\n会议要求各乡镇备好农资和水泵。\n石远、何安和各乡镇负责同志参加会议。",
+    ],
+    // Between the halves of a sentence.
+    [
+      "会议要求各乡镇抓紧备好农资，修 k}8Hq]z!W#\n好水渠，确保全县粮食再 x7&q^K0z|\n获丰收。",
+      "会议要求各乡镇抓紧备好农资，修好水渠，确保全县粮食再获丰收。",
+    ],
+    // Behind each sentence of a page that has its breaks.
+    [
+      "会议听取了汇报。k}8Hq]z!W#会议研究了防汛工作。9fXw2Qh7Lp%{石远介绍情况。\n何安出席会议。\n各乡镇负责同志参加会议。",
+      "会议听取了汇报。会议研究了防汛工作。石远介绍情况。\n何安出席会议。\n各乡镇负责同志参加会议。",
+    ],
+    // Of full width, behind an indent.
+    [
+      "\u3000\u3000Ｋｑ７Ｚｘ０ｖＢ２ 会议听取了汇报。\n\u3000\u3000９ｆＸｗ２Ｑｈ７Ｌｐ 会议研究了防汛工作。",
+      "会议听取了汇报。\n会议研究了防汛工作。",
+    ],
+    // Behind readings.
+    [
+      "何安(an)出席(xi)会议，石远(yuan)介绍(shao)情(qing)况(kuang) x7&q^K0z|\n会议(yi)结束(shu)。 k}8Hq]z!W#",
+      "何安出席会议，石远介绍情况\n会议结束。",
+    ],
+    // The value of a label, an address and the items of a list stay on a jammed page.
+    [
+      "会议听取了汇报。 k}8Hq]z!W#\n初始密码：aB3#x9Kq，请修改。 9fXw2Qh7Lp%{\n推广AI、VR、IoT平台。 (3kY{q1]\n下载APP：https://example.org/d/k8Zq2 ]u7&Lq!z\n\n验证码：h7Kp x7&q^K0z|",
+      "会议听取了汇报。\n初始密码：aB3#x9Kq，请修改。\n推广AI、VR、IoT平台。\n下载APP：https://example.org/d/k8Zq2\n\n验证码：h7Kp",
+    ],
     // Groups that could be an element, a command, a face, beside others of the run.
     [
       "会议听取了汇报。 ~ PZ`GxD:C|C6h2(# \\FRNq\n],9KTw <gORV !5&J!zI会议研究了防汛工作。\n石远参加会议。 [': )||' % ),_ ; )",
@@ -111,6 +147,9 @@ export const cases: CaseFile = {
     "LiFePO4电池投产。\niPhone13+Mac降价。\nTi-6Al-4V合金下线。\nCa(OH)2价格上涨。",
     "会议通过了章程。详情请登录http\n://www.qinghe.example.gov.cn/a/\nb_c.html，或者写信到zwgk@qh.\ngov.cn，联系石远。",
     "共5页 1 2 3 4 5 下一页 >>\n字号：A+ A- T T\n【打印】 [1] [2]",
+    // Formulas and words at the edges of prose.
+    "石远讲解了质能方程，要求大家都会推导。\nE=mc^2，a^2+b^2=c^2\n何安布置了下次课的作业，大家都记了下来。",
+    "R&D经费投入强度达到百分之二。\nGDP增长平稳，CPI温和上涨。\nAPP备案全部完成，5G基站全部开通。\nPPP项目全部清理，EPC项目全部完工。",
     // Codes behind a label, one code on a page, identifiers.
     "统一社会信用代码：91340100MA2NXK3K7Q",
     "车牌：皖A·12345，VIN LSVAM4187C2184847",
@@ -132,7 +171,6 @@ export const cases: CaseFile = {
     "其中5岁以?14例，?3.4%?6岁至17?13例，?66.6%?60岁及以上110例。",
   ],
   knownFailures: [
-    ["会议召开。 8 k# f", "会议召开。"],
     // Notes, and a password without a colon before it, are as random as a run.
     ["五线谱 C# D# F# G# A#", "五线谱 C# D# F# G# A#"],
     // One short row of letters alone may be a name.

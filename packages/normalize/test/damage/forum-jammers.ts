@@ -15,8 +15,8 @@ export interface ForumJammersOptions {
    * with hyphens between. `base64`: twelve to 32 letters, digits, `+` and `/`. Default "discuz".
    */
   readonly shape: JammerShape;
-  /** Where: after a line's text, before it, or either. Default "either". */
-  readonly place: "end" | "start" | "either";
+  /** Where: after a line's text, before it, either, or both. Default "either". */
+  readonly place: "end" | "start" | "either" | "both";
   /** Share of the line breaks that get a line of nothing but a run. Default 0.1. */
   readonly ownLine: number;
   /** Share of the paragraphs broken after a sentence inside them, with a run there: how a forum post wraps. Default 0. */
@@ -43,6 +43,7 @@ const SHAPES = [
   "signGroups",
   "dashed",
   "base64",
+  "short",
 ] as const;
 
 const DEFAULTS: ForumJammersOptions = {
@@ -66,7 +67,7 @@ const DEFAULTS: ForumJammersOptions = {
 export function forumJammers(text: string, given: Partial<ForumJammersOptions>, random: Random): string {
   const options = fillDefaults("forumJammers", DEFAULTS, given);
   requireOneOf("forumJammers.shape", options.shape, SHAPES);
-  requireOneOf("forumJammers.place", options.place, ["end", "start", "either"]);
+  requireOneOf("forumJammers.place", options.place, ["end", "start", "either", "both"]);
   const out: string[] = [];
   for (const line of text.split("\n").flatMap((line) => breakInside(line, options, random))) {
     out.push(jamLine(line, options, random));
@@ -79,6 +80,8 @@ function jamLine(line: string, options: ForumJammersOptions, random: Random): st
   if (line === "" || !random.chance(options.density)) return line;
   const atEnd = options.place === "end" || (options.place === "either" && random.chance(0.5));
   const space = options.padding ? " " : "";
+  if (options.place === "both")
+    return run(options.shape, random) + space + line + space + run(options.shape, random);
   return atEnd ? line + space + run(options.shape, random) : run(options.shape, random) + space + line;
 }
 
@@ -135,6 +138,7 @@ function run(shape: JammerShape, random: Random): string {
   if (shape === "hex") return draw(random, 8, 32, `${DIGITS}abcdef`);
   const code = (low: number, high: number): string => String.fromCharCode(random.int(low, high));
   if (shape === "plain") return Array.from({ length: 10 }, () => code(0x21, 0x7e)).join("");
+  if (shape === "short") return Array.from({ length: random.int(4, 8) }, () => code(0x21, 0x7e)).join("");
   if (shape === "letters") {
     const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     const group = (): string =>

@@ -1,0 +1,39 @@
+/** Signs that official prose has in addresses and names of users alone. */
+const STRANGE = "\\^{}|~`<>[]@#$";
+/** Of each character of ASCII a bit of its own where it is such a sign, one for all that a name or formula needs. */
+const BITS = new Int32Array(128);
+for (let i = 0; i < STRANGE.length; i++) BITS[STRANGE.charCodeAt(i)] = 2 << i;
+const MAY_BE_MEANT = 1;
+for (const sign of "=@[&") BITS[sign.charCodeAt(0)]! |= MAY_BE_MEANT;
+/** What one kind of such a sign is worth, and all at most, in nats. */
+const STRANGE_SIGN = 3.5;
+const MOST_STRANGE = 10;
+/** R&D, a note's number, a name of a user. */
+const NAME = /^(?:[A-Z]&[A-Z]|\[\d{1,3}(?:[-,]\d{1,3})*\]|@[A-Za-z]\w*)$/u;
+const FORMULA = /^[A-Za-z\d.+*/^()-]{1,20}=[A-Za-z\d.+*/^()-]{1,20}$/u;
+/** Letters in a row that no formula has. */
+const LETTERS = /[A-Za-z]{3}/u;
+
+/**
+ * What the signs of a stretch say beside its odds: as parts of a formula or of a name a few of them are not improbable, but
+ * prose has neither.
+ *
+ * @param stretch - what it is made of
+ * @returns nats, none for what has no such sign
+ */
+export function strangeness(stretch: string): number {
+  let bits = 0;
+  for (let at = 0; at < stretch.length; at++) bits |= BITS[stretch.charCodeAt(at)]!;
+  if (bits === 0) return 0;
+  if (bits & MAY_BE_MEANT && isMeant(stretch)) return -MOST_STRANGE;
+  let signs = 0;
+  for (let rest = bits >>> 1; rest !== 0; rest &= rest - 1) signs++;
+  return Math.min(MOST_STRANGE, STRANGE_SIGN * signs);
+}
+
+/** Whether a group has a sign that prose has in no word or number. */
+export const isStrange = (group: string): boolean => strangeness(group) > 0;
+
+/** Whether a stretch is a note's number, a name of a user or a formula. */
+export const isMeant = (stretch: string): boolean =>
+  NAME.test(stretch) || (FORMULA.test(stretch) && !LETTERS.test(stretch));
