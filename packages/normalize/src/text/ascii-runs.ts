@@ -171,6 +171,8 @@ function behindValue(text: string, line: Line, start: number, end: number): numb
 
 function kindOf(text: string, line: Line, at: number): AsciiRun["before"] {
   const character = text[at]!;
+  // A full-width parenthesis closes a reading, too: 聞（wén） > 要聞
+  if (character === "）" && is(text, at - 1, TONED | LATIN)) return "word";
   if ("。！？；”’）》】…".includes(character)) return "stop";
   if ("，、".includes(character)) return "mark";
   if (character !== "：") return "word";

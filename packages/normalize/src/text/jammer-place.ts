@@ -4,8 +4,9 @@ import type { Stretch } from "./random-stretch.js";
 import { oddsOfRun } from "./random-stretch.js";
 import { isMeant, isStrange } from "./strange-signs.js";
 
-/** Nats that the runs of a page say for one of them: two sure runs, and a page full of them. */
+/** Nats that two sure runs of a page say for another one. */
 export const JAMMED = 15;
+/** Nats that a page full of them says. */
 export const FULL = 45;
 
 /** Whether a run stands where prose has nothing but runs: behind a sentence at a line's end, or before one. */

@@ -75,7 +75,8 @@ export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
 export function isSettled(run: AsciiRun): boolean {
   const { groups, odds } = run;
   if (odds === null || run.opens || run.closes || run.ends) return false;
-  if ((run.gluedStart && run.before !== "stop") || (run.gluedEnd && !run.atEnd)) return false;
+  const trims = run.gluedStart && (run.before !== "stop" || /^\d/u.test(groups[0]!.text));
+  if (trims || (run.gluedEnd && !run.atEnd)) return false;
   if (!run.atEnd && isCount(groups.at(-1)!.text, run.next)) return false;
   return groups.every(({ text }, i) => text.length < LONG || odds[i]! >= MEANT);
 }
