@@ -1,10 +1,17 @@
 /** Signs that official prose has in addresses and names of users alone. */
 const STRANGE = "\\^{}|~`<>[]@#$";
-/** Of each character of ASCII a bit of its own where it is such a sign, one for all that a name or formula needs. */
-const BITS = new Int32Array(128);
-for (let i = 0; i < STRANGE.length; i++) BITS[STRANGE.charCodeAt(i)] = 2 << i;
+/** The bit of those that a name or formula needs. */
 const MAY_BE_MEANT = 1;
-for (const sign of "=@[&") BITS[sign.charCodeAt(0)]! |= MAY_BE_MEANT;
+/** Of each character of ASCII that bit, and one of its own where it is strange. */
+const BITS = bitsOfSigns();
+
+function bitsOfSigns(): Int32Array {
+  const bits = new Int32Array(128);
+  for (let i = 0; i < STRANGE.length; i++) bits[STRANGE.charCodeAt(i)] = 2 << i;
+  for (const sign of "=@[&") bits[sign.charCodeAt(0)]! |= MAY_BE_MEANT;
+  return bits;
+}
+
 /** What one kind of such a sign is worth, and all at most, in nats. */
 const STRANGE_SIGN = 3.5;
 const MOST_STRANGE = 10;
