@@ -4,7 +4,7 @@ import type { Annotation } from "../text/annotations.js";
 import { isEveryday, isTraditional } from "../text/annotations.js";
 import { tonelessRemains } from "../text/broken-readings.js";
 import { GAP, HAN, is, PARENTHESIS, READING_START } from "../text/classes.js";
-import { denseReadings, isPlain } from "../text/dense-readings.js";
+import { denseReadings, inARow, isPlain } from "../text/dense-readings.js";
 import { isOfName } from "../text/name-readings.js";
 import { couldReadPlain } from "../text/readings.js";
 
@@ -59,14 +59,7 @@ const DENSE = 10;
 
 /** Nobody writes the same syllable twice in a row behind a character, whether it can be read so or not. */
 function echoes(found: readonly Annotation[]): readonly Annotation[] {
-  const isEcho = (one: Annotation | undefined, other: Annotation | undefined): boolean =>
-    other?.repeated === true && one?.end === other.start && one.reading.plain === other.reading.plain;
-  return found.filter(
-    (one, i) =>
-      !one.explained &&
-      one.reading.plain.length > 1 &&
-      (isEcho(found[i - 1], one) || isEcho(one, found[i + 1])),
-  );
+  return inARow(found).filter((one) => !one.explained);
 }
 
 /**

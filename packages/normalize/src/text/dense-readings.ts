@@ -90,15 +90,15 @@ function areNames(text: string, words: readonly Annotation[]): boolean {
 }
 
 /** Nobody writes what reads a character or a word twice in a row. */
-function echoes(found: readonly Annotation[]): readonly Annotation[] {
+const echoes = (found: readonly Annotation[]): readonly Annotation[] =>
+  inARow(found).filter((one) => !isPlain(one) && one.fits);
+
+/** Those that stand twice in a row, syllables of one letter aside. */
+export function inARow(found: readonly Annotation[]): readonly Annotation[] {
   const isEcho = (one: Annotation | undefined, other: Annotation | undefined): boolean =>
     other?.repeated === true && one?.end === other.start && one.reading.plain === other.reading.plain;
   return found.filter(
-    (one, i) =>
-      !isPlain(one) &&
-      one.fits &&
-      one.reading.plain.length > 1 &&
-      (isEcho(found[i - 1], one) || isEcho(one, found[i + 1])),
+    (one, i) => one.reading.plain.length > 1 && (isEcho(found[i - 1], one) || isEcho(one, found[i + 1])),
   );
 }
 
