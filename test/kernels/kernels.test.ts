@@ -83,7 +83,8 @@ describe.skipIf(!hasDeno)("where there is Deno, the code of a notebook", () => {
     expectSame(run(deno, [...flags, script]), read(name));
   });
 
-  test.skipIf(!existsSync(python))("runs in Deno's kernel, through Jupyter", () => {
+  // Tried again: what the kernel does with its queue of outputs is not ours.
+  test.skipIf(!existsSync(python))("runs in Deno's kernel, through Jupyter", { retry: 2 }, () => {
     const kernel = join(folder, "kernels", "deno-here");
     mkdirSync(kernel, { recursive: true });
     const argv = [deno, "jupyter", "--kernel", "--conn", "{connection_file}"];
