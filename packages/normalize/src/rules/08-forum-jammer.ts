@@ -14,10 +14,14 @@ export const forumJammer: Rule = {
     "At the start or end of a line, or behind a sentence's end: characters that are far less probable as words, numbers, addresses or formulas than as a random draw. A page's runs speak for each other: on a page with several, or with something at half of its lines' edges, little is needed for one more. Where sentences begin or end at a line's edge Chinese prose has next to nothing else.",
   triggers: LATIN | RARE_SIGN | DIGIT | FULL_WIDTH,
   edits: (text, { options, lines }) => {
-    const jammers = jammersOf(text, lines, options.thresholds.forumJammer).map((jammer) => ({
+    const found = jammersOf(text, lines, options.thresholds.forumJammer).map((jammer) => ({
       start: startOfJammer(text, jammer),
       end: endOfJammer(text, jammer),
     }));
+    // What has one at the end of each line has one on each blank line, too.
+    const jammers = found.every((one) => isAlone(text, one))
+      ? found.map((one) => withItsLine(text, one))
+      : found;
     const flat = lines.length < FEWEST_LINES;
     return jammers.map((one) => {
       const parts =
@@ -33,6 +37,16 @@ export const forumJammer: Rule = {
 const FEWEST_LINES = 3;
 /** Discuz puts its pairs at breaks alone. */
 const DISCUZ = /^ ?(?:[!-;] )?(?:[?-~][!-;]? ){4,20}[?-~][!-;]?(?: |$)/u;
+
+const isAlone = (text: string, { start, end }: Span): boolean =>
+  (start === 0 || text[start - 1] === "\n") && (end === text.length || text[end] === "\n");
+
+/** A run by itself on its line goes with the line, and with the blank line behind it where one stands before it, too. */
+function withItsLine(text: string, { start, end }: Span): Span {
+  if (end === text.length) return { start, end };
+  const between = text[end + 1] === "\n" && (start === 0 || text[start - 2] === "\n");
+  return { start, end: end + (between ? 2 : 1) };
+}
 
 const isInside = (text: string, { start, end }: Span): boolean =>
   start > 0 && text[start - 1] !== "\n" && end < text.length && text[end] !== "\n";

@@ -1,7 +1,7 @@
 import type { AsciiRun } from "./ascii-runs.js";
 import type { Line } from "./lines.js";
 import type { Stretch } from "./random-stretch.js";
-import { oddsOfRun } from "./random-stretch.js";
+import { isBehind, oddsOfRun } from "./random-stretch.js";
 import { isMeant, isStrange } from "./strange-signs.js";
 
 /** Nats that two sure runs of a page say for another one. */
@@ -26,8 +26,8 @@ const LETTERS = /^[A-Za-z\d\s.,-]+$/u;
  */
 export function lentByPlace({ run, odds, text }: Stretch): number {
   if (run.program || !isApart(run) || NUMBERS.test(text)) return 0;
-  if (run.atEnd) return odds > -10 ? 3 : 0;
-  return odds > -5 && !LETTERS.test(text) ? 1.5 : 0;
+  if (run.atEnd) return odds > -10 ? (LETTERS.test(text) ? 3 : 5) : 0;
+  return odds > -5 && !LETTERS.test(text) ? 3 : 0;
 }
 
 /** Characters of a line of prose, and how many lines make a page of which its edges say something. */
@@ -39,37 +39,69 @@ const SOME = 0.3;
 /** A word: at an edge it may be a name. */
 const WORD = /(?:^| )[A-Z]?[a-z]{4,40}(?: |$)/u;
 
+/** What the edges of a page's lines say. */
+export interface Edges {
+  /** For each run, in nats. */
+  readonly support: number;
+  /** Most of what is there touches the text before it, or behind it. */
+  readonly gluedStart: boolean;
+  readonly gluedEnd: boolean;
+}
+
+/** What the edges of a page's lines say that were not looked at. */
+export const NO_EDGES: Edges = { support: 0, gluedStart: false, gluedEnd: false };
+
 /**
- * What the edges of all lines of Chinese prose say, in nats: where half of the lines begin or end with something in ASCII, no
- * two alike, it is no part of them.
+ * What the edges of all lines of Chinese prose say: where half of the lines begin or end with something in ASCII, no two
+ * alike, it is no part of them.
  *
  * @param lines - of a page
  * @param runs - of these lines
  */
-export function supportOfEdges(lines: readonly Line[], runs: readonly AsciiRun[]): number {
+export function readEdges(lines: readonly Line[], runs: readonly AsciiRun[]): Edges {
   const most = lines.filter(({ han }) => han >= LINE).length;
-  if (most < LINES) return 0;
-  const share = (is: (run: AsciiRun) => boolean): number => {
+  if (most < LINES) return NO_EDGES;
+  const oddOnes = (is: (run: AsciiRun) => boolean): AsciiRun[] => {
     const all = runs.filter(is);
-    if (all.length < LINES || all.length <= SOME * most) return 0;
-    const texts = all.filter(isOdd).map(textOf);
-    return texts.length >= LINES && new Set(texts).size * 5 >= texts.length * 4 ? texts.length / most : 0;
+    if (all.length < LINES || all.length <= SOME * most) return [];
+    const found = all.filter(isOdd);
+    const abbreviations = found.filter(isAbbreviation);
+    const odd = abbreviations.length > MANY ? found : found.filter((run) => !isAbbreviation(run));
+    return odd.length >= LINES && new Set(odd.map(textOf)).size * 5 >= odd.length * 4 ? odd : [];
   };
-  const best = Math.max(
-    share((run) => run.atStart && !run.atEnd),
-    share((run) => run.atEnd && !run.atStart),
-    share((run) => run.before === "stop" && !run.atEnd && !run.atStart),
-  );
-  return best > HALF ? FULL : best > SOME ? JAMMED : 0;
+  const starts = oddOnes((run) => run.atStart && !run.atEnd);
+  const ends = oddOnes((run) => run.atEnd && !run.atStart);
+  const between = oddOnes((run) => run.before === "stop" && !run.atEnd && !run.atStart);
+  const alone = oddOnes((run) => run.atStart && run.atEnd).length;
+  const isFull = alone > SOME * lines.filter(({ han }) => han > 0).length;
+  const best = Math.max(starts.length, ends.length, between.length) / most;
+  const areMost = (glued: AsciiRun[], of: AsciiRun[]): boolean => glued.length * 2 > of.length;
+  return {
+    support: best > HALF ? FULL : best > SOME || isFull ? JAMMED : 0,
+    gluedStart: areMost(
+      [...ends, ...between].filter((run) => run.gluedStart),
+      [...ends, ...between],
+    ),
+    gluedEnd: areMost(
+      [...starts, ...between].filter((run) => run.gluedEnd),
+      [...starts, ...between],
+    ),
+  };
 }
+
+/** So many abbreviations, no two alike, begin no lines of a page. */
+const MANY = 5;
+
+const isAbbreviation = (run: AsciiRun): boolean =>
+  !run.atEnd && run.groups.length === 1 && /^[A-Z]{1,6}$/u.test(textOf(run));
 
 const textOf = ({ groups }: AsciiRun): string => groups.map(({ text }) => text).join(" ");
 
 /** Whether a run is no number, value, word or abbreviation. */
 function isOdd(run: AsciiRun): boolean {
   const text = textOf(run);
-  if (run.program || run.before === "colon" || NUMBERS.test(text) || isMeant(text)) return false;
-  if (!run.atEnd && run.groups.length === 1 && /^[A-Z]{1,6}$/u.test(text)) return false;
+  if (run.program || run.before === "colon" || NUMBERS.test(text) || isMeant(text, isBehind(run)))
+    return false;
   return oddsOfRun(run, true) > (WORD.test(text) ? 0 : -6 * run.groups.length);
 }
 
@@ -83,31 +115,36 @@ function isOdd(run: AsciiRun): boolean {
 export function isRunByPlace({ run, odds, text }: Stretch, support: number): boolean {
   if (NUMBERS.test(text) || run.before === "colon") return false;
   const strange = isStrange(text);
-  if (run.atStart && run.atEnd) return strange && odds > leastOf(ALONE, support);
+  if (run.atStart && run.atEnd) {
+    if (support >= FULL && !LETTERS.test(text) && run.groups.length > 1 && !run.program) return odds > -12;
+    return strange && odds > leastOf(ALONE, support);
+  }
   if (LETTERS.test(text)) {
     const least = !isApart(run) ? LETTERS_ELSEWHERE : run.atEnd ? LETTERS_BEHIND : LETTERS_BEFORE;
-    const groups = Math.min(4, text.split(" ").length);
+    const groups = Math.min(6, text.split(" ").length);
     // Behind a sentence inside a line one group is a word of the next.
-    if (!isApart(run) && !run.atEnd && !(run.before === "stop" && groups > 1)) return false;
-    return odds > leastOf(least, support) - (support >= FULL ? 6 : 2) * (groups - 1);
+    const isWord = groups === 1 && (support < FULL || run.gluedStart || run.gluedEnd);
+    if (!isApart(run) && !run.atEnd && (run.before !== "stop" || isWord)) return false;
+    const many = support >= FULL ? 6 : run.atEnd && isApart(run) ? 3 : 2;
+    return odds > leastOf(least, support) - many * (groups - 1);
   }
   if (isApart(run))
     return odds > leastOf(run.atEnd ? BEHIND : BEFORE, support) - (strange && support < JAMMED ? 3 : 0);
-  if (run.atEnd && support >= FULL) return odds > -10;
+  if (run.atEnd && support >= FULL) return odds > -12;
   if (!run.atEnd && run.before !== "stop") return false;
-  return strange && odds > leastOf(ELSEWHERE, support);
+  return (strange || support >= FULL) && odds > leastOf(ELSEWHERE, support);
 }
 
 /** Nats that a stretch needs where the others say nothing, little, as much as one sure run, as two, and on a full page. */
 type Least = readonly [number, number, number, number, number];
 
-const BEHIND: Least = [8, 3, -3, -9, -18];
-const BEFORE: Least = [12, 4, 0, -6, -10];
-const LETTERS_BEHIND: Least = [11, 6, 0, -6, -10];
-const LETTERS_BEFORE: Least = [11, 6, 3, 0, -3];
-const LETTERS_ELSEWHERE: Least = [Infinity, Infinity, Infinity, 0, -4.5];
-const ALONE: Least = [Infinity, Infinity, 2, -3, -8];
-const ELSEWHERE: Least = [Infinity, Infinity, Infinity, -3, -7];
+const BEHIND: Least = [4, -3, -8, -12, -18];
+const BEFORE: Least = [7, 2, -4, -8, -14];
+const LETTERS_BEHIND: Least = [8, 0, -3, -8, -10];
+const LETTERS_BEFORE: Least = [11, 5, 2, -1, -4];
+const LETTERS_ELSEWHERE: Least = [Infinity, Infinity, Infinity, 0, -8];
+const ALONE: Least = [Infinity, 6, 2, -3, -12];
+const ELSEWHERE: Least = [Infinity, Infinity, Infinity, -3, -12];
 
 function leastOf(least: Least, support: number): number {
   return least[support >= FULL ? 4 : support >= JAMMED ? 3 : support >= 8 ? 2 : support >= 2 ? 1 : 0];

@@ -3,7 +3,8 @@ import type { AsciiRun } from "./ascii-runs.js";
 import { asciiRuns } from "./ascii-runs.js";
 import { READING_START } from "./classes.js";
 import { isCutAddress } from "./cut-address.js";
-import { FULL, isApart, isRunByPlace, JAMMED, lentByPlace, supportOfEdges } from "./jammer-place.js";
+import { habitsBefore, habitsOf, isAlone, LEAST, lengthOf } from "./jammer-habits.js";
+import { FULL, isApart, isRunByPlace, JAMMED, lentByPlace, NO_EDGES, readEdges } from "./jammer-place.js";
 import type { Line } from "./lines.js";
 import type { Habits, Stretch } from "./random-stretch.js";
 import { isSettled, oddsOfRun, randomStretch } from "./random-stretch.js";
@@ -11,31 +12,15 @@ import { isStrange } from "./strange-signs.js";
 
 /** Nats that one pair of random characters is worth. */
 const PAIR = 3.5;
-/** Nats that a run must have of its own before it speaks for others. */
-const LEAST = 2;
 /** Nats that one run can lend to others, and that all can lend to one. */
 const MOST_LENT = 8;
 const MOST_SUPPORT = 12;
-/** Nats of a run of prose that is a habit by itself. */
-const CLEAR = 15;
 /** Nats of a run by itself on its line that needs but one other such. */
 const SURE = 25;
 /** Nats of a run of Discuz's pairs that needs no other. */
 const ALONE = 30;
 /** A line that looks like program text must look random all the more. */
 const PROGRAM = 20;
-
-/** A page with one run is held for one of Discuz, set apart by blanks. */
-const FIRST_HABITS: Habits = {
-  signFirst: true,
-  gluedStart: false,
-  gluedEnd: false,
-  length: 0,
-  jammed: false,
-  letters: true,
-  digits: true,
-  prose: false,
-};
 
 /**
  * Finds runs of random characters at the start and end of lines and behind a sentence's end.
@@ -57,17 +42,18 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
     .flatMap((line) => asciiRuns(text, line))
     .filter((run) => !isCutAddress(text, run) && !isCommand(text, run));
   const prose = isProse(text, lines, runs);
-  const firstHabits = { ...FIRST_HABITS, prose };
+  const firstHabits = habitsBefore(text, lines, runs, prose);
   const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, firstHabits)));
   const first = atFirst.filter((one) => one !== null);
   const lent = supportOf(first, prose);
   const words = countWords(runs, prose);
   // Where all is said without them the edges are not looked at.
-  const edges = prose && (lent < 2 * FULL || isWordy(words, first)) ? supportOfEdges(lines, runs) : 0;
-  if (edges === 0 && lent < MOST_LENT && !first.some(({ odds }) => odds > LEAST)) return [];
+  const edges = prose && (lent < 2 * FULL || isWordy(words, first)) ? readEdges(lines, runs) : NO_EDGES;
+  const speaks = (one: Stretch): boolean => one.odds > LEAST || (prose && isRunByPlace(one, 0));
+  if (edges.support === 0 && lent < MOST_LENT && !first.some(speaks)) return [];
   const supportFrom = (all: readonly Stretch[], lent: number): number =>
-    edges + (edges < FULL && isWordy(words, all) ? 0 : lent);
-  const habits = habitsOf(first, supportFrom(first, lent) >= JAMMED, prose);
+    edges.support + (edges.support < FULL && isWordy(words, all) ? 0 : lent);
+  const habits = habitsOf(first, edges, supportFrom(first, lent), firstHabits);
   const isFirst =
     habits.signFirst &&
     !habits.gluedStart &&
@@ -99,11 +85,23 @@ function isProse(text: string, lines: readonly Line[], runs: readonly AsciiRun[]
     latin += line.latin + line.signs;
   }
   if (han > PROSE * latin) return true;
-  const edges = runs.reduce((sum, run) => sum + (run.program || !isApart(run) ? 0 : lettersIn(run)), 0);
+  const ends = runs.filter(isLikelyEnd).length >= FEWEST_ENDS;
+  const edges = runs.reduce((sum, run) => sum + (isEdge(run, ends) ? lettersIn(run) : 0), 0);
   const others = latin - edges;
   // Readings have about as many letters as a language of its own would have.
   return han > PROSE * others || han > PROSE * (others - lettersOfReadings(text, lines, others));
 }
+
+/** So many lines end with what is as likely random as meant where it is no part of the text. */
+const FEWEST_ENDS = 3;
+
+/** Whether a run stands before or behind a sentence, or is one of several at lines' ends that are as likely random as meant. */
+function isEdge(run: AsciiRun, ends: boolean): boolean {
+  return !run.program && (isApart(run) || (ends && isLikelyEnd(run)));
+}
+
+const isLikelyEnd = (run: AsciiRun): boolean =>
+  !run.program && run.atEnd && !run.atStart && oddsOfRun(run, true) > -1.5 * run.groups.length;
 
 /** Letters of readings such as (zhong), with their parentheses: only so many are counted as make a difference. */
 function lettersOfReadings(text: string, lines: readonly Line[], most: number): number {
@@ -147,8 +145,6 @@ function isWordy(words: number, found: readonly Stretch[]): boolean {
   return words > found.filter(({ odds }) => odds > 2 * LEAST).length;
 }
 
-const lengthOf = ({ start, end }: Stretch): number => end - start;
-
 function isCode({ run, start, end }: Stretch): boolean {
   const groups = run.groups.filter((group) => group.start >= start && group.end <= end);
   return (
@@ -172,8 +168,6 @@ function inPairs({ run, start, end }: Stretch): boolean {
   return signs.size >= KINDS_OF_SIGNS && PAIRS.test(groups.map(({ text }) => text).join(" "));
 }
 
-const isAlone = ({ run }: Stretch): boolean => run.atStart && run.atEnd;
-
 /** What a run says for the others of its page: less where it is alone on its line, where anything can stand. */
 function lentBy(one: Stretch, prose: boolean): number {
   // What stands behind a label is its value: a password, a number of an account.
@@ -183,8 +177,17 @@ function lentBy(one: Stretch, prose: boolean): number {
   return Math.max(lentByPlace(one), Math.min(MOST_LENT, isApart(one.run) ? own : own - LEAST));
 }
 
-const supportOf = (found: readonly Stretch[], prose: boolean): number =>
-  found.reduce((sum, one) => sum + lentBy(one, prose), 0);
+/** What all say: what stands there more than once is no draw, and says it once. */
+function supportOf(found: readonly Stretch[], prose: boolean): number {
+  const texts = new Set<string>();
+  let sum = 0;
+  for (const one of found) {
+    if (texts.has(one.text)) continue;
+    texts.add(one.text);
+    sum += lentBy(one, prose);
+  }
+  return sum;
+}
 
 function isJammer(one: Stretch, support: number, least: number, habits: Habits): boolean {
   const isPairs = (one.run.program || isAlone(one)) && inPairs(one);
@@ -195,6 +198,7 @@ function isLikely(one: Stretch, isPairs: boolean, support: number, least: number
   const { odds, run } = one;
   if (run.program && !isPairs && support < 2 * JAMMED && odds < PROGRAM) return false;
   if (!habits.letters && /^[A-Za-z][A-Za-z\d]*$/u.test(one.text)) return false;
+  if (habits.prose && /^[\d ]+$/u.test(one.text)) return false;
   // Between two items of a list stands an item.
   if (habits.prose && run.before === "mark" && !run.atStart && !run.atEnd && odds <= 2 * LEAST) return false;
   // What stands between a label and a mark is what the label says.
@@ -229,36 +233,6 @@ function placeOf({ run }: Stretch, jammed: boolean): number {
   if (run.before === "colon") return -2 * LEAST;
   return run.before === "stop" && run.atEnd ? 4 * LEAST : 0;
 }
-
-function habitsOf(found: readonly Stretch[], jammed: boolean, prose: boolean): Habits {
-  const clear = found.filter((one) => one.odds > 2 * LEAST && !isAlone(one));
-  const most = (all: readonly Stretch[], is: (one: Stretch) => boolean): boolean =>
-    (all.length >= 2 || (prose && all.length === 1 && all[0]!.odds > CLEAR)) &&
-    all.filter(is).length * 2 > all.length;
-  const apart = clear.filter(({ run }) => !run.gluedStart);
-  const starts = clear.filter(({ run }) => !run.atStart);
-  const ends = clear.filter(({ run }) => !run.atEnd);
-  const gluedStart = most(starts, ({ run }) => run.gluedStart);
-  const gluedEnd = most(ends, ({ run }) => run.gluedEnd);
-  const drawn = (kind: RegExp, parts: number): boolean =>
-    clear.length < FEW || clear.filter(({ text }) => kind.test(text)).length * parts > clear.length;
-  const lone = apart.filter(({ run }) => /^[!-;]$/u.test(run.groups[0]!.text));
-  return {
-    length: clear.map(lengthOf).sort((a, b) => a - b)[clear.length >> 1] ?? 0,
-    signFirst: lone.length * 2 >= apart.length,
-    // What sets its runs apart at one side sets them apart at the other.
-    gluedStart: gluedStart || (gluedEnd && starts.every(({ run }) => run.gluedStart)),
-    gluedEnd: gluedEnd || (gluedStart && ends.every(({ run }) => run.gluedEnd)),
-    jammed,
-    letters: drawn(/[A-Za-z]/u, 4),
-    // A number of the text touches a run at one end.
-    digits: drawn(/\D\d+\D/u, 12),
-    prose,
-  };
-}
-
-/** So few clear runs do not tell what all are drawn from. */
-const FEW = 3;
 
 const BLANK = /[ \u00a0\t]/u;
 

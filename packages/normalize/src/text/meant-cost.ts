@@ -16,8 +16,19 @@ const ADDRESSES = [
   /^[\w/-]+(?:\.[\w/-]+)*\.(?:com|cn|org|net|gov|edu|html?|php|aspx?|pdf|docx?|jpe?g|png)(?:[/?#]|$)/iu,
   /^[\w-]{2,}\.[a-z]{2,6}\/[\w./?=&%#-]*$/iu,
 ];
-const TAG = /^<[!/]?-*[a-z][^<>]*>$|^<[!/]?[a-z][a-z\d-]*$|^[\w-]+=["']?[^"'<>]*["']?\/?>$|^-->$/iu;
-const NUMBER = /^[-+~≈]?\d+(?:[.,:/%-]+\d+)*[%.,:;/-]?$/u;
+const TAG =
+  /^<[a-z][^<>]*>[^<>]*<\/[a-z\d]+>$|^<[!/]?-*[a-z][^<>]*>$|^<[!/]?[a-z][a-z\d-]*$|^[\w-]+=["']?[^"'<>]*["']?\/?>$|^-->$|^<!--$|^\{[#:.][\w-]+\}$/iu;
+/** A path of Windows, what stands for a break in program text, a variable's name. */
+const PATH = /^[A-Z]:(?:\\{1,2}[\w.-]+)+\\?$|^(?:\\[nrt])+$|^\$[A-Z_]{2,}$/iu;
+/** An equation: numbers and letters with signs of arithmetic between them. */
+const EQUATION = /^(?:\d+|[A-Za-z]{1,2})(?:[-+*/^=](?:\d+|[A-Za-z]{1,2})){2,}$/u;
+/** A name of a user, a subject: what stands behind the sign is a word or a number. */
+const MENTION = /^[@#](?=[A-Za-z])/u;
+/** A number of an account or a telephone. */
+const ACCOUNT = /^(?:[A-Z]{2,4}[:-]?\d{5,12}|(?:QQ|VX|WX|TEL):[\w-]{4,20})$/iu;
+/** A face: >_<, :-), ;D. */
+const FACE = /^(?:[<>^=TQOou;~-][_.wo-]{1,3}[<>^=TQOou;~-]|\(?[:;=8][-o^']?[()DPpO3<>|[\]/\\*]|orz)$/u;
+const NUMBER = /^[-+~≈]?\d+(?:[.,:/%x-]+\d+)*[%.,:;/-]?$/u;
 const CODE = /^(?:[A-Z]{1,6}-?\d{1,4}(?:\.\d{1,2})?[A-Z]?|\d{1,4}(?:[A-Z]{1,3}|[a-z]{1,3})|[A-Z]\d[A-Z]\d)$/u;
 /** Identifiers that machines draw: a UUID, a digest of 40 or 64 digits. */
 const IDENTIFIER = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{40}|[\da-f]{64})$/iu;
@@ -41,9 +52,13 @@ export function meantCost(given: string): number {
   const group = given.length > 4 ? given.replace(/^[(:,;"']|[):,;."']$/gu, "") : given;
   if (IDENTIFIER.test(group) || isAddress(group) || TAG.test(group) || TEX.test(group))
     return 1 + 0.8 * group.length;
+  if (PATH.test(group) || (group.includes("=") && EQUATION.test(group))) return 1 + 0.8 * group.length;
+  if (MENTION.test(group)) return SIGN + meantCost(group.slice(1));
+  if (FACE.test(group)) return 2 * SIGN;
+  if (ACCOUNT.test(group)) return 3 + 1.8 * group.length;
   if (NUMBER.test(group)) return 1.5 + 1.2 * group.length;
   if (isGapped(group)) return 1.5 + 1.2 * group.length + 2 * (group.split("?").length - 1);
-  if (/^(.)\1*$/u.test(group) && !/[A-Za-z]/u.test(group)) return SIGN;
+  if (/^(.)\1*$/u.test(group) && !/^[A-Za-z]{1,2}$/u.test(group)) return SIGN;
   if (CODE.test(group)) return codeCost(group);
   if (isChemicalFormula(group)) return 2 + 2.3 * group.length;
   if (isModel(group)) return modelCost(group);
@@ -84,8 +99,8 @@ function partsCost(group: string): number {
 
 function isModel(group: string): boolean {
   if (!MODEL.test(group)) return false;
-  const letters = group.replace(/\d/gu, "");
-  return wordCost(letters) < KNOWN_WORD * letters.length;
+  const letters = group.replace(/\d/gu, "").toLowerCase();
+  return wordCost(letters) < MODEL_WORD * letters.length;
 }
 
 function modelCost(model: string): number {
@@ -114,6 +129,8 @@ function isScrambled(group: string): boolean {
 
 /** What a letter of a word costs at most, in nats. */
 const KNOWN_WORD = 3.2;
+/** The same of a name before a number: iPhone13. */
+const MODEL_WORD = 3.3;
 
 /** Letters and digits of a name such as PM2.5, G60 or 5G. */
 function codeCost(code: string): number {

@@ -109,6 +109,8 @@ function staccato(
   prose: boolean,
 ): number[] {
   if (groups.length < 3 || isRising(groups, traits)) return odds;
+  if (prose && areCapitals(groups, traits))
+    return odds.map((odd, i) => Math.max(odd, CAPITALS * groups[i]!.length));
   const plain = traits.filter((one, i) => odds[i]! < 0 && one.plain).length;
   if ((prose ? plain * FEW > groups.length : plain > 0) || !isSoup(groups, traits, prose)) return odds;
   return odds.map((odd, i) => {
@@ -117,6 +119,17 @@ function staccato(
     if (traits[i]!.kinds === SIGN) return Math.max(odd, 2.2);
     return Math.max(odd, SOUP[group.length] ?? 1.2 * group.length);
   });
+}
+
+/** What a capital is worth among many that spell no words, in nats: prose has no row of abbreviations. */
+const CAPITALS = 0.6;
+/** What a letter of an abbreviation costs at least, in nats; of a word less. */
+const ABBREVIATED = 2.7;
+
+function areCapitals(groups: readonly string[], traits: readonly Traits[]): boolean {
+  if (groups.length < 4 || traits.some(({ kinds }) => kinds !== CAPITAL)) return false;
+  const spelled = groups.filter((group, i) => traits[i]!.meant < ABBREVIATED * group.length).length;
+  return spelled * FEW <= groups.length && new Set(groups.map((group) => group.length)).size > 1;
 }
 
 /** In prose one in so many random groups can look like a word or a number. */

@@ -8,6 +8,7 @@ const LONG = 4;
 const MEANT = -4.5;
 /** On a page full of runs, what could be a code or an abbreviation is part of one; words, numbers and addresses are not. */
 const MEANT_AMONG_MANY = -8;
+const MEANT_AMONG_ALL = -10;
 /** A group with a sign that prose has not is meant as an address or a tag. */
 const MEANT_STRANGE = -12;
 const WORD = /^[A-Z]?[a-z]+[.,;:]?$/u;
@@ -36,11 +37,14 @@ export interface Habits {
   readonly gluedEnd: boolean;
   /** Half of them have so many characters, or more. */
   readonly length: number;
-  /** Whether the page is full of them. */
+  /** Whether the page has several of them, and whether it is full of them. */
   readonly jammed: boolean;
+  readonly full: boolean;
   /** Whether letters, and digits, are among the characters of its clear runs, or there are too few of them to tell. */
   readonly letters: boolean;
   readonly digits: boolean;
+  /** Whether the text has half-width marks: one that touches it is its own. */
+  readonly narrow: boolean;
   /** Whether the page is Chinese prose, with few Latin letters beside it. */
   readonly prose: boolean;
 }
@@ -54,12 +58,13 @@ export interface Habits {
  */
 export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
   let best: Stretch | null = null;
+  const behind = isBehind(run);
   const all = trimmed(run, habits);
   for (const { groups: random, odds } of stretches(run, all, habits)) {
-    const groups = odds > RANDOM ? withNeighbours(random, all) : random;
+    const groups = odds > RANDOM ? withNeighbours(random, all, run) : random;
     const text = groups.map((group) => group.text).join(" ");
     const oneKind = /^(?:[A-Za-z ]+|[^A-Za-z0-9]+)$/u.test(text) && odds < NO_NAME;
-    const own = (oneKind ? Math.min(ONE_KIND, odds) : odds) + (habits.prose ? strangeness(text) : 0);
+    const own = (oneKind ? Math.min(ONE_KIND, odds) : odds) + (habits.prose ? strangeness(text, behind) : 0);
     if (best === null || own > best.odds)
       best = { start: groups[0]!.start, end: groups.at(-1)!.end, odds: own, run, text };
   }
@@ -80,6 +85,9 @@ export function isSettled(run: AsciiRun): boolean {
   if (!run.atEnd && isCount(groups.at(-1)!.text, run.next)) return false;
   return groups.every(({ text }, i) => text.length < LONG || odds[i]! >= MEANT);
 }
+
+/** Whether a run stands between a sentence's end and the line's. */
+export const isBehind = (run: AsciiRun): boolean => run.atEnd && !run.atStart && run.before === "stop";
 
 /** {@link randomOdds} of each group. */
 const groupOdds = (groups: readonly Group[], prose: boolean): readonly number[] =>
@@ -111,13 +119,17 @@ function oddsOf(groups: readonly Group[], prose = false): number {
 function stretches(
   run: AsciiRun,
   groups: readonly Group[],
-  { jammed, prose }: Habits,
+  { jammed, full, prose }: Habits,
 ): { readonly groups: readonly Group[]; readonly odds: number }[] {
   const odds = oddsIn(run, groups, prose);
-  const isMeant = ({ text }: Group, i: number): boolean =>
-    text.length >= LONG &&
-    odds[i]! <
-      (prose && isStrange(text) ? MEANT_STRANGE : jammed && !WORD.test(text) ? MEANT_AMONG_MANY : MEANT);
+  const behind = isBehind(run);
+  const isMeant = ({ text }: Group, i: number): boolean => text.length >= LONG && odds[i]! < leastOf(text);
+  const leastOf = (text: string): number => {
+    if (prose && isStrange(text)) return MEANT_STRANGE - strangeness(text);
+    if (WORD.test(text) || NUMBER.test(text)) return MEANT;
+    if (prose && behind) return MEANT_STRANGE;
+    return full ? MEANT_AMONG_ALL : jammed ? MEANT_AMONG_MANY : MEANT;
+  };
   if (groups.length === 0) return [];
   if (!groups.some(isMeant)) return [{ groups, odds: sum(odds) }];
   const all: Group[][] = [[]];
@@ -134,14 +146,15 @@ function stretches(
 /** What a reader of random characters can take for an element, a command, a formula, but not for a word or a number. */
 const UNPLAIN = /[^\w.,:;%()+/-]/u;
 
-/** A random stretch with the groups beside it that nobody would write there: `<gORV`, `\FRNq`. */
-function withNeighbours(random: readonly Group[], all: readonly Group[]): readonly Group[] {
+/** A random stretch with the groups beside it that nobody would write there: `<gORV`, `\FRNq`, a number between it and the line's edge. */
+function withNeighbours(random: readonly Group[], all: readonly Group[], run: AsciiRun): readonly Group[] {
   let start = all.indexOf(random[0]!);
   let end = all.indexOf(random.at(-1)!) + 1;
   const unplain = (group: Group | undefined): boolean =>
     group !== undefined && UNPLAIN.test(group.text) && oddsOf([group]) > -4 * group.text.length;
-  while (unplain(all[start - 1])) start--;
-  while (unplain(all[end])) end++;
+  const isNumber = (group: Group | undefined): boolean => group !== undefined && NUMBER.test(group.text);
+  while (unplain(all[start - 1]) || (run.atStart && !run.atEnd && isNumber(all[start - 1]))) start--;
+  while (unplain(all[end]) || (run.atEnd && !run.atStart && isNumber(all[end]))) end++;
   return all.slice(start, end);
 }
 
@@ -155,7 +168,7 @@ function trimmed(run: AsciiRun, habits: Habits): readonly Group[] {
   if (!run.gluedEnd) return isCount(last.text, run.next) ? groups.slice(0, -1) : groups;
   // A blank stands before a lone opening mark.
   if (groups.length < fromStart.length) return groups;
-  if (!isRandom(last) && !(habits.gluedEnd && isNeutral(last, habits.jammed)) && !endsPair(groups))
+  if (!isRandom(last) && !(habits.gluedEnd && isNeutral(last, habits)) && !endsPair(groups))
     return groups.slice(0, -1);
   const own = habits.digits ? ownEnd(last.text, run.next) : digitsAtEnd(last.text);
   return shortened(groups, groups.length - 1, 0, last.text.length - own);
@@ -167,12 +180,15 @@ function trimmedStart(run: AsciiRun, habits: Habits): readonly Group[] {
   const closing = run.closes && /^["')\]]/u.test(first.text) ? 1 : 0;
   if (closing > 0 || run.ends) return shortened(run.groups, 0, closing + (run.ends ? 1 : 0), undefined);
   if (run.before === "stop") return run.groups;
-  const number = habits.digits ? 0 : /^\d*/u.exec(first.text)![0].length;
+  const isTheirs = habits.signFirst && first.text.length === 1;
+  if (habits.narrow && !isTheirs && /^[,;:!?]/u.test(first.text))
+    return shortened(run.groups, 0, 1, undefined);
+  const number = habits.digits ? 0 : /^\d+[-/.:%]$|^\d*/u.exec(first.text)![0].length;
   if (number > 0) return shortened(run.groups, 0, number, undefined);
   // Behind its first sign Discuz draws one of the upper half: two signs in a row are the text's and the run's.
   const own = /^[!-/:;]$/u.test(first.text)
     ? !(habits.signFirst && /^[?-~]/u.test(run.groups[1]?.text ?? ""))
-    : !isRandom(first) && !(habits.gluedStart && isNeutral(first, habits.jammed));
+    : !isRandom(first) && !(habits.gluedStart && isNeutral(first, habits));
   return own ? run.groups.slice(1) : run.groups;
 }
 
@@ -188,10 +204,16 @@ function endsPair(groups: readonly Group[]): boolean {
 
 const UNIT = /[年月日时分点个名例元亿万千百多余项次届%％]/u;
 
+/** A number, also one that counts an item. */
+const NUMBER = /^\(?\d+[.):,]?$/u;
+/** Nats of a group that touches the text of a page full of runs that touch it. */
+const NEUTRAL = -6;
+
 /** A number that stands apart from its unit. */
 const isCount = (text: string, next: string): boolean => /^\d+$/u.test(text) && UNIT.test(next);
 const isRandom = (group: Group): boolean => group.text.length >= LONG && oddsOf([group]) > RANDOM;
-const isNeutral = (group: Group, jammed: boolean): boolean =>
+const isNeutral = (group: Group, { jammed, full }: Habits): boolean =>
+  (full && group.text.length <= 8 && !NUMBER.test(group.text) && oddsOf([group]) > NEUTRAL) ||
   (jammed && group.text.length <= 5 && oddsOf([group]) > MEANT) ||
   (group.text.length <= 8 && isStrange(group.text)) ||
   oddsOf([group]) >

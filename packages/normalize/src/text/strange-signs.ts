@@ -16,7 +16,10 @@ function bitsOfSigns(): Int32Array {
 const STRANGE_SIGN = 3.5;
 const MOST_STRANGE = 10;
 /** R&D, a note's number, a name of a user. */
-const NAME = /^(?:[A-Z]&[A-Z]|\[\d{1,3}(?:[-,]\d{1,3})*\]|@[A-Za-z]\w*)$/u;
+const NAME = /^(?:[A-Z]&[A-Z]|\[\^?\d{1,3}(?:[-,]\d{1,3})*\]|@[A-Za-z]\w*)$/u;
+/** A subject, a face, the tags of a document: they have such signs, too, if they are one. */
+const SIGNED =
+  /^(?:#[A-Za-z]\w*|[<>^=][_.-]{1,3}[<>^=]|<!--( \w+)? -->|<\/?\w+>|\\\(.*\\\)|(?:\\[nrt])+|\$[A-Z_]{2,}|[A-Z]:\\.*|\{[#.:]\w+\}|\[\w\])$/u;
 const FORMULA = /^[A-Za-z\d.+*/^()-]{1,20}=[A-Za-z\d.+*/^()-]{1,20}$/u;
 /** Letters in a row that no formula has. */
 const LETTERS = /[A-Za-z]{3}/u;
@@ -26,13 +29,15 @@ const LETTERS = /[A-Za-z]{3}/u;
  * prose has neither.
  *
  * @param stretch - what it is made of
+ * @param behind - whether it stands between a sentence's end and the line's, where no formula is
  * @returns nats, none for what has no such sign
  */
-export function strangeness(stretch: string): number {
+export function strangeness(stretch: string, behind = false): number {
   let bits = 0;
   for (let at = 0; at < stretch.length; at++) bits |= BITS[stretch.charCodeAt(at)]!;
   if (bits === 0) return 0;
-  if (bits & MAY_BE_MEANT && isMeant(stretch)) return -MOST_STRANGE;
+  if (bits & MAY_BE_MEANT && isMeant(stretch, behind)) return -MOST_STRANGE;
+  if (SIGNED.test(stretch) || (behind && FORMULA.test(stretch))) return 0;
   let signs = 0;
   for (let rest = bits >>> 1; rest !== 0; rest &= rest - 1) signs++;
   return Math.min(MOST_STRANGE, STRANGE_SIGN * signs);
@@ -41,6 +46,6 @@ export function strangeness(stretch: string): number {
 /** Whether a group has a sign that prose has in no word or number. */
 export const isStrange = (group: string): boolean => strangeness(group) > 0;
 
-/** Whether a stretch is a note's number, a name of a user or a formula. */
-export const isMeant = (stretch: string): boolean =>
-  NAME.test(stretch) || (FORMULA.test(stretch) && !LETTERS.test(stretch));
+/** Whether a stretch is a note's number, a name of a user or, not behind a sentence, a formula. */
+export const isMeant = (stretch: string, behind = false): boolean =>
+  NAME.test(stretch) || (!behind && FORMULA.test(stretch) && !LETTERS.test(stretch));

@@ -29,7 +29,7 @@ export const cases: CaseFile = {
     // Two long ones by themselves on their lines.
     [
       "会议强调，要抓好春耕。\n7 Z6 w) h; W4 @8 v6 k0 s/ P7 e) H\n各乡镇要备好农资。\n6 g* k) n% p3 y0 v# k1 T( a; M\n何安出席。",
-      "会议强调，要抓好春耕。\n\n各乡镇要备好农资。\n\n何安出席。",
+      "会议强调，要抓好春耕。\n各乡镇要备好农资。\n何安出席。",
     ],
     // What touches the text is the end of the last pair.,
     [
@@ -126,8 +126,46 @@ export const cases: CaseFile = {
       "全县新增两处示范点，其中： VHFlKqIUtRsSOmWQhzPo\n城关镇一处，河东乡一处。\n累计建成示范点十处，其中： QIqUqsYRuqTjYijKmtUChygZ\n城关镇六处，河东乡四处。",
       "全县新增两处示范点，其中：\n城关镇一处，河东乡一处。\n累计建成示范点十处，其中：\n城关镇六处，河东乡四处。",
     ],
+    // Half of the lines begin with something that touches them: so it is with the one that looks like a code.
+    [
+      "t7>k（一）抓好春耕生产，备足农资和种子。\nS,K&|（二）修好水渠和机井，确保按期通水。\n9!dA8（三）管好护林防火，落实值班制度。\nzP?k（四）办好民生实事，按季通报进度。\nC7G5（五）开好年终总结会，表彰先进集体。\n会议由县委副书记魏朋主持，各乡镇负责人参加。",
+      "（一）抓好春耕生产，备足农资和种子。\n（二）修好水渠和机井，确保按期通水。\n（三）管好护林防火，落实值班制度。\n（四）办好民生实事，按季通报进度。\nC7G5（五）开好年终总结会，表彰先进集体。\n会议由县委副书记魏朋主持，各乡镇负责人参加。",
+    ],
+    // Between a sentence's end and the line's no formula is meant, and three such are enough.
+    [
+      "会议听取了春耕生产情况的汇报。  v4WT\n会议研究了水利建设的安排。  l=OR\n会议强调，要抓好护林防火。  6=[a",
+      "会议听取了春耕生产情况的汇报。\n会议研究了水利建设的安排。\n会议强调，要抓好护林防火。",
+    ],
+    // A row of capitals that spell nothing.
+    ["会议听取了春耕生产情况的汇报。 K ED EP GMSG ZC SGRT", "会议听取了春耕生产情况的汇报。"],
+    [
+      "会议听取了农业农村 GW PPP A PNVJ J GL F PR\n部门的汇报，研究 P DPB WR VKPE V IQN\n了下一步工作，并 T UJR MWEM ADAL TFA\n提出了要求。 Z H XJR HWU THSB D GDNT",
+      "会议听取了农业农村部门的汇报，研究了下一步工作，并提出了要求。",
+    ],
+    // Lines of their own between the lines of a sentence go with their breaks.
+    [
+      "会议听取了农业农村部门和水利部门关于\n{kQ;z]Wx\n春耕备耕情况的汇报，研究了下一步的工作\nP<vB\\n>M\n安排，并对各乡镇提出了明确的要求。",
+      "会议听取了农业农村部门和水利部门关于春耕备耕情况的汇报，研究了下一步的工作安排，并对各乡镇提出了明确的要求。",
+    ],
+    // The half-width comma of a text that has such marks is its own.
+    [
+      "会议听取了汇报,研究了防汛,部署了春耕,k}8Hq]z!W#\n何安出席,石远主持,魏朋通报了情况,9fXw}2Qh7Lp%{\n钟立作了发言,各乡镇要抓好落实。",
+      "会议听取了汇报，研究了防汛，部署了春耕，何安出席，石远主持，魏朋通报了情况，钟立作了发言，各乡镇要抓好落实。",
+    ],
+    // A number between a run and the line's edge is the run's.
+    ["8097 wHGJiz }k2Q 会议听取了汇报。\n石远参加会议。 3Yq{ kT%w 7734", "会议听取了汇报。\n石远参加会议。"],
   ],
   negative: [
+    // Faces, names of users, subjects, notes, tags, accounts, paths, equations.
+    "会议圆满结束。 >_<\n大家都很高兴。 :-)\n何安也来了。 ^_^",
+    "石远出席了会议。 @wangxiaoming\n何安介绍了情况。 #topic\n会议还研究了其他事项。 QQ12345678",
+    "会议听取了汇报。 [^1]\n石远参加会议。 <!-- more -->\n何安作了发言。 <b>x</b>\n各乡镇汇报了情况。 {#intro}",
+    "程序装在这个目录。 C:\\temp\n换行用这个记号。 \\r\\n\n变量见说明。 $HOME\n屏幕是这样的。 7x24",
+    "石远讲解了推导。 a^2+b^2=c^2\n何安讲解了能量。 E=mc^2",
+    // What stands there again and again is no draw.
+    "会议听取了春耕生产情况的汇报。 pdf\n会议研究了水利建设的安排。 pdf\n会议强调，要抓好护林防火。 pdf",
+    "哈哈，今天真高兴啊。 hhhh\n我也觉得很好啊。 hhh\n那就这样定了吧。 aaa",
+    "1 9 9 7 年，全县粮食总产量稳步增长。\n1 9 9 8 年，全县财政收入稳步增长。",
     "- 下载\n- 解压\n- 运行 `npm install`",
     "匹配日期用 \\d{4}-\\d{2}-\\d{2}\n匹配空白用 \\s+",
     "\\section{引言}\n本节说明方法。",
@@ -174,7 +212,7 @@ export const cases: CaseFile = {
     // Notes, and a password without a colon before it, are as random as a run.
     ["五线谱 C# D# F# G# A#", "五线谱 C# D# F# G# A#"],
     // One short row of letters alone may be a name.
-    ["会议召开。 wxkqz", "会议召开。"],
+    ["会议召开。\nwxkqz石远出席。", "会议召开。\n石远出席。"],
     // A run that ends with a digit before a number.
     ["会议召开。 k}8Hq]z!W#\nx7&q^K0z|32日，会议结束。", "会议召开。\n2日，会议结束。"],
   ],
