@@ -1,6 +1,7 @@
 import type { Annotation } from "./annotations.js";
 import { isEveryday, isTraditional } from "./annotations.js";
 import { HAN, is, PARENTHESIS } from "./classes.js";
+import { boundPair } from "./common.js";
 
 /** Readings that fit, from which on the page is the work of an annotating program. */
 const DENSE = 10;
@@ -37,6 +38,7 @@ export function denseReadings(text: string, all: readonly Annotation[]): readonl
     ...sure,
     ...denseToned(text, found),
     ...denseCapital(text, found, sure.length),
+    ...cutting(text, found),
     ...echoes(found),
   ]);
   return found.filter((one) => chosen.has(one));
@@ -82,6 +84,20 @@ function denseCapital(text: string, found: readonly Annotation[], sure: number):
     ? []
     : certainOf(others);
 }
+
+/** A word's reading inside another word, 国际合(JÌ HÉ)作, is nobody's note: where there are two such, the other words go, too. */
+function cutting(text: string, found: readonly Annotation[]): readonly Annotation[] {
+  const words = found.filter((one) => one.form === "word");
+  const cut = words.filter(
+    ({ base, end }) => !PLACE.test(text[end] ?? "") && boundPair(base, text[end] ?? ""),
+  );
+  return new Set(cut.map(({ base }) => base)).size >= CUT ? words : [];
+}
+
+/** So many words that a reading cuts. */
+const CUT = 2;
+/** What stands behind a name of a place: 北京(Beijing)市. */
+const PLACE = /[省市县縣区區州镇鎮乡鄉村]/u;
 
 function areNames(text: string, words: readonly Annotation[]): boolean {
   if (new Set(words.map(({ end }) => text[end])).size * 2 < words.length) return true;

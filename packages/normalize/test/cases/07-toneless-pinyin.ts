@@ -81,8 +81,15 @@ export const cases: CaseFile = {
     ],
     // A wrong one, over and over.
     ["抓好春耕(dian)(dian)，落实责任（WANG）（WANG）（WANG）。", "抓好春耕，落实责任。"],
+    // Words in capitals that stand inside other words: two are enough, and take the others with them.
+    [
+      "全县生产总值增（ZHI ZENG）长百分之三，绿色发（LÜ SE FA）展取得成效。会议研究了工作（GONG ZUO）安排。",
+      "全县生产总值增长百分之三，绿色发展取得成效。会议研究了工作安排。",
+    ],
   ],
   negative: [
+    // Names before what goes with them.
+    "上海（SHANG HAI）世博会在黄浦江（HUANG PU JIANG）边举行，合肥（HE FEI）市、安庆（AN QING）市派人参加。",
     "锂（Li）、钠（Na）电池产业，锂（Li）价回落，钠（Na）价上升。",
     "秦(Qin)、汉(Han)、唐(Tang)、宋(Song)、明(Ming)、清(Qing)各代都有记载。",
     "以县（市、区）为单位，世界卫生组织（WHO）和PCR（聚合酶链反应）。",
