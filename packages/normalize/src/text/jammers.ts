@@ -4,6 +4,7 @@ import { asciiRuns } from "./ascii-runs.js";
 import { READING_START } from "./classes.js";
 import { isCutAddress } from "./cut-address.js";
 import { habitsBefore, habitsOf, isAlone, LEAST, lengthOf } from "./jammer-habits.js";
+import { identifiersAtEdges } from "./jammer-identifiers.js";
 import { FULL, isApart, isRunByPlace, JAMMED, lentByPlace, NO_EDGES, readEdges } from "./jammer-place.js";
 import type { Line } from "./lines.js";
 import type { Habits, Stretch } from "./random-stretch.js";
@@ -49,8 +50,9 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   const words = countWords(runs, prose);
   // Where all is said without them the edges are not looked at.
   const edges = prose && (lent < 2 * FULL || isWordy(words, first)) ? readEdges(lines, runs) : NO_EDGES;
+  const identifiers = prose ? identifiersAtEdges(runs) : NONE;
   const speaks = (one: Stretch): boolean => one.odds > LEAST || (prose && isRunByPlace(one, 0));
-  if (edges.support === 0 && lent < MOST_LENT && !first.some(speaks)) return [];
+  if (edges.support === 0 && lent < MOST_LENT && !first.some(speaks) && identifiers.size === 0) return [];
   const supportFrom = (all: readonly Stretch[], lent: number): number =>
     edges.support + (edges.support < FULL && isWordy(words, all) ? 0 : lent);
   const habits = habitsOf(first, edges, supportFrom(first, lent), firstHabits);
@@ -65,10 +67,15 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
     .map((run, i) => (!run.program && (isFirst || isSettled(run)) ? atFirst[i]! : randomStretch(run, habits)))
     .filter((one) => one !== null);
   const support = supportFrom(found, supportOf(found, prose));
-  return found
-    .filter((one) => isJammer(one, support - lentBy(one, prose), least * PAIR, habits))
-    .map(({ start, end }) => ({ start, end }));
+  const jammers = found.filter(
+    (one) => !identifiers.has(one.run) && isJammer(one, support - lentBy(one, prose), least * PAIR, habits),
+  );
+  return [...jammers, ...identifiers]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
 }
+
+const NONE: ReadonlySet<AsciiRun> = new Set();
 
 /** Characters for each Latin letter or sign that prose has at least, between its runs. */
 const PROSE = 2;

@@ -154,8 +154,14 @@ export const cases: CaseFile = {
     ],
     // A number between a run and the line's edge is the run's.
     ["8097 wHGJiz }k2Q 会议听取了汇报。\n石远参加会议。 3Yq{ kT%w 7734", "会议听取了汇报。\n石远参加会议。"],
+    // Identifiers behind three sentences.
+    [
+      "会议听取了春耕生产情况的汇报。@stone_84941\n会议研究了水利建设的安排。 by user-83300\n会议强调，要抓好护林防火。 d41f0a90-6c1e-4b7a-9f3d-2a5b8c7e6f10",
+      "会议听取了春耕生产情况的汇报。\n会议研究了水利建设的安排。\n会议强调，要抓好护林防火。",
+    ],
   ],
   negative: [
+    "会议听取了春耕生产情况的汇报。 @stone_84941\n会议研究了水利建设的安排。 by user-83300\nCRH380型动车开进了县城。\nGB18030编码已经推广。\nG7011高速公路通车。",
     // Faces, names of users, subjects, notes, tags, accounts, paths, equations.
     "会议圆满结束。 >_<\n大家都很高兴。 :-)\n何安也来了。 ^_^",
     "石远出席了会议。 @wangxiaoming\n何安介绍了情况。 #topic\n会议还研究了其他事项。 QQ12345678",
