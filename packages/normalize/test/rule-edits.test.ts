@@ -43,6 +43,33 @@ describe("lookAlike", () => {
   });
 });
 
+describe("forumJammer", () => {
+  const A = "会议听取了农业农村部门的汇报，研究";
+  const B = "了下一步工作，并提出了明确要求。";
+  const [J, K] = ["{kQ;z]Wx#9", "P<vB\\>Mq~"];
+  const taken = (text: string): readonly string[] =>
+    passesOf("forumJammer", text).flatMap((pass) => pass.map(({ before, after }) => `${before}>${after}`));
+
+  test.each([
+    ["with its line", `${A}\n${J}\n${B}\n${K}\n${A}`, [`${J}\n>`, `${K}\n>`]],
+    ["with one of two blank lines", `${A}\n\n${J}\n\n${B}\n\n${K}\n\n${A}`, [`${J}\n\n>`, `${K}\n\n>`]],
+    ["with none that stands on one side alone", `${A}\n${J}\n\n${B}\n\n${K}\n${A}`, [`${J}\n>`, `${K}\n>`]],
+    ["at the start and at the end", `${J}\n\n${A}\n${B}\n${B}\n${K}`, [`${J}\n\n>`, `${K}>`]],
+    [
+      "and leaves the line where others stand at lines' ends",
+      `${A}\n${J}\n${B}${K}\n${A}`,
+      [`${J}>`, `${K}>`],
+    ],
+  ])("takes a run that is all of its line %s", (_, text, edits) => {
+    expect(taken(text)).toEqual(edits);
+  });
+
+  test("parts two sentences of a page without breaks, and no others", () => {
+    expect(taken(`${B} ${J} ${B}`)).toEqual([` ${J} >\n`]);
+    expect(taken(`${A} ${J}\n${B} ${K} ${B}\n${B}`)).toEqual([` ${J}>`, ` ${K} >`]);
+  });
+});
+
 describe("width", () => {
   // Signs that are full-width by right, beside those that are not, are no part of an edit.
   test.each([
