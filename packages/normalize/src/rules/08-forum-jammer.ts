@@ -19,9 +19,11 @@ export const forumJammer: Rule = {
       end: endOfJammer(text, jammer),
     }));
     // What has one at the end of each line has one on each blank line, too.
-    const jammers = found.every((one) => isAlone(text, one))
-      ? found.map((one) => withItsLine(text, one))
-      : found;
+    const alone = found.filter((one) => isAlone(text, one)).length;
+    const jammers =
+      alone * 5 >= found.length * 4
+        ? found.map((one) => (isAlone(text, one) ? withItsLine(text, one) : one))
+        : found;
     const flat = lines.length < FEWEST_LINES;
     return jammers.map((one) => {
       const parts =

@@ -53,8 +53,39 @@ export const cases: CaseFile = {
       "县委（xiàn wěi）书记主持（zhǔ chí）召开（zhào kāi）会议（huì yì）听取（tīng qǔ）汇报（huì bào）安排（ān pái）工作（gōng zuò）抓好（zhuā hǎo）春耕（chūn gēng）落实（Luò shí）责任。",
       "县委书记主持召开会议听取汇报安排工作抓好春耕落实责任。",
     ],
+    // Ten that fit take wrong ones with them, and those without a tone; nine take those that fit.
+    [
+      "縣(xiàn)領(lǐng)導(dǎo)強(qiáng)調(diào)見(jiàn)實(shí)效，開(kāi)會(huì)到場(cháng)的要抓(zhua)好，農(wang)民得利，項(e)目开工，事(é)业兴旺。\n“重”应读重(chóng)。",
+      "县领导强调见实效，开会到场的要抓好，农民得利，项（e）目开工，事业兴旺。\n“重”应读重（chóng）。",
+    ],
+    [
+      "縣(xiàn)領(lǐng)導(dǎo)強(qiáng)調(diào)見(jiàn)實(shí)效，開(kāi)會(huì)到場的要抓(zhua)好，農(wang)民得利，事(wàng)业兴旺。",
+      "县领导强调见实效，开会到场的要抓好，农（wang）民得利，事业兴旺。",
+    ],
+    // In brackets and in parentheses by turns, in capitals and in small letters, with a broken one between.
+    ["縣(xiàn)領[lǐng]導(dǎo)小組，強[qiáng]調(diào)落實[shí]。", "县领导小组，强调落实。"],
+    ["縣(XIÀN)領(lǐng)導(DǍO)強(qiáng)調(DIÀO)落實(shí)。", "县领导强调落实。"],
+    ["縣(xiàn)領(lǐng)導到會?zhǎng)強(QIÁNG)調(DIÀO)農(NÓNG)時。", "县领导到会?强调农时。"],
+    // A neutral syllable is one of three.
+    ["县(xiàn)里的领(lǐng)导来了(le)。", "县里的领导来了。"],
+    ["县里的领(lǐng)导来了(le)。", "县里的领导来了（le）。"],
+    // One that is read in no other way; two everyday ones.
+    ["会议研(yán)究工作。", "会议研究工作。"],
+    ["要抓重(zhòng)点工作，会(huì)后落实。", "要抓重点工作，会后落实。"],
+    // An everyday one before a traditional one.
+    ["要抓重(zhòng)点，再到縣(xiàn)里落实。", "要抓重点，再到县里落实。"],
+    // Ten words with tones take one without, nine do not.
+    [
+      "会议(huì yì)研究(yán jiū)方案(fāng àn)落实(luò shí)工作(gōng zuò)听取(tīng qǔ)汇报(huì bào)安排(ān pái)生产(shēng chǎn)抓好春耕(chūn gēng)，责任(zeren)到人。",
+      "会议研究方案落实工作听取汇报安排生产抓好春耕，责任到人。",
+    ],
+    [
+      "会议(huì yì)研究(yán jiū)方案(fāng àn)落实(luò shí)工作(gōng zuò)听取(tīng qǔ)汇报(huì bào)安排(ān pái)生产(shēng chǎn)抓好春耕，责任(zeren)到人。",
+      "会议研究方案落实工作听取汇报安排生产抓好春耕，责任（zeren）到人。",
+    ],
   ],
   negative: [
+    "要抓重（zhòng）点工作。",
     "“行”是多音字：行（h\u00e1ng）业、行（x\u00edng）动，我们（men）、好的（de）是轻声。",
     "重庆（Ch\u00f3ngq\u00ecng）、厦门（Xi\u00e0m\u00e9n）都是地名。",
     "湖北简称鄂（\u00e8），湖南简称湘（xiāng）。",

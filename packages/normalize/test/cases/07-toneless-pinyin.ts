@@ -81,6 +81,30 @@ export const cases: CaseFile = {
     ],
     // A wrong one, over and over.
     ["抓好春耕(dian)(dian)，落实责任（WANG）（WANG）（WANG）。", "抓好春耕，落实责任。"],
+    // What is left of one, before ten whole ones, behind ten, and behind nine; one that stands twice in a row.
+    [
+      "生产?hui)有序，会(hui)议(yi)强(qiang)调(diao)要(yao)抓(zhua)好(hao)春(chun)耕(geng)劳(lao)作。",
+      "生产?有序，会议强调要抓好春耕劳作。",
+    ],
+    [
+      "会(hui)议(yi)强(qiang)调(diao)要(yao)抓(zhua)好(hao)春(chun)耕(geng)劳(lao)作，生产?hui)有序。",
+      "会议强调要抓好春耕劳作，生产?有序。",
+    ],
+    [
+      "会(hui)议(yi)强(qiang)调(diao)要(yao)抓(zhua)好(hao)春(chun)耕(geng)，生产?(hui)有序。",
+      "会议强调要抓好春耕，生产?（hui）有序。",
+    ],
+    ["抓实(shi)(shi)春耕。", "抓实春耕。"],
+    // Old readings, and others that are neither usual nor old.
+    [
+      "县(xian)委(wei)书(shu)记主持，听取肺(pei)病防治汇报，部署工(dun)作。",
+      "县委书记主持，听取肺病防治汇报，部署工（dun）作。",
+    ],
+    // Ten in capitals of which three stand before another character.
+    [
+      "县(XIAN)委(WEI)书(SHU)记、主持(CHI)、召开(KAI)、会议(YI)、春耕(GENG)、水利(LI)、农资(ZI)、种子(ZI)，都要抓好。",
+      "县委书记、主持、召开、会议、春耕、水利、农资、种子，都要抓好。",
+    ],
     // Words in capitals that stand inside other words: two are enough, and take the others with them.
     [
       "全县生产总值增（ZHI ZENG）长百分之三，绿色发（LÜ SE FA）展取得成效。会议研究了工作（GONG ZUO）安排。",
