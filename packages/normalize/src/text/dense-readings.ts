@@ -6,7 +6,7 @@ import { boundPair } from "./common.js";
 /** Readings that fit, from which on the page is the work of an annotating program. */
 const DENSE = 10;
 /** The same of words in small letters, inside sentences. */
-const WORDS = 3;
+const WORDS = 5;
 /** Those in brackets that have tones and stand behind traditional characters, or everyday ones inside sentences. */
 const SURE = 3;
 /** Letters of the longest syllable: zhuang. */

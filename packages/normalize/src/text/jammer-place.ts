@@ -1,5 +1,6 @@
 import type { AsciiRun } from "./ascii-runs.js";
 import type { Line } from "./lines.js";
+import { formOf } from "./meant-cost.js";
 import type { Stretch } from "./random-stretch.js";
 import { isBehind, oddsOfRun } from "./random-stretch.js";
 import { isMeant, isStrange } from "./strange-signs.js";
@@ -65,6 +66,7 @@ export function readEdges(lines: readonly Line[], runs: readonly AsciiRun[]): Ed
     const all = runs.filter(is);
     if (all.length < LINES || all.length <= SOME * most) return [];
     const found = all.filter(isOdd);
+    if (areKeys(found)) return [];
     const abbreviations = found.filter(isAbbreviation);
     const odd = abbreviations.length > MANY ? found : found.filter((run) => !isAbbreviation(run));
     return odd.length >= LINES && new Set(odd.map(textOf)).size * 5 >= odd.length * 4 ? odd : [];
@@ -72,7 +74,7 @@ export function readEdges(lines: readonly Line[], runs: readonly AsciiRun[]): Ed
   const starts = oddOnes((run) => run.atStart && !run.atEnd);
   const ends = oddOnes((run) => run.atEnd && !run.atStart);
   const between = oddOnes((run) => run.before === "stop" && !run.atEnd && !run.atStart);
-  const alone = oddOnes((run) => run.atStart && run.atEnd).length;
+  const alone = oddOnes((run) => run.atStart && run.atEnd && run.groups.length === 1).length;
   const isFull = alone > SOME * lines.filter(({ han }) => han > 0).length;
   const best = Math.max(starts.length, ends.length, between.length) / most;
   const areMost = (glued: AsciiRun[], of: AsciiRun[]): boolean => glued.length * 2 > of.length;
@@ -87,6 +89,16 @@ export function readEdges(lines: readonly Line[], runs: readonly AsciiRun[]): Ed
       [...starts, ...between],
     ),
   };
+}
+
+/** Whether most are letters and digits in the same order, as trains and stars have them: then they are the keys of a list. */
+function areKeys(found: readonly AsciiRun[]): boolean {
+  const counts = new Map<string, number>();
+  for (const run of found) {
+    const form = formOf(textOf(run)).replace(/A+/gu, "A").replace(/a+/gu, "a").replace(/0+/gu, "0");
+    if (form.includes("0") && !form.includes("#")) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) * 5 > found.length * 4;
 }
 
 /** So many abbreviations, no two alike, begin no lines of a page. */
@@ -114,6 +126,9 @@ function isOdd(run: AsciiRun): boolean {
  */
 export function isRunByPlace({ run, odds, text }: Stretch, support: number): boolean {
   if (NUMBERS.test(text) || run.before === "colon") return false;
+  // Before a mark stands a word of its sentence, a name before a colon.
+  if (run.gluedEnd && MARK.test(run.next) && support < FULL) return false;
+  if (support < LEAST_FOR_CODE && CODE.test(text)) return false;
   const strange = isStrange(text);
   if (run.atStart && run.atEnd) {
     if (support >= FULL && !LETTERS.test(text) && run.groups.length > 1 && !run.program) return odds > -12;
@@ -135,15 +150,21 @@ export function isRunByPlace({ run, odds, text }: Stretch, support: number): boo
   return (strange || support >= FULL) && odds > leastOf(ELSEWHERE, support);
 }
 
+/** What ends a word at a line's start: 李明：, Tom：, 哈哈！ */
+const MARK = /[：，、！？。；）]/u;
+/** One such is an identifier: of a part, a gene, a colour, a change. */
+const CODE = /^[(#]?[A-Za-z\d]+(?:[-_/.+=][A-Za-z\d]+){0,6}[)#]?$/u;
+const LEAST_FOR_CODE = 2;
+
 /** Nats that a stretch needs where the others say nothing, little, as much as one sure run, as two, and on a full page. */
 type Least = readonly [number, number, number, number, number];
 
-const BEHIND: Least = [4, -3, -8, -12, -18];
+const BEHIND: Least = [4, 1, -8, -12, -18];
 const BEFORE: Least = [7, 2, -4, -8, -14];
-const LETTERS_BEHIND: Least = [8, 0, -3, -8, -10];
+const LETTERS_BEHIND: Least = [8, 5, -3, -8, -10];
 const LETTERS_BEFORE: Least = [11, 5, 2, -1, -4];
 const LETTERS_ELSEWHERE: Least = [Infinity, Infinity, Infinity, 0, -8];
-const ALONE: Least = [Infinity, 6, 2, -3, -12];
+const ALONE: Least = [Infinity, Infinity, 2, -3, -12];
 const ELSEWHERE: Least = [Infinity, Infinity, Infinity, -3, -12];
 
 function leastOf(least: Least, support: number): number {

@@ -23,11 +23,15 @@ const PATH = /^[A-Z]:(?:\\{1,2}[\w.-]+)+\\?$|^(?:\\[nrt])+$|^\$[A-Z_]{2,}$/iu;
 /** An equation: numbers and letters with signs of arithmetic between them. */
 const EQUATION = /^(?:\d+|[A-Za-z]{1,2})(?:[-+*/^=](?:\d+|[A-Za-z]{1,2})){2,}$/u;
 /** A name of a user, a subject: what stands behind the sign is a word or a number. */
-const MENTION = /^[@#](?=[A-Za-z])/u;
+const MENTION = /^[@#](?=\w)/u;
 /** A number of an account or a telephone. */
 const ACCOUNT = /^(?:[A-Z]{2,4}[:-]?\d{5,12}|(?:QQ|VX|WX|TEL):[\w-]{4,20})$/iu;
 /** A face: >_<, :-), ;D. */
-const FACE = /^(?:[<>^=TQOou;~-][_.wo-]{1,3}[<>^=TQOou;~-]|\(?[:;=8][-o^']?[()DPpO3<>|[\]/\\*]|orz)$/u;
+const FACE =
+  /^(?:\(?[<>^=TQOou;~-][_.wo/-]{1,3}[<>^=TQOou;~-]\)?[v~]?|\(?[:;=8][-o^']?[()DPpO3<>|[\]/\\*]|[oO]rz)$/u;
+/** Whether a group is one of the faces that are made of signs. */
+export const isFace = (group: string): boolean => FACE.test(group);
+
 const NUMBER = /^[-+~≈]?\d+(?:[.,:/%x-]+\d+)*[%.,:;/-]?$/u;
 const CODE = /^(?:[A-Z]{1,6}-?\d{1,4}(?:\.\d{1,2})?[A-Z]?|\d{1,4}(?:[A-Z]{1,3}|[a-z]{1,3})|[A-Z]\d[A-Z]\d)$/u;
 /** Identifiers that machines draw: a UUID, a digest of 40 or 64 digits. */
@@ -54,7 +58,7 @@ export function meantCost(given: string): number {
     return 1 + 0.8 * group.length;
   if (PATH.test(group) || (group.includes("=") && EQUATION.test(group))) return 1 + 0.8 * group.length;
   if (MENTION.test(group)) return SIGN + meantCost(group.slice(1));
-  if (FACE.test(group)) return 2 * SIGN;
+  if (isFace(group)) return 2 * SIGN;
   if (ACCOUNT.test(group)) return 3 + 1.8 * group.length;
   if (NUMBER.test(group)) return 1.5 + 1.2 * group.length;
   if (isGapped(group)) return 1.5 + 1.2 * group.length + 2 * (group.split("?").length - 1);

@@ -1,3 +1,5 @@
+import { isFace } from "./meant-cost.js";
+
 /** Signs that official prose has in addresses and names of users alone. */
 const STRANGE = "\\^{}|~`<>[]@#$";
 /** The bit of those that a name or formula needs. */
@@ -19,7 +21,7 @@ const MOST_STRANGE = 10;
 const NAME = /^(?:[A-Z]&[A-Z]|\[\^?\d{1,3}(?:[-,]\d{1,3})*\]|@[A-Za-z]\w*)$/u;
 /** A subject, a face, the tags of a document: they have such signs, too, if they are one. */
 const SIGNED =
-  /^(?:#[A-Za-z]\w*|[<>^=][_.-]{1,3}[<>^=]|<!--( \w+)? -->|<\/?\w+>|\\\(.*\\\)|(?:\\[nrt])+|\$[A-Z_]{2,}|[A-Z]:\\.*|\{[#.:]\w+\}|\[\w\])$/u;
+  /^(?:\(?#\w+#?\)?(?: #\w+#?)*|<!--( \w+)? -->|<\/?\w+>|\\\(.*\\\)|(?:\\[nrt])+|\$[A-Z_]{2,}|[A-Z]:\\.*|\{[#.:]\w+\}|\[\w\])$/u;
 const FORMULA = /^[A-Za-z\d.+*/^()-]{1,20}=[A-Za-z\d.+*/^()-]{1,20}$/u;
 /** Letters in a row that no formula has. */
 const LETTERS = /[A-Za-z]{3}/u;
@@ -37,7 +39,7 @@ export function strangeness(stretch: string, behind = false): number {
   for (let at = 0; at < stretch.length; at++) bits |= BITS[stretch.charCodeAt(at)]!;
   if (bits === 0) return 0;
   if (bits & MAY_BE_MEANT && isMeant(stretch, behind)) return -MOST_STRANGE;
-  if (SIGNED.test(stretch) || (behind && FORMULA.test(stretch))) return 0;
+  if (SIGNED.test(stretch) || isFace(stretch) || (behind && FORMULA.test(stretch))) return 0;
   let signs = 0;
   for (let rest = bits >>> 1; rest !== 0; rest &= rest - 1) signs++;
   return Math.min(MOST_STRANGE, STRANGE_SIGN * signs);

@@ -161,6 +161,15 @@ export const cases: CaseFile = {
     ],
   ],
   negative: [
+    // One of a kind, before a word or behind a sentence; a name before its colon, an exclamation before its mark.
+    "STM32F103C8T6作为主控芯片，由县农机站统一采购。\n会议结束。",
+    "这个问题由值班员修复。a3f9c21\n县里表示感谢，并将继续关注。",
+    "qwe123：明天到县里开会，请各乡镇准时参加。\n石远：好的，我一定准时到。",
+    "yyds！这次春耕比赛真是太精彩了。\n大家都这样说，何安也笑了。",
+    "今天的春耕比赛真是太精彩了！ (^_^)v\n大家都说好，何安也笑了。",
+    "县里新开的书店真的太可爱了！ #catcafe#\n周末一起去看看吧。",
+    // The keys of a list are alike.
+    "G101次列车由县城开往省城，每天一班。\nK528次列车由县城开往市里，每天两班。\nT109次列车由省城开往县城，隔天一班。\nZ19次列车由市里开往省城，每周一班。",
     "会议听取了春耕生产情况的汇报。 @stone_84941\n会议研究了水利建设的安排。 by user-83300\nCRH380型动车开进了县城。\nGB18030编码已经推广。\nG7011高速公路通车。",
     // Faces, names of users, subjects, notes, tags, accounts, paths, equations.
     "会议圆满结束。 >_<\n大家都很高兴。 :-)\n何安也来了。 ^_^",
