@@ -14,7 +14,7 @@ export const tonelessPinyin: Rule = {
   kind: "tonelessPinyin",
   does: "Removes readings without tones that a site put behind characters, once or several times over.",
   evidence:
-    "The character can be read so; three such in the document, or one that stands twice in a row. From ten on, also those that no dictionary has for the character, as does a wrong one that stands twice in a row. Readings in brackets from ten on, those of words from three on, inside sentences. In capitals ten, a fourth of them before another character, or such as fit beside ten in small letters; words in capitals ten that are no list of names, or two that stand inside other words.",
+    "The character can be read so; three such in the document, or one that stands twice in a row. From ten on, also those that no dictionary has for the character, as does a wrong one that stands twice in a row. Readings in brackets from ten on, those of words from five on, inside sentences. In capitals ten, a fourth of them before another character, or such as fit beside ten in small letters; words in capitals ten that are no list of names, or two that stand inside other words.",
   triggers: READING_START,
   edits: (text, { options, bits, annotations }) => {
     const toneless = annotations().filter((one) => one.reading.toned === null);

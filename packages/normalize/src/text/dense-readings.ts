@@ -7,6 +7,8 @@ import { boundPair } from "./common.js";
 const DENSE = 10;
 /** The same of words in small letters, inside sentences. */
 const WORDS = 5;
+/** The same of words in capitals beside so many in small letters. */
+const CAPITALS = 6;
 /** Those in brackets that have tones and stand behind traditional characters, or everyday ones inside sentences. */
 const SURE = 3;
 /** Letters of the longest syllable: zhuang. */
@@ -21,7 +23,7 @@ export function isPlain(one: Annotation): boolean {
 }
 
 /**
- * The readings of words and those in brackets that a program put there: ten that fit, whatever their form; three words in
+ * The readings of words and those in brackets that a program put there: ten that fit, whatever their form; five words in
  * small letters, most of them everyday ones inside sentences; or one that stands twice in a row. Those in capitals are
  * judged by themselves.
  *
@@ -71,8 +73,7 @@ function denseToned(text: string, found: readonly Annotation[]): readonly Annota
 function denseCapital(text: string, found: readonly Annotation[], sure: number): readonly Annotation[] {
   const others = found.filter((one) => !isPlain(one));
   const fitting = fittingOf(others);
-  if (fitting.length < (sure < WORDS ? DENSE : 2 * WORDS) || fitting.length * 4 < others.length * 3)
-    return [];
+  if (fitting.length < (sure < WORDS ? DENSE : CAPITALS) || fitting.length * 4 < others.length * 3) return [];
   const followed = fitting.filter(({ end }) => is(text, end, HAN | PARENTHESIS));
   if (followed.length * (sure < WORDS ? 2 : 4) < fitting.length) return [];
   const words = fitting.filter(

@@ -1,5 +1,5 @@
 import type { AsciiRun } from "./ascii-runs.js";
-import { isApart } from "./jammer-place.js";
+import { isApart, textOf } from "./jammer-place.js";
 
 /** A name of a user with a number, or a UUID. */
 const IDENTIFIER =
@@ -23,7 +23,5 @@ export function identifiersAtEdges(runs: readonly AsciiRun[]): ReadonlySet<Ascii
   );
   return new Set(chosen.flat());
 }
-
-const textOf = ({ groups }: AsciiRun): string => groups.map(({ text }) => text).join(" ");
 
 const isIdentifier = (text: string): boolean => IDENTIFIER.test(text) && !NAME.test(text);

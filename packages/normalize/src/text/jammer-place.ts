@@ -94,11 +94,15 @@ export function readEdges(lines: readonly Line[], runs: readonly AsciiRun[]): Ed
 /** Whether most are letters and digits in the same order, as trains and stars have them: then they are the keys of a list. */
 function areKeys(found: readonly AsciiRun[]): boolean {
   const counts = new Map<string, number>();
+  let most = 0;
   for (const run of found) {
     const form = formOf(textOf(run)).replace(/A+/gu, "A").replace(/a+/gu, "a").replace(/0+/gu, "0");
-    if (form.includes("0") && !form.includes("#")) counts.set(form, (counts.get(form) ?? 0) + 1);
+    if (!form.includes("0") || form.includes("#")) continue;
+    const count = (counts.get(form) ?? 0) + 1;
+    counts.set(form, count);
+    most = Math.max(most, count);
   }
-  return Math.max(0, ...counts.values()) * 5 > found.length * 4;
+  return most * 5 > found.length * 4;
 }
 
 /** So many abbreviations, no two alike, begin no lines of a page. */
@@ -107,7 +111,8 @@ const MANY = 5;
 const isAbbreviation = (run: AsciiRun): boolean =>
   !run.atEnd && run.groups.length === 1 && /^[A-Z]{1,6}$/u.test(textOf(run));
 
-const textOf = ({ groups }: AsciiRun): string => groups.map(({ text }) => text).join(" ");
+/** The groups of a run, with one blank between two. */
+export const textOf = ({ groups }: AsciiRun): string => groups.map(({ text }) => text).join(" ");
 
 /** Whether a run is no number, value, word or abbreviation. */
 function isOdd(run: AsciiRun): boolean {

@@ -19,7 +19,7 @@ const ADDRESSES = [
 const TAG =
   /^<[a-z][^<>]*>[^<>]*<\/[a-z\d]+>$|^<[!/]?-*[a-z][^<>]*>$|^<[!/]?[a-z][a-z\d-]*$|^[\w-]+=["']?[^"'<>]*["']?\/?>$|^-->$|^<!--$|^\{[#:.][\w-]+\}$/iu;
 /** A path of Windows, what stands for a break in program text, a variable's name. */
-const PATH = /^[A-Z]:(?:\\{1,2}[\w.-]+)+\\?$|^(?:\\[nrt])+$|^\$[A-Z_]{2,}$/iu;
+const PATH = /^[A-Za-z]:(?:\\{1,2}[\w.-]+)+\\?$|^(?:\\[nrt])+$|^\$[A-Z_]{2,}$/u;
 /** An equation: numbers and letters with signs of arithmetic between them. */
 const EQUATION = /^(?:\d+|[A-Za-z]{1,2})(?:[-+*/^=](?:\d+|[A-Za-z]{1,2})){2,}$/u;
 /** A name of a user, a subject: what stands behind the sign is a word or a number. */

@@ -8,6 +8,7 @@ const LONG = 4;
 const MEANT = -4.5;
 /** On a page full of runs, what could be a code or an abbreviation is part of one; words, numbers and addresses are not. */
 const MEANT_AMONG_MANY = -8;
+/** The same where half of the lines have one. */
 const MEANT_AMONG_ALL = -10;
 /** A group with a sign that prose has not is meant as an address or a tag. */
 const MEANT_STRANGE = -12;
