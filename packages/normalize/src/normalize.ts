@@ -83,8 +83,10 @@ function stateOf(text: string, seen: Scan, { options, blocks, passes }: Given): 
 function runAll(first: State, rules: readonly Rule[], passes: Pass[]): State {
   let state = first;
   let idle = 0;
+  let next = 0;
   for (let turn = 0; idle < rules.length && turn < rules.length * MOST_ROUNDS; turn++) {
-    const rule = rules[turn % rules.length]!;
+    const rule = rules[next]!;
+    next = (next + 1) % rules.length;
     idle++;
     if ((state.context.bits & rule.triggers) === 0) continue;
     const edits = rule.edits(state.text, state.context);
@@ -93,6 +95,7 @@ function runAll(first: State, rules: readonly Rule[], passes: Pass[]): State {
     const text = inOnePiece(applyPass(state.text, edits));
     state = stateOf(text, rescan(state.context, edits, text), state.context);
     idle = 0;
+    if (rule.again) next = rules.indexOf(rule);
   }
   return state;
 }

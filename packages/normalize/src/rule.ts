@@ -41,6 +41,8 @@ export interface Rule {
   readonly evidence: string;
   /** Classes of characters (see `text/classes.ts`) of which the text must have one, or the rule is not asked. */
   readonly triggers: number;
+  /** Whether its result may need it again, before any other rule looks at it: bytes can have been misread twice over. */
+  readonly again?: true;
   /** Edits against `text`, in order, without overlap. */
   readonly edits: (text: string, context: RuleContext) => Edit[];
 }

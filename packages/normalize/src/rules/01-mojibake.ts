@@ -13,7 +13,7 @@ import { misreadElsewhere } from "../text/other-charsets.js";
 
 /**
  * Text read by the wrong table: UTF-8 as Windows-1252 or as GBK, GBK or Big5 as Windows-1252, Big5 as GBK and the
- * reverse; any of them by the table of another script or system. Double encoding comes right in as many rounds.
+ * reverse; any of them by the table of another script or system. Double encoding comes right in as many runs.
  */
 export const mojibake: Rule = {
   name: "mojibake",
@@ -22,6 +22,7 @@ export const mojibake: Rule = {
   evidence:
     "The bytes behind the characters are valid in the other table and give common Chinese characters, where those that stand in the text are none. The tables of other scripts must give Chinese text from all of a line that has their letters. Control characters are marks of Windows-1252 where all of a page are, and its quotation marks come in pairs.",
   triggers: LATIN_HIGH | UNUSUAL | FOREIGN,
+  again: true,
   edits: (text, context) => {
     const elsewhere = context.bits & FOREIGN ? readElsewhere(text, context) : [];
     if (elsewhere.length > 0) return elsewhere;
@@ -30,9 +31,11 @@ export const mojibake: Rule = {
     let odd = 0;
     for (const line of context.lines) if (line.bits & UNUSUAL) odd++;
     const foreign = odd * 10 > context.lines.length;
+    // What was read wrongly twice over is that everywhere: then one character tells.
+    const isTwice = context.passes.at(-1)?.[0]?.rule === "mojibake";
     for (const line of context.lines) {
-      if (!(line.bits & (LATIN_HIGH | UNUSUAL)) && !foreign) continue;
-      const latin = hasTwoLatin(text, line);
+      if (!(line.bits & (LATIN_HIGH | UNUSUAL)) && !foreign && !isTwice) continue;
+      const latin = isTwice || hasTwoLatin(text, line);
       // Letters with tones are Latin, too: what they annotate is no misread text unless it looks like it itself.
       const wide = (line.bits & UNUSUAL) !== 0 || meanPlausibility(text, line.start, line.end) < 0.6;
       if (!latin && !wide) continue;
@@ -44,7 +47,7 @@ export const mojibake: Rule = {
     const ofLatin = found.filter(
       ({ latin, source, repairs }) => repairs.length > 0 && latin && !HAN_UNIT.test(source),
     );
-    const sure = ofLatin.length * 2 > found.filter(({ repairs }) => repairs.length > 0).length;
+    const sure = isTwice || ofLatin.length * 2 > found.filter(({ repairs }) => repairs.length > 0).length;
     if (found.every(({ repairs }) => repairs.length === 0)) return marks(text, context);
     return found.flatMap(({ line, source, latin, wide, repairs }) => {
       const all = much ? repairLine(source, latin, wide, context, 1, sure) : repairs;

@@ -1,16 +1,21 @@
 import type { Edit } from "@tifa/corpus";
 import type { Rule } from "../rule.js";
 import { edit } from "../rule.js";
-import { is, ODD_LINE_END } from "../text/classes.js";
+import { is, ODD_LINE_END, READING_START } from "../text/classes.js";
+import { cutReadings } from "../text/cut-readings.js";
 
-/** Line ends of other systems. */
+/** Line ends of other systems, and those that cut a reading in two. */
 export const lineEnd: Rule = {
   name: "lineEnd",
   kind: "lineBreak",
-  does: "Writes every line end (CR LF, CR, U+0085, U+2028, U+2029, form feed) as one line feed.",
-  evidence: "The character itself.",
-  triggers: ODD_LINE_END,
-  edits: (text) => {
+  does: "Writes every line end (CR LF, CR, U+0085, U+2028, U+2029, form feed) as one line feed; takes out one inside a reading or before it.",
+  evidence:
+    "The character itself. What stands in the parentheses, on both sides of the break, is a syllable; one before the parentheses is a reading of the character at the line's end.",
+  triggers: ODD_LINE_END | READING_START,
+  again: true,
+  edits: (text, { bits, lines }) => {
+    if (!(bits & ODD_LINE_END))
+      return cutReadings(text, lines).map(({ start, end }) => edit("lineEnd", text, start, end, ""));
     const edits: Edit[] = [];
     for (let at = 0; at < text.length; at++) {
       if (!is(text, at, ODD_LINE_END)) continue;

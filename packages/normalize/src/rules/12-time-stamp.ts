@@ -14,6 +14,8 @@ const GLUED: readonly RegExp[] = [
   new RegExp(`(?:更新|时间|時間|发布|發布|日期)[:：] ?(?:${DAY}${TIME}|\\d{1,2}:\\d{2}:\\d{2})${WORD}`, "gu"),
   /^\d{1,2}:\d{2}:\d{2}(?=(?:近日|日前|今天|昨天|截至|截止|本报讯|新华社|会议|會議)[^\n，。]{0,60}[，。])/gmu,
 ];
+/** The same where no sentence stands before it. */
+const FIRST = new RegExp(`^(\\d{1,2}:\\d{2}:\\d{2})${WORD}(?=[^\\n]{20})`, "mu");
 /** At the head of a line, with or without its source. */
 const HEADS = new RegExp(
   `^(?:[\\u4e00-\\u9fff]{2,4}[:：] ?[^\\n\\d，。；]{0,20} )?${DAY}${TIME}${WORD}(?=[^\\n]{6})`,
@@ -30,12 +32,15 @@ export const timeStamp: Rule = {
   kind: "lineBreak",
   does: "Cuts a time stamp off the date or word that is glued to it: 09:42:07|3月12日.",
   evidence:
-    "A time of day with a day right behind it; a labelled day and time, or one at the head of a line where few lines begin so, with a word behind it that names no other field; a time with seconds at the head of a line, and how reports begin behind it.",
+    "A time of day with a day right behind it; a labelled day and time, or one at the head of a line where few lines begin so, with a word behind it that names no other field; a time with seconds at the head of a line, and how reports begin behind it, or no sentence before it.",
   triggers: HALF_MARK,
   edits: (text) => {
     if (!CLOCK.test(text)) return [];
     const ends = new Set<number>();
     for (const glued of GLUED) eachMatch(text, glued, (match) => ends.add(match.index + match[0].length));
+    const first = FIRST.exec(text);
+    if (first !== null && !text.slice(0, first.index).includes("。"))
+      ends.add(first.index + first[1]!.length);
     const heads: number[] = [];
     eachMatch(text, HEADS, (match) => heads.push(match.index + match[0].length));
     if (heads.length <= MOST_HEADS) for (const at of heads) ends.add(at);

@@ -109,7 +109,25 @@ function judge(
 function join(text: string, first: Piece, second: Piece): Edit {
   const start = trimEnd(text, first.line.end);
   const end = trimStart(text, second.line.start);
-  return edit("lineJoin", text, start, end, partsWords(text, start, end) ? " " : "");
+  return edit(
+    "lineJoin",
+    text,
+    start,
+    end,
+    partsWords(text, start, end) || partsDigits(text, start, end) ? " " : "",
+  );
+}
+
+const DIGIT_APART = /(?<!\d)\d[ \u00a0\u2000-\u200a\u3000]\d$/u;
+const APART_FROM_DIGIT = /^\d[ \u00a0\u2000-\u200a\u3000]\d(?!\d)/u;
+
+/** Whether the break stands inside a number whose digits are set apart: a blank stands for it as for the others. */
+function partsDigits(text: string, start: number, end: number): boolean {
+  if (!/\d/u.test(text[start - 1]!) || !/\d/u.test(text[end]!)) return false;
+  return (
+    DIGIT_APART.test(text.slice(Math.max(0, start - 4), start)) ||
+    APART_FROM_DIGIT.test(text.slice(end, end + 4))
+  );
 }
 
 /**

@@ -1,5 +1,17 @@
 import type { Span } from "@tifa/corpus";
-import { DIGIT, FULL_WIDTH, GAP, HAN, INVISIBLE, is, LATIN, RARE_SIGN, SPACE, TONED } from "./classes.js";
+import {
+  DIGIT,
+  FULL_WIDTH,
+  GAP,
+  HAN,
+  INVISIBLE,
+  is,
+  LATIN,
+  LOOK_ALIKE,
+  RARE_SIGN,
+  SPACE,
+  TONED,
+} from "./classes.js";
 import type { Line } from "./lines.js";
 import { isChineseMark, isProgram, looksLikeProgram } from "./marks.js";
 
@@ -138,7 +150,7 @@ function runOf(text: string, line: Line, start: number, end: number, edge: numbe
 
 /** Whether Chinese text, a blank of it or a gap in it ends or begins at an offset. */
 function borders(text: string, at: number): boolean {
-  return isChineseMark(text, at) || is(text, at, SPACE | GAP | INVISIBLE);
+  return isChineseMark(text, at) || is(text, at, SPACE | GAP | INVISIBLE | LOOK_ALIKE);
 }
 
 /** What heads a list or a speech: its colon has no value behind it. */

@@ -24,8 +24,9 @@ export interface Decoded {
   readonly text: string;
 }
 
-/** Characters of Chinese texts beyond ASCII. */
-const CHINESE = /^[\u00a0\u00b0\u00b7\u00d7\u2010-\u2bff\u3000-\u9fff\uff00-\uffef]+$/u;
+/** Characters of Chinese texts beyond ASCII: with look-alikes, blanks and what is not seen, since a page is escaped last. */
+const CHINESE =
+  /^[\u00a0\u00ad\u00b0\u00b7\u00d7\u2000-\u2bff\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\ufeff-\uffef\u{20000}-\u{3ffff}]+$/u;
 
 /**
  * Decodes an HTML entity, encoded once or several times. Without its semicolon it is one where nothing of a name or a
@@ -79,25 +80,24 @@ function openNumber(body: string): Decoded | null {
  * Decodes `%u4e2d`, `\u4e2d` and `\xe4\xb8\xad`.
  *
  * @param code - a run of them
+ * @param sure - whether the line has others: then signs of ASCII are some, too
  * @returns the characters, or null where they are not Chinese
  */
-export function decodeUnits(code: string): string | null {
+export function decodeUnits(code: string, sure = false): string | null {
   if (/^\\+x/u.test(code))
     return decodeBytes(
       code
         .split(/\\{1,4}x/u)
         .slice(1)
         .map((hex) => parseInt(hex, 16)),
-      2,
     );
   const units = code.split(/(?:%|\\{1,4})u/u).slice(1);
   const text = units.map((hex) => String.fromCharCode(parseInt(hex, 16))).join("");
+  if (sure && /^[\u0000-\u007f]*$/u.test(text)) return text;
   const han = text.replace(/[^\u3400-\u9fff]/gu, "");
-  return CHINESE.test(text) && meanPlausibility(han) >= 0.4 ? text : null;
+  return chinese(text) && (han === "" || meanPlausibility(han) >= 0.4) ? text : null;
 }
 
-/** Tab, line feed, carriage return. */
-const BLANKS = [9, 10, 13];
 /** Times that percent signs can have been encoded over again. */
 const DEPTH = 4;
 
@@ -114,13 +114,12 @@ export function decodePercent(code: string, next: string, sure: boolean): Decode
   for (let depth = 1; depth < DEPTH && /^%25[0-9a-fA-F]{2}/u.test(inner); depth++)
     inner = inner.replace(/%25(?=[0-9a-fA-F]{2})/gu, "%");
   const bytes = percentBytes(inner);
-  if (sure && bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || BLANKS.includes(byte)))
+  if (sure && bytes.every((byte) => byte < 0x80))
     return { length: code.length, text: String.fromCharCode(...bytes) };
-  const least = sure ? 1 : 2;
-  const text = decodeBytes(bytes, least);
+  const text = decodeBytes(bytes, sure);
   if (text !== null) return { length: code.length, text };
   if (!/^[@-~]$/u.test(next)) return null;
-  const more = decodeBytes([...bytes, next.charCodeAt(0)], least);
+  const more = decodeBytes([...bytes, next.charCodeAt(0)], sure);
   return more === null ? null : { length: code.length + 1, text: more };
 }
 
@@ -135,16 +134,28 @@ function percentBytes(code: string): number[] {
   return bytes;
 }
 
-function decodeBytes(bytes: readonly number[], least: number): string | null {
+/** Plausibility of what GBK makes of bytes, and of such as stand among others. */
+const PLAUSIBLE = 0.7;
+const PLAUSIBLE_AMONG = 0.3;
+
+function decodeBytes(bytes: readonly number[], sure = false): string | null {
   const utf8 = readUtf8(bytes);
-  if (utf8.broken === 0 && utf8.whole > 0) return chinese(utf8.text) ? utf8.text : null;
+  if (utf8.broken === 0 && utf8.whole > 0 && chinese(utf8.text)) return utf8.text;
   const gbk = readTwoByte(bytes, codePage("gbk"), 1);
-  if (gbk === null || gbk.broken > 0 || gbk.wide < least) return null;
-  return chinese(gbk.text) && meanPlausibility(gbk.text) >= 0.7 ? gbk.text : null;
+  if (gbk === null || gbk.broken > 0 || gbk.wide < (sure ? 1 : 2)) return null;
+  return chinese(gbk.text) && meanPlausibility(withoutToned(gbk.text)) >= (sure ? PLAUSIBLE_AMONG : PLAUSIBLE)
+    ? gbk.text
+    : null;
 }
 
+/** For so many Chinese characters a text may have one of another script. */
+const OTHERS = 8;
+
 function chinese(text: string): boolean {
-  const wide = withoutToned(text).replace(/[\t\n\r -~]/gu, "");
+  const wide = withoutToned(text).replace(/[\u0000-\u007f]/gu, "");
   // Readings with tones stand among the characters that they annotate, or alone between their letters.
-  return wide === "" ? withoutToned(text) !== text : CHINESE.test(wide);
+  if (wide === "") return withoutToned(text) !== text;
+  let others = 0;
+  for (const character of wide) if (!CHINESE.test(character)) others++;
+  return others * OTHERS <= wide.length;
 }

@@ -26,7 +26,7 @@ const FIRST_HABITS: Habits = {
   full: false,
   letters: true,
   digits: true,
-  narrow: false,
+  commas: null,
   prose: false,
 };
 
@@ -44,7 +44,11 @@ export function habitsBefore(
   runs: readonly AsciiRun[],
   prose: boolean,
 ): Habits {
-  return { ...FIRST_HABITS, narrow: prose && runs.some(beginsWithMark) && isNarrow(text, lines), prose };
+  return {
+    ...FIRST_HABITS,
+    commas: prose && runs.some(beginsWithMark) ? commasOf(text, lines) : null,
+    prose,
+  };
 }
 
 /**
@@ -56,7 +60,7 @@ export function habitsBefore(
  * @param before - what was held before
  */
 export function habitsOf(found: readonly Stretch[], edges: Edges, support: number, before: Habits): Habits {
-  const { narrow, prose } = before;
+  const { commas, prose } = before;
   const clear = found.filter((one) => one.odds > 2 * LEAST && !isAlone(one));
   const most = (all: readonly Stretch[], is: (one: Stretch) => boolean): boolean =>
     (all.length >= 2 || (prose && all.length === 1 && all[0]!.odds > CLEAR)) &&
@@ -84,28 +88,31 @@ export function habitsOf(found: readonly Stretch[], edges: Edges, support: numbe
       ({ run, text }) => (run.atEnd || /\d\D/u.test(text)) && (run.atStart || /\D\d/u.test(text)),
       12,
     ),
-    narrow,
+    commas,
     prose,
   };
 }
 
 const beginsWithMark = ({ gluedStart, groups }: AsciiRun): boolean =>
-  gluedStart && /^[,;:!?]/u.test(groups[0]!.text);
+  gluedStart && /^[!-/:;?]/u.test(groups[0]!.text);
 
-/** Whether commas between Chinese characters are half-width ones. */
-function isNarrow(text: string, lines: readonly Line[]): boolean {
+/** Whether commas between Chinese characters are half-width ones, or all of them full-width ones. */
+function commasOf(text: string, lines: readonly Line[]): Habits["commas"] {
   let narrow = 0;
+  let wide = 0;
   for (const { start, end } of lines) {
     for (let at = start + 1; at < end - 1; at++) {
       const code = text.charCodeAt(at);
-      if (code === WIDE_COMMA) narrow--;
+      if (code === WIDE_COMMA) wide++;
       else if (code === COMMA && is(text, at - 1, HAN) && is(text, at + 1, HAN)) narrow++;
     }
   }
-  return narrow >= FEWEST_NARROW;
+  if (narrow - wide >= FEWEST) return "narrow";
+  return narrow === 0 && wide >= FEWEST ? "wide" : null;
 }
 
-const FEWEST_NARROW = 3;
+/** So many tell how the marks of a text are written. */
+const FEWEST = 3;
 const COMMA = 0x2c;
 const WIDE_COMMA = 0xff0c;
 

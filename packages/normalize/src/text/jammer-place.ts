@@ -3,7 +3,7 @@ import type { Line } from "./lines.js";
 import { formOf } from "./meant-cost.js";
 import type { Stretch } from "./random-stretch.js";
 import { isBehind, oddsOfRun } from "./random-stretch.js";
-import { isMeant, isStrange } from "./strange-signs.js";
+import { isMeant, isStrange, oddsOfRow } from "./strange-signs.js";
 
 /** Nats that two sure runs of a page say for another one. */
 export const JAMMED = 15;
@@ -136,7 +136,13 @@ export function isRunByPlace({ run, odds, text }: Stretch, support: number): boo
   if (support < LEAST_FOR_CODE && CODE.test(text)) return false;
   const strange = isStrange(text);
   if (run.atStart && run.atEnd) {
-    if (support >= FULL && !LETTERS.test(text) && run.groups.length > 1 && !run.program) return odds > -12;
+    if (
+      support >= FULL &&
+      (!LETTERS.test(text) || oddsOfRow(text) > 0) &&
+      run.groups.length > 1 &&
+      !run.program
+    )
+      return odds > -12;
     return strange && odds > leastOf(ALONE, support);
   }
   if (LETTERS.test(text)) {

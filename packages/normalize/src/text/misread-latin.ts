@@ -1,3 +1,4 @@
+import { codePage } from "./code-pages.js";
 import { bestTwoByte, twoByteRun } from "./latin-two-byte.js";
 import { readMended } from "./latin-utf8.js";
 import { isChineseText, withoutToned } from "./read-bytes.js";
@@ -60,6 +61,8 @@ function isLikely(source: string): boolean {
   return false;
 }
 
+/** Blanks, dots, dashes and quotation marks. */
+const MARKS = /^[\u00a0\u00ad\u00b0\u00b7\u00d7\u2000-\u206f]+$/u;
 /** Times that text can have been encoded over again. */
 const DEPTH = 3;
 
@@ -100,12 +103,21 @@ function readRuns(source: string, least: number, depth: number, sure = false): R
   const found = runs.map((match) => twoByteRun(match[0], least, 2));
   const others = sure || depth < DEPTH || found.some((one) => one !== null);
   return runs.flatMap((match, i): Reread[] => {
+    const mark = found[i] === null && (sure || depth < DEPTH) ? wholeUtf8(match[0], depth) : null;
+    if (mark !== null && MARKS.test(mark)) return [[match.index, match.index + match[0].length, mark]];
     const one = found[i] ?? (others ? twoByteRun(match[0], 1, 1) : null);
+    if (one === null && others && isTonedOfGbk(match[0])) {
+      const end = match.index + 2;
+      return [[match.index, end, codePage("gbk").character(0xa8, match[0].charCodeAt(1))]];
+    }
     if (one === null) return [];
     const start = match.index + one.skipped;
     return [[start, start + one.length, one.text]];
   });
 }
+
+/** Whether a run is one letter of a reading with its tone, as GBK has it (0xA8A1–0xA8BA), and perhaps the next letter. */
+const isTonedOfGbk = (run: string): boolean => /^\u00a8[\u00a1-\u00ba][a-z)]?$/u.test(run);
 
 /** Whether a run is a letter with its tone and a stray no-break space behind it, in a reading: 成(ché\u00a0ng). */
 function isBlankInReading(source: string, at: number, run: string): boolean {

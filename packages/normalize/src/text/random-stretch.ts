@@ -1,7 +1,7 @@
 import type { Span } from "@tifa/corpus";
 import type { AsciiRun, Group } from "./ascii-runs.js";
 import { randomOdds } from "./random-odds.js";
-import { isStrange, strangeness } from "./strange-signs.js";
+import { isStrange, oddsOfRow, strangeness } from "./strange-signs.js";
 
 /** A group of so many characters that is meant so surely parts what is round it. */
 const LONG = 4;
@@ -44,8 +44,8 @@ export interface Habits {
   /** Whether letters, and digits, are among the characters of its clear runs, or there are too few of them to tell. */
   readonly letters: boolean;
   readonly digits: boolean;
-  /** Whether the text has half-width marks: one that touches it is its own. */
-  readonly narrow: boolean;
+  /** Whether the text has half-width marks, then one that touches it is its own, or full-width ones alone, if that was asked for. */
+  readonly commas: "narrow" | "wide" | null;
   /** Whether the page is Chinese prose, with few Latin letters beside it. */
   readonly prose: boolean;
 }
@@ -65,7 +65,9 @@ export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
     const groups = odds > RANDOM ? withNeighbours(random, all, run) : random;
     const text = groups.map((group) => group.text).join(" ");
     const oneKind = /^(?:[A-Za-z ]+|[^A-Za-z0-9]+)$/u.test(text) && odds < NO_NAME;
-    const own = (oneKind ? Math.min(ONE_KIND, odds) : odds) + (habits.prose ? strangeness(text, behind) : 0);
+    const own =
+      (oneKind ? Math.min(ONE_KIND, odds) : odds) +
+      (habits.prose ? strangeness(text, behind) + oddsOfRow(text) : 0);
     if (best === null || own > best.odds)
       best = { start: groups[0]!.start, end: groups.at(-1)!.end, odds: own, run, text };
   }
@@ -175,19 +177,29 @@ function trimmed(run: AsciiRun, habits: Habits): readonly Group[] {
   return shortened(groups, groups.length - 1, 0, last.text.length - own);
 }
 
+/** What a word of the text ends with, alone before the blank of a run. */
+const TEXT_MARK = /^[!),.:;?%-]$/u;
+/** And what none ends with. */
+const NO_MARK = /^[#$&(*+/]$/u;
+
 function trimmedStart(run: AsciiRun, habits: Habits): readonly Group[] {
   const first = run.groups[0]!;
   // What closes a parenthesis or quotation of the text is the text's, and so is what ends its sentence.
   const closing = run.closes && /^["')\]]/u.test(first.text) ? 1 : 0;
-  if (closing > 0 || run.ends) return shortened(run.groups, 0, closing + (run.ends ? 1 : 0), undefined);
+  // Where runs touch the text, and its own marks are full-width ones, a half-width mark is the run's.
+  const theirMarks = habits.commas === "wide" && habits.gluedStart;
+  const ending = run.ends && !theirMarks ? 1 : 0;
+  if (closing + ending > 0) return shortened(run.groups, 0, closing + ending, undefined);
   if (run.before === "stop") return run.groups;
   const isTheirs = habits.signFirst && first.text.length === 1;
-  if (habits.narrow && !isTheirs && /^[,;:!?]/u.test(first.text))
+  if (habits.commas === "narrow" && !isTheirs && /^[,;:!?]/u.test(first.text))
     return shortened(run.groups, 0, 1, undefined);
   const number = habits.digits ? 0 : /^\d+[-/.:%]$|^\d*/u.exec(first.text)![0].length;
   if (number > 0) return shortened(run.groups, 0, number, undefined);
   // Behind its first sign Discuz draws one of the upper half: two signs in a row are the text's and the run's.
-  const own = /^[!-/:;]$/u.test(first.text)
+  const isMark = TEXT_MARK.test(first.text) && !theirMarks;
+  if (NO_MARK.test(first.text)) return run.groups;
+  const own = isMark
     ? !(habits.signFirst && /^[?-~]/u.test(run.groups[1]?.text ?? ""))
     : !isRandom(first) && !(habits.gluedStart && isNeutral(first, habits));
   return own ? run.groups.slice(1) : run.groups;
@@ -205,13 +217,17 @@ function endsPair(groups: readonly Group[]): boolean {
 
 const UNIT = /[年月日时分点个名例元亿万千百多余项次届%％]/u;
 
+/** What stands behind the number of an item. */
+const ITEM = /[．、]/u;
+
 /** A number, also one that counts an item. */
 const NUMBER = /^\(?\d+[.):,]?$/u;
 /** Nats of a group that touches the text of a page full of runs that touch it. */
 const NEUTRAL = -6;
 
 /** A number that stands apart from its unit. */
-const isCount = (text: string, next: string): boolean => /^\d+$/u.test(text) && UNIT.test(next);
+const isCount = (text: string, next: string): boolean =>
+  (/^\d+$/u.test(text) && UNIT.test(next)) || (/^\d{1,2}$/u.test(text) && ITEM.test(next));
 const isRandom = (group: Group): boolean => group.text.length >= LONG && oddsOf([group]) > RANDOM;
 const isNeutral = (group: Group, { jammed, full }: Habits): boolean =>
   (full && group.text.length <= 8 && !NUMBER.test(group.text) && oddsOf([group]) > NEUTRAL) ||
@@ -224,6 +240,7 @@ const isNeutral = (group: Group, { jammed, full }: Habits): boolean =>
 function ownEnd(text: string, next: string): number {
   if (next === "年" && /(?:19|20)\d\d$/u.test(text)) return 4;
   const number = /(?<!\d)\d+(?:\.\d+)?%?$/u.exec(text)?.[0] ?? "";
+  if (ITEM.test(next) && /^\d{1,2}$/u.test(number)) return number.length;
   return UNIT.test(next) || number.length >= 4 ? number.length : 0;
 }
 

@@ -1,4 +1,4 @@
-import { isFace } from "./meant-cost.js";
+import { formOf, isFace } from "./meant-cost.js";
 
 /** Signs that official prose has in addresses and names of users alone. */
 const STRANGE = "\\^{}|~`<>[]@#$";
@@ -51,3 +51,19 @@ export const isStrange = (group: string): boolean => strangeness(group) > 0;
 /** Whether a stretch is a note's number, a name of a user or, not behind a sentence, a formula. */
 export const isMeant = (stretch: string, behind = false): boolean =>
   NAME.test(stretch) || (!behind && FORMULA.test(stretch) && !LETTERS.test(stretch));
+
+/** Nats that each group of a row is worth from the third on. */
+const IN_ROW = 5;
+const FEWEST_IN_ROW = 4;
+
+/**
+ * What it says that short groups of capitals and digits stand in a row, of three forms or more: each could be an
+ * abbreviation or a number, but four that have nothing to do with one another are none.
+ */
+export function oddsOfRow(text: string): number {
+  const groups = text.split(" ");
+  if (groups.length < FEWEST_IN_ROW || /[^ ]{6}|[a-z]{4}/u.test(text)) return 0;
+  if (!/[A-Z]\d|\d[A-Z]/u.test(text)) return 0;
+  const forms = new Set(groups.map(formOf));
+  return forms.size >= 3 ? (groups.length - FEWEST_IN_ROW + 2) * IN_ROW : 0;
+}

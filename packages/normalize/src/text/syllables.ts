@@ -81,8 +81,12 @@ function parseSyllable(inner: string): Reading | null {
 function parseLetters(letters: string): Omit<Reading, "letters"> | null {
   const tables = readingTables();
   if (letters.length === 0 || letters.length > 7) return null;
-  const numbered = /^([a-zü]+)([1-5])$/u.exec(letters);
-  if (numbered) return numberedSyllable(numbered[1]!, Number(numbered[2]));
+  // The number stands behind the syllable, or behind the vowel that bears the tone: zhong1, zho1ng.
+  const numbered = /^([a-zü]+)([1-5])$|^([a-zü]*[aeiouü])([1-5])([ioungr]{1,2})$/u.exec(letters);
+  if (numbered) {
+    const [, letters = numbered[3]! + numbered[5]!, tone = numbered[4]!] = numbered;
+    return numberedSyllable(letters, Number(tone));
+  }
   if (tables.marked.has(letters)) {
     const plain = withoutTone(letters);
     return { plain, toned: plain === letters.replaceAll("ü", "v") ? null : letters };

@@ -10,6 +10,32 @@ export const cases: CaseFile = {
     ["%E9%9D%92%E7%A6%BE%E5%8E%BF召开会议。", "青禾县召开会议。"],
   ],
   synthetic: [
+    // A page is escaped last: with its look-alikes, indents, what is not seen, and its addresses.
+    [
+      "%E2%80%83%E2%80%83%E4%BC%9A%E8%AE%AE%E6%8C%87%E5%87%BA%EF%BC%8C%E8%A6%81%E6%89%8E%E5%AE%9E%E5%81%9A%E5%A5%BD%E2%BC%AF%E4%BD%9C%EF%BC%8C%E2%80%8B%E7%A1%AE%E4%BF%9D%E8%90%BD%E2%BC%8A%E2%BC%88%E2%BC%BC%E3%80%82",
+      "会议指出，要扎实做好工作，确保落入人心。",
+    ],
+    [
+      "%E4%BC%9A%E8%AE%AE%E9%80%9A%E8%BF%87%E4%BA%86%E6%96%B9%E6%A1%88%EF%BC%88%E5%85%A8%E6%96%87%E8%A7%81http%3A%2F%2Fwww.qinghe.example%2Fnews%2F2021.htm%EF%BC%89%EF%BC%8C%E8%87%AA%E5%8D%B0%E5%8F%91%E4%B9%8B%E6%97%A5%E8%B5%B7%E6%96%BD%E8%A1%8C%E3%80%82",
+      "会议通过了方案（全文见http://www.qinghe.example/news/2021.htm），自印发之日起施行。",
+    ],
+    // GBK, with readings, before digits, and as a form has its blanks; units of UTF-16 with a sign of ASCII among them.
+    [
+      "%8F%8A%28qi%A8%A2ng%29%BB%AF%CB%AE%C0%FB%D4O%28sh%A8%A8%29%CA%A9%B9%DC%D7o%A3%AC%8F%8A%28qi%A8%A2ng%29%BB%AF%EEI%28l%A8%ABng%29%8C%A7%28d%A8%A3o%29%A1%A3",
+      "强化水利设施管护，强化领导。",
+    ],
+    [
+      "2%D4%C212%C8%D5%A3%AD21%C8%D5%A3%AC%CF%D8%C0%EF%BF%AA%D5%B9%BC%EC%B2%E9%A1%A3",
+      "2月12日－21日，县里开展检查。",
+    ],
+    [
+      "++++2%E6%9C%8812%E6%97%A5%EF%BC%8C%E5%8E%BF%E9%87%8C%E5%BC%80%E5%B1%95%E6%A3%80%E6%9F%A5%E3%80%82",
+      "2月12日，县里开展检查。",
+    ],
+    [
+      "%u5B8C%u6210%u7387%u8FBE%u5230100%u0025%u3002%u53BF%u91CC%u5F00%u5C55%u68C0%u67E5%u3002",
+      "完成率达到100%。县里开展检查。",
+    ],
     ["“&#31283;”字当头", "“稳”字当头"],
     ["会议&nbsp；审议＆ldquo;四个到位&rdquo；。", "会议审议“四个到位”。"],
     // Mail, and JSON that lost its strokes.
@@ -61,6 +87,9 @@ export const cases: CaseFile = {
     ["占1/10，达到5%25%e4%bb%a5%e4%b8%8a。", "占1/10，达到5%以上。"],
   ],
   negative: [
+    // An address whose path is escaped, behind Chinese that is not, and one behind Chinese that is.
+    "详见http://www.qinghe.example/s?q=%E9%9D%92%E7%A6%BE%E5%8E%BF",
+    "详见www.qinghe.example/%E9%9D%92%E7%A6%BE%E5%8E%BF.html",
     "页面里的“&nbsp;”表示空格，“&lt;”表示小于号，写作&amp;nbsp;。",
     "研究R＆D；部署研发。",
     "网址为https://example.org/?a=E5=90=8D=AB=CD=EF，会议召开。",

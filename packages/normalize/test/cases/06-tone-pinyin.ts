@@ -12,6 +12,8 @@ export const cases: CaseFile = {
     ["人(r\u00e9n)民(m\u00edn)群众满意不满意", "人民群众满意不满意"],
   ],
   synthetic: [
+    // A number behind the vowel that bears the tone.
+    ["領(li3ng)導(da3o)小組研究防汛，總(zo3ng)結(jie2)經驗。", "领导小组研究防汛，总结经验。"],
     // Capitals; a neutral syllable beside toned ones; 瞭 for 了.
     ["縣(Xi\u00e0n)委書(Sh\u016b)記強(Qi\u00e1ng)調(Di\u00e0o)", "县委书记强调"],
     ["上路(l\u00f9)了(le),是(sh\u00ec)好的(de)事", "上路了，是好的事"],

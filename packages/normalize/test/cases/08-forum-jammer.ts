@@ -10,6 +10,21 @@ export const cases: CaseFile = {
     ["会议结束。 ) m+ s' g8 a8 t$ c# N 各乡镇汇报了情况。", "会议结束。\n各乡镇汇报了情况。"],
   ],
   synthetic: [
+    // Capitals and digits in rows: each group could be an abbreviation, but not five of them that have nothing to do with one another.
+    [
+      "DFYI J SJ 2NPI 58JE K7 会议研究了春耕生产，要求备足农资。\nU7DR 9 BK8 OJXJ 2R 77 1 EO 各乡镇汇报了进展，县里作了安排。\nNZO TUMX 3Q LZHK K 86XS PP30 会后检查了水渠，督促按期通水。",
+      "会议研究了春耕生产，要求备足农资。\n各乡镇汇报了进展，县里作了安排。\n会后检查了水渠，督促按期通水。",
+    ],
+    // The number of an item is no part of the run before it, and a radical that looks like a character ends one.
+    [
+      'q4# v( O+ H4 N- 21．抓好春耕生产，备足农资。\n7 ` M" ?$ ~8 t4 k/ 22．修好水渠，按期通水。\n$ n7 c0 s- z" ~# v% \u2f6c前已经开工，进展顺利。',
+      "21．抓好春耕生产，备足农资。\n22．修好水渠，按期通水。\n目前已经开工，进展顺利。",
+    ],
+    // Where runs touch a text that has full-width marks, a half-width mark is theirs.
+    [
+      "会议研究了春耕生产，要求备足农资，修好; j6 i8 y3 r( A# z7\n水渠，按期通水，落实责任- s3 Z( ]4 X, i9 k$\n制度。各乡镇汇报了进展，县里作了安排! t5 L/ B% I7 C- l/\n部署。",
+      "会议研究了春耕生产，要求备足农资，修好水渠，按期通水，落实责任制度。各乡镇汇报了进展，县里作了安排部署。",
+    ],
     // What ends the sentence before a run, and what opens a parenthesis behind one, is the text's.
     [
       '上河镇13例(东村2例、西村1例); - ]6 y: H" `& A" {) G }" y\n新增4例,出院8例。其中: u! Y# }* u1 O# |0 G2 P9 Y( s\n为建成新青禾而努力,接着奋斗! m }/ ]* Q6 T+ e2 H"\n0 i9 ?3 t2 i" I* H: `( g; }(二)坚持春耕备耕,做好准备。',
@@ -161,6 +176,8 @@ export const cases: CaseFile = {
     ],
   ],
   negative: [
+    // A model has groups of capitals and numbers, too.
+    "展台上有一辆车。\nAMG GT 63 S 引来许多人围观，讲解员作了介绍。",
     // One of a kind, before a word or behind a sentence; a name before its colon, an exclamation before its mark.
     "STM32F103C8T6作为主控芯片，由县农机站统一采购。\n会议结束。",
     "这个问题由值班员修复。a3f9c21\n县里表示感谢，并将继续关注。",

@@ -10,6 +10,11 @@ export const cases: CaseFile = {
     ],
   ],
   synthetic: [
+    // No sentence stands before it.
+    [
+      "09:42:07石远主持召开县委常委会会议，研究春耕生产和防汛备汛工作。",
+      "09:42:07\n石远主持召开县委常委会会议，研究春耕生产和防汛备汛工作。",
+    ],
     // A day of the month is glued, too; a line begins with the stamp; it has a label, or what reports begin with behind it.
     [
       "最后更新：2022-03-13 09:42:0713日上午，县委召开会议。",
@@ -33,6 +38,7 @@ export const cases: CaseFile = {
     ],
   ],
   negative: [
+    "县里通报了险情。\n09:42:07石桥镇水位开始回落，到中午时分已经退到警戒线以下。",
     "发布时间：2022-03-13 09:42来源：青禾日报",
     "会议定于3月12日09:42召开。",
     "2022-03-13 09:42:07 来源：青禾日报",
