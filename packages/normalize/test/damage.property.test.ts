@@ -242,6 +242,28 @@ const KINDS: readonly (readonly [string, Omit<DamageOptions, "seed">, number, nu
   ["Big5 as GBK", { charset: { accident: "big5AsGbk" } }, 0.999],
   ["entities", { charset: { accident: "entities", entity: "mixed" } }, 1],
   ["percent-encoding", { charset: { accident: "percent" } }, 1],
+  ["percent-encoding of all", { charset: { accident: "percentAll" } }, 1],
+  [
+    "percent-encoding of all, with tones, look-alikes and invisible characters",
+    {
+      traditional: {},
+      tonePinyin: { style: "inside" },
+      lookAlikes: { density: 0.1 },
+      width: { invisible: 0.05, spaces: 0.02 },
+      charset: { accident: "percentAll" },
+    },
+    0.999,
+  ],
+  [
+    "spaces and tones, twice as Windows-1252",
+    {
+      traditional: {},
+      tonePinyin: { parentheses: "half" },
+      width: { spaces: 0.02 },
+      charset: { accident: "utf8AsWindows1252Twice" },
+    },
+    0.999,
+  ],
 ];
 
 describe("pages that a program damaged", () => {

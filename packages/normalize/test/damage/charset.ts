@@ -23,6 +23,7 @@ export const CHARSET_ACCIDENTS = [
   "entities",
   "entitiesTwice",
   "percent",
+  "percentAll",
   "percentGbk",
   "percentU",
   "bareU",
@@ -126,6 +127,8 @@ function happen(text: string, options: CharsetOptions, random: Random): string {
       return read(encode(text, gbk), options.table);
     case "marksAsControls":
       return text.replace(/[“”‘’…—]/gu, (mark) => WINDOWS_1252.get(mark)!);
+    case "percentAll":
+      return text.split("\n").map(encodeURIComponent).join("\n");
     case "quotedPrintable":
       return quotedPrintable(utf8(text));
     case "gbkAsUtf8":

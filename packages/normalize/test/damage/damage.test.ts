@@ -182,6 +182,7 @@ describe("readings", () => {
       damage("准", { seed: 2, traditional: {}, tonePinyin: { density: 1, ...tonePinyin } }).text;
     expect(written({})).toBe("準(zhǔn)");
     expect(written({ style: "number" })).toBe("準(zhun3)");
+    expect(written({ style: "inside" })).toBe("準(zhu3n)");
     expect(written({ style: "combining" })).toBe("準(zhu\u030cn)");
     expect(
       damage("当", { seed: 2, traditional: {}, tonePinyin: { density: 1, style: "gbk", wrongReading: 0 } })
@@ -287,6 +288,9 @@ describe("charset", () => {
     const twice = charset("会议", { accident: "entitiesTwice", entity: "hex" }, createRandom(1)).text;
     expect(twice).toBe("&amp;#x4F1A;&amp;#x8BAE;");
     expect(decodeURIComponent(charset("防控", { accident: "percent" }, createRandom(1)).text)).toBe("防控");
+    expect(charset("防 控，\n5%", { accident: "percentAll" }, createRandom(1)).text).toBe(
+      "%E9%98%B2%20%E6%8E%A7%EF%BC%8C\n5%25",
+    );
     expect(charset("防控", { accident: "percentU" }, createRandom(1)).text).toBe("%u9632%u63A7");
     expect(charset("防控", { accident: "percentGbk" }, createRandom(1)).text).toBe("%B7%C0%BF%D8");
     expect(charset("防控，5%", { accident: "bareU" }, createRandom(1)).text).toBe("u9632u63a7uff0c5%");

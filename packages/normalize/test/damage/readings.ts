@@ -52,3 +52,11 @@ export function withToneNumber(reading: string): string {
   const tone = marks.findIndex((mark) => reading.normalize("NFD").includes(mark)) + 1;
   return withoutTone(reading, "ü") + (tone > 0 ? String(tone) : "");
 }
+
+/**
+ * @param reading with precomposed tone marks.
+ * @returns the same with a digit behind the letter that bears the tone, `zhǔn` → `zhu3n`.
+ */
+export function withNumberInside(reading: string): string {
+  return [...reading].map(withToneNumber).join("");
+}

@@ -1,6 +1,6 @@
 import { fillDefaults, requireOneOf } from "./fill-defaults.js";
 import type { Random } from "./random.js";
-import { isHan, readingsOf, withToneNumber } from "./readings.js";
+import { isHan, readingsOf, withNumberInside, withToneNumber } from "./readings.js";
 import type { ReadingParentheses } from "./toneless-pinyin.js";
 import { parenthesize, READING_PARENTHESES } from "./toneless-pinyin.js";
 import { isTraditionalForm } from "./traditional.js";
@@ -15,9 +15,9 @@ export interface TonePinyinOptions {
   readonly occurrence: number;
   /**
    * How the tone is written: `marks` (zhǔn, precomposed), `combining` (a letter and U+030C), `gbk` (GBK's own ɑ and ɡ for a and g),
-   * `breve` (zhŭn, as who has no caron types it), `number` (zhun3). Default "marks".
+   * `breve` (zhŭn, as who has no caron types it), `number` (zhun3), `inside` (zhu3n). Default "marks".
    */
-  readonly style: "marks" | "combining" | "gbk" | "breve" | "number";
+  readonly style: "marks" | "combining" | "gbk" | "breve" | "number" | "inside";
   /** Default "half". */
   readonly parentheses: ReadingParentheses;
   /** Share of the annotations of a character with several readings that bear one of the others. Default 0.1. */
@@ -53,7 +53,7 @@ const DEFAULTS: TonePinyinOptions = {
  */
 export function tonePinyin(text: string, given: Partial<TonePinyinOptions>, random: Random): string {
   const options = fillDefaults("tonePinyin", DEFAULTS, given);
-  requireOneOf("tonePinyin.style", options.style, ["marks", "combining", "gbk", "breve", "number"]);
+  requireOneOf("tonePinyin.style", options.style, ["marks", "combining", "gbk", "breve", "number", "inside"]);
   requireOneOf("tonePinyin.parentheses", options.parentheses, READING_PARENTHESES);
   const inTable = new Map<string, boolean>([...options.include].map((character) => [character, true]));
   let out = "";
@@ -92,6 +92,7 @@ function annotation(character: string, options: TonePinyinOptions, random: Rando
  */
 export function writeTone(reading: string, style: TonePinyinOptions["style"]): string {
   if (style === "number") return withToneNumber(reading);
+  if (style === "inside") return withNumberInside(reading);
   if (style === "combining") return reading.normalize("NFD");
   if (style === "breve") return reading.normalize("NFD").replaceAll("\u030c", "\u0306").normalize("NFC");
   if (style === "gbk") return reading.replaceAll("a", "ɑ").replaceAll("g", "ɡ");
