@@ -42,8 +42,7 @@ export const entity: Rule = {
         if (decoded !== null) put(one.start, one.start + decoded.length, decoded.text);
       }
     }
-    if (percent)
-      for (const { start, end } of blanksOfForm(text, escaped)) put(start, end, " ".repeat(end - start));
+    for (const { start, end } of blanksOfForm(text, escaped)) put(start, end, " ".repeat(end - start));
     return edits.sort((a, b) => a.start - b.start);
   },
 };

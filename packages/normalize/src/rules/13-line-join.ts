@@ -47,7 +47,7 @@ function withoutFurniture(pieces: readonly Piece[], furniture: ReadonlySet<Piece
   const kept: Piece[] = [];
   for (const [i, piece] of pieces.entries()) {
     if (furniture.has(piece)) continue;
-    const isBehind = i > 0 && furniture.has(pieces[i - 1]!);
+    const isBehind = furniture.has(pieces[i - 1]!);
     kept.push(isBehind ? { ...piece, blanks: 0, behindFurniture: true } : piece);
   }
   return kept;

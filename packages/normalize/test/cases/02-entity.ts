@@ -10,6 +10,14 @@ export const cases: CaseFile = {
     ["%E9%9D%92%E7%A6%BE%E5%8E%BF召开会议。", "青禾县召开会议。"],
   ],
   synthetic: [
+    [
+      "%E4%BC%9A%E8%AE%AE%E7%A0%94%E7%A9%B6%E4%BA%86%E6%98%A5%E8%80%95%E3%80%82\n完成率达到100%25。",
+      "会议研究了春耕。\n完成率达到100%。",
+    ],
+    [
+      "++++2%E6%9C%8812%E6%97%A5%EF%BC%8C%E5%8E%BF%E9%87%8C%E6%8E%A8%E5%B9%BFMade+in+China%E3%80%82",
+      "2月12日，县里推广Made in China。",
+    ],
     // A page is escaped last: with its look-alikes, indents, what is not seen, and its addresses.
     [
       "%E2%80%83%E2%80%83%E4%BC%9A%E8%AE%AE%E6%8C%87%E5%87%BA%EF%BC%8C%E8%A6%81%E6%89%8E%E5%AE%9E%E5%81%9A%E5%A5%BD%E2%BC%AF%E4%BD%9C%EF%BC%8C%E2%80%8B%E7%A1%AE%E4%BF%9D%E8%90%BD%E2%BC%8A%E2%BC%88%E2%BC%BC%E3%80%82",

@@ -14,11 +14,6 @@ export const cases: CaseFile = {
     ["会议听取了汇报。\n“\n两个确保”要抓到底。", "会议听取了汇报。\n“两个确保”要抓到底。"],
   ],
   synthetic: [
-    // A number whose digits are set apart goes on in the next line.
-    [
-      "会议听取了汇报，全县建成高标准农田2 6 \n0 0亩，新增灌溉面积1 2 0 0亩，抓好落\n实。",
-      "会议听取了汇报，全县建成高标准农田2600亩，新增灌溉面积1200亩，抓好落实。",
-    ],
     // What a clause lacks stands behind the break: 以…为, 在…上; a number's unit or its point; who bears an office.
     ["坚持以特色产业\n为支撑，抓好春耕。\n会议结束。", "坚持以特色产业为支撑，抓好春耕。\n会议结束。"],
     ["在乡村产业发展\n上实现新突破。\n会议结束。", "在乡村产业发展上实现新突破。\n会议结束。"],

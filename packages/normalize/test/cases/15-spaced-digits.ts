@@ -8,6 +8,11 @@ export const cases: CaseFile = {
     ["人口自然增长率1 0 . 0 6 ‰，人均8 .7 平方米。", "人口自然增长率10.06‰，人均8.7平方米。"],
   ],
   synthetic: [
+    // A number whose digits are set apart goes on in the next line.
+    [
+      "会议听取了汇报，全县建成高标准农田2 6 \n0 0亩，新增灌溉面积1 2 0 0亩，抓好落\n实。",
+      "会议听取了汇报，全县建成高标准农田2600亩，新增灌溉面积1200亩，抓好落实。",
+    ],
     // On a page with others, before a unit.
     [
       "1 9 9 3 年，修路2 3 公里，植树1 5 亩，改造26.9\u30005万户。",
