@@ -32,7 +32,7 @@ export const mojibake: Rule = {
     for (const line of context.lines) if (line.bits & UNUSUAL) odd++;
     const foreign = odd * 10 > context.lines.length;
     // What was read wrongly twice over is that everywhere: then one character tells.
-    const isTwice = context.passes.at(-1)?.[0]?.rule === "mojibake";
+    const isTwice = context.passes.at(-1)?.some(({ rule, after }) => rule === "mojibake" && LEFT.test(after));
     for (const line of context.lines) {
       if (!(line.bits & (LATIN_HIGH | UNUSUAL)) && !foreign && !isTwice) continue;
       const latin = isTwice || hasTwoLatin(text, line);
@@ -43,21 +43,26 @@ export const mojibake: Rule = {
       found.push({ line, source, latin, wide, repairs: repairLine(source, latin, wide, context, 4) });
     }
     // What happened to most of the document happened to its short lines too.
-    const much = found.reduce((sum, { repairs }) => sum + repairs.length, 0) >= 3;
-    const ofLatin = found.filter(
-      ({ latin, source, repairs }) => repairs.length > 0 && latin && !HAN_UNIT.test(source),
-    );
-    const sure = isTwice || ofLatin.length * 2 > found.filter(({ repairs }) => repairs.length > 0).length;
-    if (found.every(({ repairs }) => repairs.length === 0)) return marks(text, context);
-    return found.flatMap(({ line, source, latin, wide, repairs }) => {
+    const repaired = found.filter(({ repairs }) => repairs.length > 0);
+    const ofLatin = repaired.filter(({ latin, source }) => latin && !HAN_UNIT.test(source));
+    const sure = isTwice || ofLatin.length * 2 > repaired.length;
+    const much =
+      isTwice ||
+      (sure && ofLatin.length >= 2) ||
+      repaired.reduce((sum, { repairs }) => sum + repairs.length, 0) >= 3;
+    if (!much && repaired.length === 0) return marks(text, context);
+    const edits = found.flatMap(({ line, source, latin, wide, repairs }) => {
       const all = much ? repairLine(source, latin, wide, context, 1, sure) : repairs;
       return all.map(([start, end, after]) =>
         edit("mojibake", text, line.start + start, line.start + end, after),
       );
     });
+    return edits.length > 0 ? edits : marks(text, context);
   },
 };
 
+/** What reading bytes anew leaves where they were read wrongly twice: two letters or signs in a row that are bytes. */
+const LEFT = /[\u00a1-\u00ff€‚ƒ…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ][\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
 const HAN_UNIT = /[\u4e00-\u9fff]/u;
 
 interface Found {

@@ -105,19 +105,25 @@ function readRuns(source: string, least: number, depth: number, sure = false): R
   return runs.flatMap((match, i): Reread[] => {
     const mark = found[i] === null && (sure || depth < DEPTH) ? wholeUtf8(match[0], depth) : null;
     if (mark !== null && MARKS.test(mark)) return [[match.index, match.index + match[0].length, mark]];
+    const sign = others ? signOfGbk(source, match[0], match.index) : null;
+    if (sign !== null) return [[match.index, match.index + 2, sign]];
     const one = found[i] ?? (others ? twoByteRun(match[0], 1, 1) : null);
-    if (one === null && others && isTonedOfGbk(match[0])) {
-      const end = match.index + 2;
-      return [[match.index, end, codePage("gbk").character(0xa8, match[0].charCodeAt(1))]];
-    }
     if (one === null) return [];
     const start = match.index + one.skipped;
     return [[start, start + one.length, one.text]];
   });
 }
 
-/** Whether a run is one letter of a reading with its tone, as GBK has it (0xA8A1–0xA8BA), and perhaps the next letter. */
-const isTonedOfGbk = (run: string): boolean => /^\u00a8[\u00a1-\u00ba][a-z)]?$/u.test(run);
+/** A dot of GBK, or one letter of a reading with its tone (0xA8A1–0xA8BA), of two bytes. */
+function signOfGbk(source: string, run: string, at: number): string | null {
+  if (run === "¡¤") return "·";
+  if (!/^\u00a8[\u00a1-\u00ba][a-z)]?$/u.test(run)) return null;
+  const before = source[at - 1] ?? "";
+  const behind = source[at + 2] ?? "";
+  // What was encoded once more is looked at by itself.
+  if (!/^[a-z(（]?$/u.test(before) || !/^[a-z)）]?$/u.test(behind)) return null;
+  return codePage("gbk").character(0xa8, run.charCodeAt(1));
+}
 
 /** Whether a run is a letter with its tone and a stray no-break space behind it, in a reading: 成(ché\u00a0ng). */
 function isBlankInReading(source: string, at: number, run: string): boolean {

@@ -20,7 +20,10 @@ export const OFFICIAL_WORDS: readonly (readonly [RegExp, string])[] = [
   // One-to-one tables put these for 了, 只, 复, 苏, 借, 干, 升, 征 wherever they stand; what follows keeps its own.
   [/瞭(?![望哨见])/gu, "了"],
   [/祇(?<![神地]祇)/gu, "只"],
-  [/覆(?<![颠倾翻天]覆|翻地覆|翻来覆)(?![盖灭没辙舟巢膜亡压土绿岩冰雪雨])/gu, "复"],
+  [
+    /覆(?<![颠倾翻天全]覆|翻地覆|翻来覆)(?![盖灭没辙舟巢膜亡压土绿岩冰雪雨]|[ \u00a0\u2000-\u200f\u3000.·•][盖灭没])/gu,
+    "复",
+  ],
   [/甦/gu, "苏"],
   [/藉(?<![狼枕慰蕴]藉)(?!田)/gu, "借"],
   [/乾(?=[预部警群劲校系涉扰活将吏练净旱燥脆洗杯])/gu, "干"],

@@ -9,6 +9,9 @@ export const cases: CaseFile = {
     ["縣領導鍾遠、於坤出席會議。", "县领导钟远、于坤出席会议。"],
   ],
   synthetic: [
+    // What a space or a gap parts from the character.
+    ["縣裡實現重點地區全覆\u00a0蓋，答覆羣眾來信。", "县里实现重点地区全覆盖，答复群众来信。"],
+    ["縣裡實現重點地區全覆?，答覆羣眾來信。", "县里实现重点地区全覆?，答复群众来信。"],
     ["徵求意見，長征精神，特徵明顯。", "征求意见，长征精神，特征明显。"],
     // A page a third of which is traditional.
     [
