@@ -94,7 +94,7 @@ export function habitsOf(found: readonly Stretch[], edges: Edges, support: numbe
 }
 
 const beginsWithMark = ({ gluedStart, groups }: AsciiRun): boolean =>
-  gluedStart && /^[!-/:;?]/u.test(groups[0]!.text);
+  gluedStart && /^(?:[,;:!?]|[).%-]$)/u.test(groups[0]!.text);
 
 /** Whether commas between Chinese characters are half-width ones, or all of them full-width ones. */
 function commasOf(text: string, lines: readonly Line[]): Habits["commas"] {

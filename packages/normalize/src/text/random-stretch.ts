@@ -65,9 +65,9 @@ export function randomStretch(run: AsciiRun, habits: Habits): Stretch | null {
     const groups = odds > RANDOM ? withNeighbours(random, all, run) : random;
     const text = groups.map((group) => group.text).join(" ");
     const oneKind = /^(?:[A-Za-z ]+|[^A-Za-z0-9]+)$/u.test(text) && odds < NO_NAME;
-    const own =
-      (oneKind ? Math.min(ONE_KIND, odds) : odds) +
-      (habits.prose ? strangeness(text, behind) + oddsOfRow(text) : 0);
+    // What is likelier random than meant anyway needs no row.
+    const ofSigns = habits.prose ? strangeness(text, behind) + (odds < 0 ? oddsOfRow(text) : 0) : 0;
+    const own = (oneKind ? Math.min(ONE_KIND, odds) : odds) + ofSigns;
     if (best === null || own > best.odds)
       best = { start: groups[0]!.start, end: groups.at(-1)!.end, odds: own, run, text };
   }
