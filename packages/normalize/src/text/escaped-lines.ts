@@ -60,9 +60,14 @@ export function escapedLine(text: string, line: Line): EscapedLine | null {
 /** An entity in quotation marks is what the line is about. */
 const MENTION = /[“"‘']&(?:nbsp|lt|gt|amp|quot|copy|ensp|emsp);[”"’']/u;
 
+/** So many characters in numbers are a line's own text, whatever random signs stand beside them. */
+const ENCODED = /(?:&(?:amp;)?#[xX]?[0-9a-fA-F]{4,6};[^&]{0,40}){8}/u;
+
 /** Text about escapes, mark-up and program text, in which they are meant. */
 function isProgram(source: string): boolean {
-  if (/转义|轉義|字节|实体字符|HTML实体|<\/|\/>/u.test(source) || MENTION.test(source)) return true;
+  if (/转义|轉義|字节|实体字符|HTML实体/u.test(source) || MENTION.test(source)) return true;
+  if (ENCODED.test(source)) return false;
+  if (/<\/|\/>/u.test(source)) return true;
   return /^\s*(?:const|let|var|function|return|import|print|echo|def|if)\b|=\s*["']|\(["'][^"'()]*["']\)/u.test(
     source,
   );
@@ -97,16 +102,19 @@ export function decodeAmong(
   return unit === null ? decodeSingle(code) : { length: code.length, text: unit };
 }
 
+/** What forms escape, and the functions of browsers do not, which leave plus signs as they are. */
+const OF_FORM = /%2[1789]/u;
+
 /**
- * The plus signs that are blanks: where a page was escaped as a form is they stand at a line's start or two in a row, and
- * there is no %20.
+ * The plus signs that are blanks: where a page was escaped as a form is they stand at a line's start or two in a row, or
+ * its parentheses are escaped, too; and there is no %20.
  *
  * @param text - the document
  * @param lines - those of it that have escapes
  */
 export function blanksOfForm(text: string, lines: readonly EscapedLine[]): Span[] {
   const sources = lines.filter(({ percent }) => percent).map(({ start, end }) => text.slice(start, end));
-  if (!sources.some((source) => /^\+|\+\+/u.test(source))) return [];
+  if (!sources.some((source) => /^\+|\+\+/u.test(source) || OF_FORM.test(source))) return [];
   if (sources.some((source) => source.includes("%20"))) return [];
   const found: Span[] = [];
   for (const { start, end, percent } of lines) {

@@ -26,7 +26,7 @@ export interface Decoded {
 
 /** Characters of Chinese texts beyond ASCII: with look-alikes, blanks and what is not seen, since a page is escaped last. */
 const CHINESE =
-  /^[\u00a0\u00ad\u00b0\u00b7\u00d7\u2000-\u2bff\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\ufeff-\uffef\u{20000}-\u{3ffff}]+$/u;
+  /^[\u00a0\u00ad\u00b0\u00b7\u00d7\u2000-\u2bff\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\ufeff-\uffef\ufffd\u{20000}-\u{3ffff}]+$/u;
 
 /**
  * Decodes an HTML entity, encoded once or several times. Without its semicolon it is one where nothing of a name or a

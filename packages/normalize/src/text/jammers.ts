@@ -41,7 +41,7 @@ export function findJammers(text: string, lines: readonly Line[], least: number)
   if (lines.reduce((sum, line) => sum + line.han * 4 - (line.han > 0 ? line.latin : 0), 0) <= 0) return [];
   const runs = lines
     .flatMap((line) => asciiRuns(text, line))
-    .filter((run) => !isCutAddress(text, run) && !isCommand(text, run));
+    .filter((run) => !isCutAddress(text, run) && !isCommand(text, run) && !isEscaped(text, run));
   const prose = isProse(text, lines, runs);
   const firstHabits = habitsBefore(text, lines, runs, prose);
   const atFirst = runs.map((run) => (run.program ? null : randomStretch(run, firstHabits)));
@@ -163,6 +163,11 @@ function isCode({ run, start, end }: Stretch): boolean {
 /** Words between two grave accents: what is meant is a command. */
 const isCommand = (text: string, { start, end }: Span): boolean =>
   end - start < 80 && /^\s?`[\w./][\w./ -]{1,60}`\s?$/u.test(text.slice(start, end));
+
+/** Characters that another rule could not decode are text all the same. */
+const ESCAPED = /&#[xX]?[0-9a-fA-F]{2,6};.{0,12}&#|(?:%[0-9a-fA-F]{2}){3}|(?:\\u[0-9a-fA-F]{4}){2}/u;
+const isEscaped = (text: string, { start, end }: Span): boolean =>
+  end - start >= 9 && ESCAPED.test(text.slice(start, end));
 
 /** Five pairs and more as Discuz draws them. */
 const PAIRS = /^(?:[!-;] )?(?:[?-~][!-;]? ){4,20}[?-~][!-;]?$/u;

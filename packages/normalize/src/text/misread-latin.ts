@@ -61,8 +61,8 @@ function isLikely(source: string): boolean {
   return false;
 }
 
-/** Blanks, dots, dashes and quotation marks. */
-const MARKS = /^[\u00a0\u00ad\u00b0\u00b7\u00d7\u2000-\u206f]+$/u;
+/** Blanks, dots, dashes, quotation marks and what is not seen, with a letter behind it. */
+const MARKS = /^[\u00a0\u00ad\u00b0\u00b7\u00d7\u2000-\u206f\ufeff]+[ @-~]?$/u;
 /** Times that text can have been encoded over again. */
 const DEPTH = 3;
 

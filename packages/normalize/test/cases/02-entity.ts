@@ -10,6 +10,19 @@ export const cases: CaseFile = {
     ["%E9%9D%92%E7%A6%BE%E5%8E%BF召开会议。", "青禾县召开会议。"],
   ],
   synthetic: [
+    // Random signs beside them make no mark-up of a line; blanks of a form inside readings; a gap among the bytes.
+    [
+      "/> } %> & $_     &#X6DF1;&#X5165;&#X63A8;&#X9032;&#X6C34;&#X5229;&#X5DE5;&#X7A0B;&#X5EFA;&#X8A2D;&#X3002;",
+      "深入推进水利工程建设。",
+    ],
+    [
+      "%E6%9C%83%28hu%C3%AC+%29%E8%AD%B0%28y%C3%AC%29%E7%A0%94%E7%A9%B6%E4%BA%86%E6%A2%9D%28ti%C3%A1o+%29%E4%BE%8B%E8%8D%89%E6%A1%88%E3%80%82",
+      "会议研究了条例草案。",
+    ],
+    [
+      "%E4%BC%9A%E8%AE%AE%EF%BF%BD%E8%AE%AE%E9%80%9A%E8%BF%87%E4%BA%86%E6%96%B9%E6%A1%88%E3%80%82",
+      "会议\ufffd议通过了方案。",
+    ],
     [
       "%E4%BC%9A%E8%AE%AE%E7%A0%94%E7%A9%B6%E4%BA%86%E6%98%A5%E8%80%95%E3%80%82\n完成率达到100%25。",
       "会议研究了春耕。\n完成率达到100%。",

@@ -176,6 +176,9 @@ export const cases: CaseFile = {
     ],
   ],
   negative: [
+    // Characters that were not decoded are text.
+    "会议听取了汇报。\\u6df1\\u5165\\u63a8",
+    "会议听取了汇报。%E6%B7%B1%E5%85%A5%E6%8E",
     // A model has groups of capitals and numbers, too.
     "展台上有一辆车。\nAMG GT 63 S 引来许多人围观，讲解员作了介绍。",
     // One of a kind, before a word or behind a sentence; a name before its colon, an exclamation before its mark.
