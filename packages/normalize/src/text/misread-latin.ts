@@ -142,7 +142,8 @@ function tonedLetters(run: string, depth: number): string | null {
 /** A run that is whole UTF-8, of whatever: a sign, a letter with an accent. */
 function wholeUtf8(run: string, depth: number): string | null {
   const read = readMended(run);
-  if (read === null || read.whole === 0 || read.broken > 0) return null;
+  // ×” are the bytes of a Hebrew letter, too: no Chinese text has one.
+  if (read === null || read.whole === 0 || read.broken > 0 || /[\u0530-\u0fff]/u.test(read.text)) return null;
   return (depth > 1 ? wholeUtf8(read.text, depth - 1) : null) ?? read.text;
 }
 
