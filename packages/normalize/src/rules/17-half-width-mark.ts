@@ -93,6 +93,8 @@ const ENGLISH = /^ (?!\d{1,9} ?[\u4e00-\u9fff]|[“‘《（])/u;
 function widens(text: string, line: Line, at: number, left: number): boolean {
   const before = isChineseMark(text, left);
   const after = at + 1 < line.end && isChineseMark(text, at + 1);
+  // The eyes of a face: :-)
+  if (text[at + 1] === "-" && /[()]/u.test(text[at + 2] ?? "")) return false;
   switch (text[at]) {
     case ",":
     case ";":

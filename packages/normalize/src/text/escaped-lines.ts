@@ -65,7 +65,7 @@ const ENCODED = /(?:&(?:amp;)?#[xX]?[0-9a-fA-F]{4,6};[^&]{0,40}){8}/u;
 
 /** Text about escapes, mark-up and program text, in which they are meant. */
 function isProgram(source: string): boolean {
-  if (/转义|轉義|字节|实体字符|HTML实体/u.test(source) || MENTION.test(source)) return true;
+  if (/转义|轉義|字节|实体字符|HTML实体|\\u4e00-\\u9f/iu.test(source) || MENTION.test(source)) return true;
   if (ENCODED.test(source)) return false;
   if (/<\/|\/>/u.test(source)) return true;
   return /^\s*(?:const|let|var|function|return|import|print|echo|def|if)\b|=\s*["']|\(["'][^"'()]*["']\)/u.test(

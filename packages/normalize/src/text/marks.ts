@@ -1,6 +1,7 @@
 import type { Span } from "@tifa/corpus";
 import { classOf, HALF_PARENTHESIS, HAN, is, LATIN, QUOTE, SPACE } from "./classes.js";
 import type { Line } from "./lines.js";
+import { isSettings } from "./settings.js";
 
 /** Whether a unit is a Chinese character or mark; false outside the text. */
 export function isChineseMark(text: string, at: number): boolean {
@@ -56,6 +57,7 @@ export function isProgram(text: string, line: Line): boolean {
 }
 
 function isProgramText(text: string, line: Line): boolean {
+  if (isSettings(text)) return true;
   // Prose begins with a Chinese character, and has no sign of the hint but parentheses.
   const isProse = line.signs === 0 && !(line.bits & QUOTE) && is(text, firstOf(text, line), HAN);
   if (isProse && !(line.bits & HALF_PARENTHESIS)) return false;

@@ -14,6 +14,7 @@ export function parenthesesOf(text: string, line: Line): [offset: number, mark: 
   const open: number[] = [];
   for (let at = line.start; at < line.end; at++) {
     const mark = text[at];
+    if (isInFace(text, at)) continue;
     if (mark === "(" || mark === "（") open.push(at);
     else if (mark === ")" || mark === "）") {
       const start = open.pop();
@@ -35,6 +36,10 @@ export function parenthesesOf(text: string, line: Line): [offset: number, mark: 
   }
   return found;
 }
+
+/** Whether a parenthesis is the mouth of a face: :-) */
+const isInFace = (text: string, at: number): boolean =>
+  text[at - 1] === "-" && /[:;]/u.test(text[at - 2] ?? "");
 
 function widens(text: string, line: Line, start: number, end: number): boolean {
   // One of the two is full-width already.

@@ -108,6 +108,8 @@ export const cases: CaseFile = {
     ["占1/10，达到5%25%e4%bb%a5%e4%b8%8a。", "占1/10，达到5%以上。"],
   ],
   negative: [
+    // The range of Chinese characters, in a text about expressions.
+    "匹配汉字用[\\u4e00-\\u9fa5]，一个以上。",
     // An address whose path is escaped, behind Chinese that is not, and one behind Chinese that is.
     "详见http://www.qinghe.example/s?q=%E9%9D%92%E7%A6%BE%E5%8E%BF",
     "详见www.qinghe.example/%E9%9D%92%E7%A6%BE%E5%8E%BF.html",

@@ -15,6 +15,8 @@ export const cases: CaseFile = {
     ["会议结束。\n \u3000\n散会。", "会议结束。\n\n散会。"],
   ],
   negative: [
+    // Settings are read by a program.
+    "title: 春耕现场会\nnote: 会议要求,各乡镇按时上报\nitems:\n  - 备足农资(每乡两吨)\n  - 修好水渠\nenabled: true",
     "    return value;\n  }",
     '    # 中文注释，说明\n    return {"键": x}  # 结束',
     "  indented English text\n    more of it",

@@ -60,6 +60,8 @@ export const cases: CaseFile = {
     ["加强安全、高新 项目，推进春耕。", "加强安全、高新项目，推进春耕。"],
   ],
   negative: [
+    // Settings are read by a program.
+    "title: 春耕现场会\nnote: 会议要求,各乡镇按时上报\nitems:\n  - 备足农资(每乡两吨)\n  - 修好水渠\nenabled: true",
     "参加人数（  ），负责人（ ）。",
     "问题\t措施\n食堂管理不严，浪费较多。\t制定制度，每周检查。\n库房管理不\t严，各乡镇要检查。",
     "第三条 河道由县水利局管理，各乡镇协助。",

@@ -64,6 +64,10 @@ export const cases: CaseFile = {
     ["降幅5‰,5G基站建成。气温35℃,4G基站停用。", "降幅5‰，5G基站建成。气温35℃，4G基站停用。"],
   ],
   negative: [
+    // A face.
+    "辛苦各位了:-) 明天再来。",
+    // Settings are read by a program.
+    "title: 春耕现场会\nnote: 会议要求,各乡镇按时上报\nitems:\n  - 备足农资(每乡两吨)\n  - 修好水渠\nenabled: true",
     // Rows of a table whose cells commas part, and the keys of data.
     '编号,姓名,单位,电话\n1,石远,"水利局,防汛办",0000-1\n2,何安,统计局,0000-2',
     '{\n  "标题": "会议通知",\n  "内容": ["一", "二"]\n}',
