@@ -113,16 +113,18 @@ const OF_FORM = /%2[1789]/u;
  * @param lines - those of it that have escapes
  */
 export function blanksOfForm(text: string, lines: readonly EscapedLine[]): Span[] {
-  const sources = lines.filter(({ percent }) => percent).map(({ start, end }) => text.slice(start, end));
-  if (!sources.some((source) => /^\+|\+\+/u.test(source) || OF_FORM.test(source))) return [];
-  if (sources.some((source) => source.includes("%20"))) return [];
+  // Of a form nothing is left as it was: in a line with Chinese of its own 1+1 is a sum.
+  const sources = lines
+    .filter(({ percent }) => percent)
+    .map(({ start, end }) => ({ start, source: text.slice(start, end) }))
+    .filter(({ source }) => /^[ -~]*$/u.test(source));
+  if (!sources.some(({ source }) => /^\+|\+\+/u.test(source) || OF_FORM.test(source))) return [];
+  if (sources.some(({ source }) => source.includes("%20"))) return [];
   const found: Span[] = [];
-  for (const { start, end, percent } of lines) {
-    if (!percent) continue;
-    eachMatch(text.slice(start, end), /\++/gu, ({ 0: { length }, index }) =>
+  for (const { start, source } of sources)
+    eachMatch(source, /\++/gu, ({ 0: { length }, index }) =>
       found.push({ start: start + index, end: start + index + length }),
     );
-  }
   return found;
 }
 

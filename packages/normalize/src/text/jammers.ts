@@ -165,7 +165,7 @@ const isCommand = (text: string, { start, end }: Span): boolean =>
   end - start < 80 && /^\s?`[\w./][\w./ -]{1,60}`\s?$/u.test(text.slice(start, end));
 
 /** Characters that another rule could not decode are text all the same. */
-const ESCAPED = /&#[xX]?[0-9a-fA-F]{2,6};.{0,12}&#|(?:%[0-9a-fA-F]{2}){3}|(?:\\u[0-9a-fA-F]{4}){2}/u;
+const ESCAPED = /&#[xX]?[0-9a-fA-F]{2,6};.{0,12}&#|(?:%[0-9a-fA-F]{2}){3}/u;
 const isEscaped = (text: string, { start, end }: Span): boolean =>
   end - start >= 9 && ESCAPED.test(text.slice(start, end));
 

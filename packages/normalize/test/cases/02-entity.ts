@@ -10,6 +10,15 @@ export const cases: CaseFile = {
     ["%E9%9D%92%E7%A6%BE%E5%8E%BF召开会议。", "青禾县召开会议。"],
   ],
   synthetic: [
+    // A sum is no blank, where the line is escaped in part, or as a whole.
+    [
+      "%E4%BC%9A%E8%AE%AE%E8%A6%81%E6%B1%82，推行1+1+1帮扶%28%E8%AF%95%E8%A1%8C%29。",
+      "会议要求，推行1+1+1帮扶（试行）。",
+    ],
+    [
+      "%E4%BC%9A%E8%AE%AE%E8%A6%81%E6%B1%82%EF%BC%8C%E6%8E%A8%E8%A1%8C%E2%80%9C1%2B1%2B1%E2%80%9D%E5%B8%AE%E6%89%B6%E3%80%82",
+      "会议要求，推行“1+1+1”帮扶。",
+    ],
     // Random signs beside them make no mark-up of a line; blanks of a form inside readings; a gap among the bytes.
     [
       "/> } %> & $_     &#X6DF1;&#X5165;&#X63A8;&#X9032;&#X6C34;&#X5229;&#X5DE5;&#X7A0B;&#X5EFA;&#X8A2D;&#X3002;",

@@ -177,7 +177,7 @@ export const cases: CaseFile = {
   ],
   negative: [
     // Characters that were not decoded are text.
-    "会议听取了汇报。\\u6df1\\u5165\\u63a8",
+    "会议听取了汇报，研究了春耕。/> &#X6DF1;&#X5165;&#X63A8;&#X8FDB;",
     "会议听取了汇报。%E6%B7%B1%E5%85%A5%E6%8E",
     // A model has groups of capitals and numbers, too.
     "展台上有一辆车。\nAMG GT 63 S 引来许多人围观，讲解员作了介绍。",
